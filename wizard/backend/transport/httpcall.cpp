@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+#include "httptransport.h"
+
+#include "oneshotbody.h"
+#include "strictjson.h"
+
+#include <QLocale>
+
+namespace Salestrekker {
+namespace {
+
+constexpr qsizetype longestBody = 1024 * 1024;
+constexpr qsizetype longestHeader = 64 * 1024;
+
+// RFC 9110, 5.6.7: "Sun, 06 Nov 1994 08:49:37 GMT", in English whatever the locale.
+QDateTime httpDate(const QByteArray &text)
+{
+    auto date = QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
+std::chrono::seconds retryAfter(const QByteArray &header, const QDateTime &serverNow)
+{
+    constexpr qint64 longest = 24 * 60 * 60;
+    bool isNumber = false;
+    qint64 seconds = header.trimmed().toLongLong(&isNumber);
+    if (!isNumber) {
+        const QDateTime until = httpDate(header);
+        if (!until.isValid())
+            return std::chrono::seconds(0);
+        seconds = (serverNow.isValid() ? serverNow : QDateTime::currentDateTimeUtc()).secsTo(until);
+    }
+    return std::chrono::seconds(qBound(qint64(0), seconds, longest));
+}
+
+FailureCause causeOf(const QList<QSslError> &errors)
+{
+    for (const QSslError &error : errors) {
+        switch (error.error()) {
+        case QSslError::CertificateExpired:
+        case QSslError::CertificateNotYetValid:
+            return FailureCause::CertificateExpired;
+        case QSslError::HostNameMismatch:
+            return FailureCause::CertificateWrongHost;
+        default:
+            break;
+        }
+    }
+    return FailureCause::CertificateUnknownIssuer;
+}
+
+bool isJson(const QByteArray &contentType)
+{
+    const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
+    return type == "application/json" || type.startsWith("application/x-amz-json") || type.endsWith("+json");
+}
+
+} // namespace
+
+HttpCall::HttpCall(QNetworkReply *reply, bool repeatable, std::chrono::milliseconds deadline, QObject *parent)
+    : QObject(parent)
+    , m_reply(reply)
+    , m_repeatable(repeatable)
+{
+    m_reply->setParent(this); // so that deleting this call aborts it
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this,
+        [this] { refuse(wasSent() ? FailureKind::OutcomeUnknown : FailureKind::TimedOut, QStringLiteral("deadline")); });
+    m_deadline.start(deadline);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::checkHeaders);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readSome);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &HttpCall::noteTlsErrors);
+    // Queued: a reply may finish before control is back in the event loop.
+    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::conclude, Qt::QueuedConnection);
+}
+
+bool HttpCall::wasSent() const
+{
+    const auto *body = m_reply->findChild<OneShotBody *>();
+    return !m_repeatable && body && body->wasRead();
+}
+
+void HttpCall::noteTlsErrors(const QList<QSslError> &errors)
+{
+    // Never ignored; Qt then ends the call with SslHandshakeFailedError.
+    m_tlsCause = causeOf(errors);
+}
+
+void HttpCall::checkHeaders()
+{
+    qsizetype size = 0;
+    for (const auto &[name, value] : m_reply->rawHeaderPairs())
+        size += name.size() + value.size() + 4;
+    if (size > longestHeader)
+        refuse(FailureKind::ProtocolError, QStringLiteral("header too large"));
+    else if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > longestBody)
+        refuse(FailureKind::ProtocolError, QStringLiteral("body too large"));
+}
+
+void HttpCall::readSome()
+{
+    if (m_done)
+        return;
+    m_body += m_reply->read(longestBody + 1 - m_body.size());
+    if (m_body.size() > longestBody)
+        refuse(FailureKind::ProtocolError, QStringLiteral("body too large"));
+}
+
+void HttpCall::refuse(FailureKind kind, const QString &detail)
+{
+    Result result;
+    result.failure.kind = kind;
+    result.failure.detail = detail;
+    finish(std::move(result));
+}
+
+void HttpCall::finish(Result result)
+{
+    if (m_done)
+        return;
+    m_done = true;
+    m_deadline.stop();
+    m_reply->disconnect(this);
+    m_reply->abort();
+    Q_EMIT finished(result);
+}
+
+void HttpCall::conclude()
+{
+    if (m_done)
+        return;
+    readSome();
+    if (m_done)
+        return;
+    const auto error = m_reply->error();
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // From ContentAccessDenied on, an error is only Qt's name for a status; the answer itself says more.
+    const bool isAnswer = error == QNetworkReply::NoError
+        || (status >= 200 && error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ContentReSendError
+            && error != QNetworkReply::ProtocolFailure && error != QNetworkReply::ProtocolUnknownError);
+    if (isAnswer)
+        return finish(understand());
+    Result result;
+    result.failure = failureOf(error);
+    result.failure.detail = m_reply->errorString().left(200);
+    finish(std::move(result));
+}
+
+Failure HttpCall::failureOf(QNetworkReply::NetworkError error) const
+{
+    Failure failure;
+    switch (error) {
+    case QNetworkReply::SslHandshakeFailedError:
+        failure.kind = FailureKind::Untrusted;
+        failure.cause = m_tlsCause;
+        return failure;
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProtocolUnknownError:
+        failure.kind = FailureKind::ProtocolError;
+        return failure;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        failure.cause = FailureCause::Proxy;
+        break;
+    default:
+        break;
+    }
+    failure.kind = wasSent() ? FailureKind::OutcomeUnknown
+        : error == QNetworkReply::TimeoutError ? FailureKind::TimedOut
+                                               : FailureKind::Offline;
+    return failure;
+}
+
+HttpCall::Result HttpCall::understand() const
+{
+    Result result;
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QByteArray type = m_reply->rawHeader("Content-Type");
+    HttpAnswer answer;
+    answer.status = status;
+    answer.date = httpDate(m_reply->rawHeader("Date"));
+    answer.retryAfter = retryAfter(m_reply->rawHeader("Retry-After"), answer.date);
+    const auto body = isJson(type) ? parseStrictJson(m_body) : std::nullopt;
+    if (body)
+        answer.body = *body;
+    const bool redirected = status >= 300 && status < 400;
+    // A gateway's error page is as good as the server's own word that it is in trouble.
+    const bool bare = status >= 500 || status == 429 || (status == 200 && m_body.isEmpty());
+    if (status >= 200 && !redirected && (body || bare)) {
+        result.answer = std::move(answer);
+        return result;
+    }
+    const bool page = type.startsWith("text/html") && status < 400;
+    result.failure.cause = page || redirected ? FailureCause::CaptivePortal : FailureCause::None;
+    result.failure.detail = QStringLiteral("status %1, %2").arg(status).arg(QString::fromLatin1(type.left(60)));
+    return result;
+}
+
+} // namespace Salestrekker

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "authbackend.h"
+#include "signinlink.h"
+
+namespace Salestrekker {
+
+// What the broker did.
+struct VerificationSubmitted {
+    QString email;
+    QString code; ///< as typed
+};
+struct NewEmailCodeAsked {
+    QString email;
+};
+struct AlreadyVerified {
+    QString email;
+};
+struct HaveCode {
+    QString email;
+};
+struct SignInSubmitted {
+    QString email;
+    Secret password;
+    bool keepSignedIn = true;
+};
+struct PasswordForgotten {
+    QString email;
+};
+struct NewPasswordSubmitted {
+    Secret password;
+    QString resetCode;
+};
+struct CodeSubmitted {
+    QString code; ///< as typed
+};
+struct NewCodeAsked { };
+struct OtherMethodAsked { };
+struct MethodChosen {
+    QString id;
+};
+struct BrowserChosen { };
+struct SignOutPressed { };
+/// Stop waiting for the answer.
+struct Cancelled { };
+struct LinkOpened {
+    SignInLink link;
+};
+
+// What came by itself.
+struct Started { }; ///< the program is running; a stored session is tried
+struct PauseOver { };
+struct ResendPauseOver { };
+struct NetworkRetryDue { };
+struct Answered {
+    unsigned ticket = 0;
+    Outcome outcome;
+};
+
+using Event = std::variant<VerificationSubmitted, NewEmailCodeAsked, AlreadyVerified, HaveCode, SignInSubmitted,
+    PasswordForgotten, NewPasswordSubmitted, CodeSubmitted, NewCodeAsked, OtherMethodAsked, MethodChosen, BrowserChosen,
+    SignOutPressed, Cancelled, LinkOpened, Started, PauseOver, ResendPauseOver, NetworkRetryDue, Answered>;
+
+} // namespace Salestrekker

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "authbackend.h"
+#include "passwordhint.h"
+
+#include <optional>
+#include <vector>
+
+namespace Salestrekker {
+
+/// Something worth saying that is no failure.
+enum class Notice {
+    TemporaryPasswordOnItsWay, ///< the address is verified
+    EmailCodeSent, ///< a new verification code
+    VerifyFirst, ///< the server wants the address verified before the sign-in goes on
+    ResetPasswordSent, ///< a temporary password, after "Forgot your password?"
+    CodeSent, ///< a new two-factor code, as asked for
+    CodeSentAfterRenewal, ///< a new two-factor code, because the session had lapsed
+    PasswordChanged, ///< now sign in with it
+    PasswordChangedEarlier, ///< the one entered first was saved, although its answer was lost
+    SignInAgain, ///< the session lapsed, and what is needed to renew it is gone
+    WelcomeBack, ///< after a start in the middle of a first login
+    LinkFilledIn,
+    SignedOut,
+    SignedOutHere, ///< the server could not be told
+};
+
+using Message = std::variant<std::monostate, Notice, Failure>;
+
+/// A time during which something may not be done. A new serial means a new start, even of the same length.
+struct Pause {
+    std::chrono::seconds length {0}; ///< 0 = none
+    unsigned serial = 0;
+    explicit operator bool() const { return length.count() > 0; }
+};
+
+/// Why a request is out, where its kind alone doesn't say.
+enum class Purpose {
+    Asked, ///< by the broker
+    Repeat, ///< the same once more, unseen
+    Renewal, ///< a sign-in with what is held, because the session lapsed
+    FindOutNew, ///< a sign-in with the new password: was it saved?
+    Resend, ///< a sign-in with what is held, to have a code sent again
+    FindOutOld, ///< a sign-in with the temporary password: was the new one not saved?
+};
+
+struct Awaited {
+    unsigned ticket; ///< an answer with another one is late, and changes nothing
+    std::size_t request; ///< index in Request
+    Purpose purpose = Purpose::Asked;
+};
+
+/// What every step has.
+struct Standing {
+    unsigned serial = 0; ///< the last ticket or pause number given out
+    Message message;
+    std::optional<Awaited> awaited;
+    Pause pause; ///< nothing may be sent before it is over (RFC 9110, Retry-After)
+    Pause networkRetry; ///< when to try again by itself: set only after Offline, when nothing had been sent
+};
+
+struct Account {
+    QString email;
+    bool keepSignedIn = true;
+};
+
+struct VerifyingEmail : Standing {
+    Account account;
+    QString code;
+    QByteArray continuation;
+    Pause resendPause;
+};
+
+struct SigningIn : Standing {
+    Account account;
+    Secret password; ///< only while a request with it is out or is to be repeated
+    QByteArray continuation;
+    Secret refreshToken; ///< of an earlier sign-in, until it was tried
+    QByteArray session;
+    std::optional<PasswordHint> hint; ///< after a refusal
+};
+
+/// A password that the server refused although it met the policy.
+struct Refusal {
+    Secret password;
+    Failure reason;
+};
+
+struct ChoosingPassword : Standing {
+    Account account;
+    Secret temporary; ///< what was signed in with; empty after a reset by code
+    PasswordPolicy policy;
+    bool withCode = false;
+    QString resetCode;
+    Secret chosen; ///< what was last sent
+    Secret next; ///< while finding out about `chosen`: the one to go on with if that was not saved
+    bool unsure = false; ///< `chosen` was sent, and nobody knows whether it was saved
+    std::vector<Refusal> refusals;
+    QByteArray continuation;
+};
+
+struct ChoosingMethod : Standing {
+    Account account;
+    Secret password; ///< to renew a lapsed session; may be empty
+    QList<Method> methods;
+    QString chosen; ///< what was last sent
+    QByteArray continuation;
+};
+
+struct EnteringCode : Standing {
+    Account account;
+    Secret password; ///< to renew a lapsed session; may be empty
+    CodeWanted wanted;
+    QString code;
+    Pause resendPause;
+    QByteArray continuation;
+};
+
+struct SettingUpTotp : Standing {
+    Account account;
+    Secret password; ///< to renew a lapsed session; may be empty
+    TotpSetupWanted setup;
+    QString code;
+    QByteArray continuation;
+};
+
+struct SignedIn : Standing {
+    Account account;
+    Tokens tokens;
+};
+
+using State = std::variant<VerifyingEmail, SigningIn, ChoosingPassword, ChoosingMethod, EnteringCode, SettingUpTotp,
+    SignedIn>;
+
+inline const Standing &standing(const State &state)
+{
+    return std::visit([](const auto &step) -> const Standing & { return step; }, state);
+}
+inline Standing &standing(State &state)
+{
+    return std::visit([](auto &step) -> Standing & { return step; }, state);
+}
+
+} // namespace Salestrekker
