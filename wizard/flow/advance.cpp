@@ -167,6 +167,14 @@ template<typename S> Advanced on(S &&state, Cancelled &&)
     return stay(std::move(state));
 }
 
+template<typename S> Advanced on(S &&state, Noticed &&event)
+{
+    // Never in place of what an answer is about to say, or of a failure that still matters.
+    if (!state.awaited && !std::holds_alternative<Failure>(state.message))
+        state.message = event.notice;
+    return stay(std::move(state));
+}
+
 template<typename S> Advanced on(S &&state, LinkOpened &&event)
 {
     // Only where nothing can be lost; the window asks before it throws a sign-in away (see startAgain there).

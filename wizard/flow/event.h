@@ -3,6 +3,7 @@
 
 #include "authbackend.h"
 #include "signinlink.h"
+#include "state.h"
 
 namespace Salestrekker {
 
@@ -47,8 +48,11 @@ struct Cancelled { };
 struct LinkOpened {
     SignInLink link;
 };
-
 // What came by itself.
+/// Something of this computer that the broker should know.
+struct Noticed {
+    Notice notice;
+};
 struct Started { }; ///< the program is running; a stored session is tried
 struct PauseOver { };
 struct ResendPauseOver { };
@@ -60,6 +64,6 @@ struct Answered {
 
 using Event = std::variant<VerificationSubmitted, NewEmailCodeAsked, AlreadyVerified, HaveCode, SignInSubmitted,
     PasswordForgotten, NewPasswordSubmitted, CodeSubmitted, NewCodeAsked, OtherMethodAsked, MethodChosen, BrowserChosen,
-    SignOutPressed, Cancelled, LinkOpened, Started, PauseOver, ResendPauseOver, NetworkRetryDue, Answered>;
+    SignOutPressed, Cancelled, LinkOpened, Noticed, Started, PauseOver, ResendPauseOver, NetworkRetryDue, Answered>;
 
 } // namespace Salestrekker

@@ -22,6 +22,9 @@ enum class Notice {
     SignInAgain, ///< the session lapsed, and what is needed to renew it is gone
     WelcomeBack, ///< after a start in the middle of a first login
     LinkFilledIn,
+    LinkIgnored,
+    SettingsUnreadable, ///< this computer's settings could not be read: begun with defaults
+    NotRemembered, ///< signed in, but the keyring would not keep the session
     SignedOut,
     SignedOutHere, ///< the server could not be told
 };

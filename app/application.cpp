@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "application.h"
+
+#include "demobackend.h"
+
+#include <QDesktopServices>
+#include <QMessageBox>
+
+namespace Salestrekker {
+namespace {
+
+using L = QLatin1String;
+
+// Nothing that the broker has begun would be lost.
+bool isAtRest(const State &state)
+{
+    const bool early = std::holds_alternative<VerifyingEmail>(state) || std::holds_alternative<SigningIn>(state);
+    return early && !standing(state).awaited;
+}
+
+} // namespace
+
+Application::Application(const Configuration &configuration, const Options &options, UserMemory &memory)
+    : m_configuration(configuration)
+    , m_memory(memory)
+    , m_backend(makeBackend())
+    , m_controller(*m_backend, firstStep(options))
+    , m_store(configuration.value(L("backend/kind")) + u' ' + configuration.value(L("backend/endpoint")))
+    , m_wizard(m_controller, configuration.support())
+    , m_link(options.link)
+{
+    connect(&m_controller, &SignInController::changed, this, &Application::stateChanged);
+    connect(&m_wizard, &SignInWizard::urlWanted, this, &Application::openUrl);
+}
+
+Application::~Application()
+{
+    m_store.finish(1000);
+}
+
+std::unique_ptr<AuthBackend> Application::makeBackend()
+{
+    const auto open = [this](const QUrl &url) { openUrl(url); };
+    const bool ownService
+        = m_configuration.value(L("backend/kind")) == L("demo") && m_configuration.value(L("backend/endpoint")).isEmpty();
+    if (!ownService)
+        return std::make_unique<OAuthBackend>(m_configuration.oauth(), m_configuration.transport(), open);
+    auto demo = std::make_unique<DemoBackend>(m_configuration.oauth(), m_configuration.transport(), open);
+    m_demo = demo.get();
+    return demo;
+}
+
+State Application::firstStep(const Options &options) const
+{
+    Resumption resumption = m_memory.resumption(m_configuration.remember());
+    if (m_demo)
+        resumption.progress = Progress::New; // the demo organisation begins afresh each time, too
+    if (!options.email.isEmpty())
+        resumption.account.email = options.email;
+    return firstState(std::move(resumption));
+}
+
+void Application::show(SingleInstance &instance)
+{
+    m_wizard.show();
+    connect(&instance, &SingleInstance::linkReceived, this, [this](const QString &link) {
+        m_wizard.show();
+        m_wizard.raise();
+        m_wizard.activateWindow();
+        if (!link.isEmpty())
+            openLink(link);
+    });
+    // The window first; what it does not need to be seen comes after.
+    QTimer::singleShot(0, this, &Application::afterShow);
+}
+
+void Application::afterShow()
+{
+    if (!m_memory.isReadable())
+        m_controller.post(Noticed {Notice::SettingsUnreadable});
+    if (m_demo)
+        m_demo->start();
+    else if (m_memory.sessionStored())
+        loadSession();
+    if (!m_link.isEmpty())
+        openLink(m_link);
+}
+
+void Application::loadSession()
+{
+    m_store.load([this](std::optional<SessionStore::Stored> stored) {
+        if (!stored || !isAtRest(m_controller.state()))
+            return;
+        Resumption resumption = m_memory.resumption(m_configuration.remember());
+        resumption.account.email = stored->email;
+        resumption.refreshToken = std::move(stored->refreshToken);
+        resumption.session = stored->session;
+        m_controller.startAgain(firstState(std::move(resumption)));
+        m_controller.post(Started {});
+    });
+}
+
+void Application::stateChanged()
+{
+    const State &state = m_controller.state();
+    if (!m_demo)
+        m_memory.note(state);
+    const auto *signedIn = std::get_if<SignedIn>(&state);
+    if (signedIn && !m_wasSignedIn) {
+        m_wasSignedIn = true;
+        keepSession(*signedIn);
+    } else if (!signedIn && m_wasSignedIn) {
+        m_wasSignedIn = false;
+        m_memory.setSessionStored(false);
+        m_store.forget([](bool) { });
+    }
+}
+
+void Application::keepSession(const SignedIn &state)
+{
+    if (m_demo)
+        return;
+    const bool keep = state.account.keepSignedIn && m_configuration.remember() && !state.tokens.refreshToken.isEmpty();
+    if (!keep) {
+        if (m_memory.sessionStored()) {
+            m_memory.setSessionStored(false);
+            m_store.forget([](bool) { });
+        }
+        return;
+    }
+    m_store.save(state.account.email, state.tokens, [this](bool kept) {
+        m_memory.setSessionStored(kept);
+        if (!kept)
+            m_controller.post(Noticed {Notice::NotRemembered});
+    });
+}
+
+void Application::openLink(const QString &text)
+{
+    const auto link = SignInLink::parse(text);
+    if (!link) {
+        m_controller.post(Noticed {Notice::LinkIgnored});
+        return;
+    }
+    if (!isAtRest(m_controller.state())) {
+        const auto answer = QMessageBox::question(&m_wizard, tr("Salestrekker sign in", "window title"),
+            tr("A link wants to start a new sign-in. Do you want to leave the one under way?", "question"));
+        if (answer != QMessageBox::Yes)
+            return;
+        m_controller.startAgain(firstState({.progress = Progress::New, .account = {}, .refreshToken = {}, .session = {}}));
+    }
+    m_controller.post(LinkOpened {*link});
+}
+
+void Application::openUrl(const QUrl &url)
+{
+    const bool mail = url.scheme() == L("mailto");
+    const bool allowed = mail || HttpTransport::isAllowed(url);
+    if (allowed && QDesktopServices::openUrl(url))
+        return;
+    const QString text = mail
+        ? tr("No email program could be opened. Please write to %1.", "warning").arg(m_configuration.value(L("support/email")))
+        : tr("Your browser could not be opened. Please open this address yourself: %1", "warning").arg(url.toString(QUrl::RemoveQuery));
+    QMessageBox box(QMessageBox::Warning, tr("Salestrekker sign in", "window title"), text, QMessageBox::Ok, &m_wizard);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+} // namespace Salestrekker

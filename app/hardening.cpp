@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include "hardening.h"
+
+#include <QByteArray>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+
+namespace Salestrekker {
+
+void hardenProcess()
+{
+    for (const char *name : {"OPENSSL_CONF", "OPENSSL_MODULES", "OPENSSL_ENGINES", "QT_PLUGIN_PATH", "SSLKEYLOGFILE"})
+        qunsetenv(name);
+#ifdef Q_OS_UNIX
+    // resolv.conf(5): one try of two seconds instead of two of five.
+    qputenv("RES_OPTIONS", QByteArrayLiteral("timeout:2 attempts:1"));
+    const rlimit none {0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+#ifdef Q_OS_LINUX
+    // Neither a core dump nor another program of the same user reads this one's memory.
+    prctl(PR_SET_DUMPABLE, 0);
+#endif
+}
+
+} // namespace Salestrekker

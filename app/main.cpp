@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "application.h"
+#include "check.h"
+#include "hardening.h"
+#include "widgets/passwordfield.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace Salestrekker;
+
+namespace {
+
+constexpr int unusable = 2; // contract.md
+
+int fail(const QString &problem)
+{
+    fprintf(stderr, "salestrekker-signin: %s\n", qPrintable(problem));
+    return unusable;
+}
+
+// What goes without a window, and so without a display.
+std::optional<int> withoutWindow(const Options &options, const Configuration &configuration, int argc, char **argv)
+{
+    if (!options.problem.isEmpty())
+        return fail(options.problem);
+    if (!options.information.isEmpty()) {
+        fputs(qPrintable(options.information), stdout);
+        return 0;
+    }
+    if (const QString problem = configuration.problem(); !problem.isEmpty())
+        return fail(problem);
+    if (!options.reset && !options.check)
+        return {};
+    QCoreApplication app(argc, argv);
+    return options.reset ? forgetUser(configuration) : checkSetup(configuration, options.json);
+}
+
+void installTranslations(const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    if (!language.isEmpty())
+        QLocale::setDefault(locale);
+    auto *own = new QTranslator(qApp);
+    // English has a file, too: its plural forms.
+    if (own->load(locale, QStringLiteral("salestrekker"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || own->load(QStringLiteral(":/i18n/salestrekker_en.qm")))
+        QCoreApplication::installTranslator(own);
+    if (locale.language() == QLocale::English)
+        return; // Qt's own texts are English already
+    auto *qt = new QTranslator(qApp);
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+}
+
+int runWindow(int argc, char **argv, const Options &options, const Configuration &configuration, UserMemory &memory)
+{
+    QApplication app(argc, argv);
+    SingleInstance instance;
+    if (instance.handOver(options.link))
+        return 0;
+    instance.listen();
+    installTranslations(configuration.value(QStringLiteral("ui/language")));
+    PasswordField::guardAccessibility();
+    Application application(configuration, options, memory);
+    application.show(instance);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    hardenProcess();
+    QCoreApplication::setOrganizationName(QStringLiteral("Salestrekker"));
+    QCoreApplication::setApplicationName(QStringLiteral("salestrekker-signin"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SIGNIN_VERSION));
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    const Options options = parseOptions(arguments);
+    UserMemory memory;
+    const auto configuration = Configuration::from(readManagedSettings(), options.settings, memory.settings());
+    if (const auto status = withoutWindow(options, configuration, argc, argv))
+        return *status;
+    const int status = runWindow(argc, argv, options, configuration, memory);
+    // Not return: a name look-up that hangs in a thread of Qt's would be waited for.
+    fflush(nullptr);
+    std::_Exit(status);
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "steppage.h"
+
+namespace Salestrekker {
+
+/// Step 5: who is signed in, and where to go from here.
+class SignedInPage : public StepPage {
+    Q_OBJECT
+public:
+    using StepPage::StepPage;
+
+protected:
+    void build(QVBoxLayout *column) override;
+    void show(const State &state) override;
+    void submit() override { }
+    bool ready() const override { return true; }
+    QWidget *firstField() const override;
+
+private:
+    QLabel *m_person = nullptr;
+    QPushButton *m_open = nullptr;
+    QPushButton *m_signOut = nullptr;
+};
+
+} // namespace Salestrekker

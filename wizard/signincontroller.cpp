@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "signincontroller.h"
+
+namespace Salestrekker {
+namespace {
+
+Pause resendPauseOf(const State &state)
+{
+    return std::visit(
+        [](const auto &step) {
+            if constexpr (requires { step.resendPause; })
+                return step.resendPause;
+            else
+                return Pause();
+        },
+        state);
+}
+
+} // namespace
+
+void SignInController::Countdown::follow(const Pause &pause)
+{
+    if (!pause)
+        timer.stop();
+    else if (serial != pause.serial)
+        timer.start(pause.length);
+    serial = pause.serial;
+}
+
+std::chrono::seconds SignInController::Countdown::left() const
+{
+    if (!timer.isActive())
+        return std::chrono::seconds(0);
+    return std::chrono::ceil<std::chrono::seconds>(std::max(timer.remainingTimeAsDuration(), std::chrono::milliseconds(1)));
+}
+
+SignInController::SignInController(AuthBackend &backend, State first, QObject *parent)
+    : QObject(parent)
+    , m_backend(backend)
+    , m_state(std::move(first))
+{
+    const auto arm = [this](Countdown &countdown, auto makeEvent) {
+        countdown.timer.setSingleShot(true);
+        connect(&countdown.timer, &QTimer::timeout, this, [this, makeEvent] { post(makeEvent()); });
+    };
+    arm(m_pause, [] { return Event(PauseOver {}); });
+    arm(m_resendPause, [] { return Event(ResendPauseOver {}); });
+    arm(m_networkRetry, [] { return Event(NetworkRetryDue {}); });
+    settle();
+}
+
+SignInController::~SignInController()
+{
+    delete m_call;
+}
+
+void SignInController::startAgain(State first)
+{
+    delete std::exchange(m_call, nullptr);
+    // Tickets go on counting: an answer that is already queued must find no match.
+    standing(first).serial = standing(m_state).serial + 1;
+    m_state = std::move(first);
+    settle();
+    Q_EMIT changed();
+}
+
+void SignInController::post(Event event)
+{
+    m_events.enqueue(std::make_shared<Event>(std::move(event)));
+    if (m_taking)
+        return;
+    m_taking = true;
+    while (!m_events.isEmpty())
+        take(std::move(*m_events.dequeue()));
+    m_taking = false;
+}
+
+void SignInController::take(Event event)
+{
+    Advanced next = advance(std::move(m_state), std::move(event));
+    m_state = std::move(next.state);
+    const auto &awaited = standing(m_state).awaited;
+    if (m_call && (!awaited || awaited->ticket != m_callTicket)) {
+        m_call->disconnect(this);
+        std::exchange(m_call, nullptr)->deleteLater();
+    }
+    if (next.request) {
+        m_callTicket = awaited->ticket;
+        m_call = m_backend.send(*next.request);
+        connect(m_call, &BackendCall::finished, this, [this, ticket = m_callTicket](const std::shared_ptr<Outcome> &outcome) {
+            post(Answered {ticket, std::move(*outcome)});
+        });
+    }
+    settle();
+    Q_EMIT changed();
+}
+
+void SignInController::settle()
+{
+    m_pause.follow(standing(m_state).pause);
+    m_resendPause.follow(resendPauseOf(m_state));
+    m_networkRetry.follow(standing(m_state).networkRetry);
+}
+
+} // namespace Salestrekker

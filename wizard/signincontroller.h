@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "flow/advance.h"
+
+#include <QDeadlineTimer>
+#include <QQueue>
+#include <QTimer>
+
+namespace Salestrekker {
+
+/// Runs advance() against a backend: the only place where flow, backend and time meet.
+class SignInController : public QObject {
+    Q_OBJECT
+public:
+    /// `backend` must outlive this.
+    SignInController(AuthBackend &backend, State first, QObject *parent = nullptr);
+    ~SignInController() override;
+
+    [[nodiscard]] const State &state() const { return m_state; }
+    [[nodiscard]] bool isBusy() const { return standing(m_state).awaited.has_value(); }
+
+    /// May be called from a slot of changed(): events are taken one after the other.
+    void post(Event event);
+    /// Drops what is under way and begins at `first`.
+    void startAgain(State first);
+
+    /// How long nothing may be sent; how long no new code may be asked for. Rounded up, 0 = now.
+    [[nodiscard]] std::chrono::seconds pauseLeft() const { return m_pause.left(); }
+    [[nodiscard]] std::chrono::seconds resendPauseLeft() const { return m_resendPause.left(); }
+
+Q_SIGNALS:
+    /// The state is another, or says something else.
+    void changed();
+
+private:
+    // A pause of the state, in real time.
+    struct Countdown {
+        QTimer timer;
+        unsigned serial = 0;
+        void follow(const Pause &pause);
+        [[nodiscard]] std::chrono::seconds left() const;
+    };
+
+    void take(Event event);
+    void settle();
+
+    AuthBackend &m_backend;
+    State m_state;
+    QQueue<std::shared_ptr<Event>> m_events;
+    BackendCall *m_call = nullptr;
+    unsigned m_callTicket = 0;
+    bool m_taking = false;
+    Countdown m_pause;
+    Countdown m_resendPause;
+    Countdown m_networkRetry;
+};
+
+} // namespace Salestrekker

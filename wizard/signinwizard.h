@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "pages/support.h"
+#include "signincontroller.h"
+
+#include <QWizard>
+
+namespace Salestrekker {
+
+class StepList;
+class StepPage;
+
+/// Shows the page of the controller's state, and follows it wherever it goes.
+class SignInWizard : public QWizard {
+    Q_OBJECT
+public:
+    /// `controller` must outlive this.
+    SignInWizard(SignInController &controller, Support support, QWidget *parent = nullptr);
+
+    /// Cancel and Escape: stops waiting for an answer; if none is awaited, closes.
+    void reject() override;
+
+Q_SIGNALS:
+    /// For the desktop to open: https: or mailto:.
+    void urlWanted(const QUrl &url);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void addStep(StepPage *page);
+    void addSideWidget();
+    void follow();
+    void pageChanged(int id);
+    void nameButtons();
+
+    SignInController &m_controller;
+    const Support m_support;
+    StepList *m_steps = nullptr;
+    bool m_closing = false;
+};
+
+} // namespace Salestrekker

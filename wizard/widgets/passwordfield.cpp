@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#include "passwordfield.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+
+namespace Salestrekker {
+namespace {
+
+constexpr QChar bullet(0x2022);
+
+// Like Qt's own for a line edit, but without a word of its text.
+class PasswordFieldAccessible : public QAccessibleWidget,
+                                public QAccessibleTextInterface,
+                                public QAccessibleEditableTextInterface {
+public:
+    explicit PasswordFieldAccessible(QWidget *widget)
+        : QAccessibleWidget(widget, QAccessible::EditableText)
+    {
+    }
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::TextInterface)
+            return static_cast<QAccessibleTextInterface *>(this);
+        if (type == QAccessible::EditableTextInterface)
+            return static_cast<QAccessibleEditableTextInterface *>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.passwordEdit = true;
+        state.editable = true;
+        state.selectableText = true;
+        return state;
+    }
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Value ? masked() : QAccessibleWidget::text(kind);
+    }
+    void setText(QAccessible::Text kind, const QString &text) override
+    {
+        if (kind == QAccessible::Value)
+            line()->setText(text);
+    }
+
+    void selection(int, int *start, int *end) const override
+    {
+        *start = line()->selectionStart();
+        *end = line()->selectionEnd();
+    }
+    int selectionCount() const override { return line()->hasSelectedText() ? 1 : 0; }
+    void addSelection(int start, int end) override { line()->setSelection(start, end - start); }
+    void removeSelection(int) override { line()->deselect(); }
+    void setSelection(int, int start, int end) override { line()->setSelection(start, end - start); }
+    int cursorPosition() const override { return line()->cursorPosition(); }
+    void setCursorPosition(int position) override { line()->setCursorPosition(position); }
+    QString text(int start, int end) const override { return masked().mid(start, end - start); }
+    int characterCount() const override { return static_cast<int>(line()->text().size()); }
+    QRect characterRect(int) const override { return line()->rect().translated(line()->mapToGlobal(QPoint())); }
+    int offsetAtPoint(const QPoint &) const override { return 0; }
+    void scrollToSubstring(int, int) override { }
+    QString attributes(int, int *start, int *end) const override
+    {
+        *start = 0;
+        *end = characterCount();
+        return {};
+    }
+
+    void deleteText(int start, int end) override { replaceText(start, end, {}); }
+    void insertText(int offset, const QString &text) override { replaceText(offset, offset, text); }
+    void replaceText(int start, int end, const QString &text) override
+    {
+        line()->setText(line()->text().replace(start, end - start, text));
+    }
+
+private:
+    QLineEdit *line() const { return static_cast<QLineEdit *>(widget()); }
+    QString masked() const { return {line()->text().size(), bullet}; }
+};
+
+QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+{
+    auto *field = qobject_cast<PasswordField *>(object);
+    return field ? new PasswordFieldAccessible(field) : nullptr;
+}
+
+bool tellsText(QAccessible::Event type)
+{
+    switch (type) {
+    case QAccessible::TextInserted:
+    case QAccessible::TextRemoved:
+    case QAccessible::TextUpdated:
+    case QAccessible::TextSelectionChanged:
+    case QAccessible::ValueChanged:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void passOn(QAccessibleEvent *event)
+{
+    if (tellsText(event->type()) && qobject_cast<PasswordField *>(event->object()))
+        return;
+    // With a handler installed Qt tells nobody else, so it is taken out for the moment.
+    QAccessible::installUpdateHandler(nullptr);
+    QAccessible::updateAccessibility(event);
+    QAccessible::installUpdateHandler(passOn);
+}
+
+} // namespace
+
+PasswordField::PasswordField(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setRevealed(false);
+    setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhHiddenText);
+    setLayoutDirection(Qt::LeftToRight);
+}
+
+void PasswordField::setRevealed(bool revealed)
+{
+    setEchoMode(revealed ? QLineEdit::Normal : QLineEdit::Password);
+}
+
+void PasswordField::guardAccessibility()
+{
+    QAccessible::installFactory(makeAccessible);
+    QAccessible::installUpdateHandler(passOn);
+}
+
+} // namespace Salestrekker
