@@ -41,6 +41,7 @@ SignInController::SignInController(AuthBackend &backend, State first, QObject *p
 {
     const auto arm = [this](Countdown &countdown, auto makeEvent) {
         countdown.timer.setSingleShot(true);
+        countdown.timer.setTimerType(Qt::PreciseTimer); // a coarse one shows a second too many
         connect(&countdown.timer, &QTimer::timeout, this, [this, makeEvent] { post(makeEvent()); });
     };
     arm(m_pause, [] { return Event(PauseOver {}); });

@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QCloseEvent>
+#include <QScreen>
 
 namespace Salestrekker {
 
@@ -35,6 +36,9 @@ SignInWizard::SignInWizard(SignInController &controller, Support support, QWidge
     setStartId(pageOf(controller.state()));
     connect(this, &QWizard::currentIdChanged, this, &SignInWizard::pageChanged);
     connect(&controller, &SignInController::changed, this, &SignInWizard::follow);
+    m_fit.setSingleShot(true);
+    connect(&m_fit, &QTimer::timeout, this, &SignInWizard::fit);
+    resize(fontMetrics().averageCharWidth() * 100, sizeHint().height());
     restart();
 }
 
@@ -43,6 +47,7 @@ void SignInWizard::addStep(StepPage *page)
     const char *const names[] {"verifyEmailPage", "signInPage", "newPasswordPage", "twoFactorPage", "signedInPage"};
     const int id = static_cast<int>(pageIds().size());
     page->setObjectName(QLatin1String(names[id]));
+    connect(page, &StepPage::sizeChanged, this, &SignInWizard::fitSoon);
     connect(page, &StepPage::urlWanted, this, &SignInWizard::urlWanted);
     setPage(id, page);
 }
@@ -95,6 +100,32 @@ void SignInWizard::pageChanged(int id)
     static_cast<StepPage *>(page(id))->open();
     m_steps->setCurrent(id);
     nameButtons();
+    fitSoon();
+}
+
+void SignInWizard::showEvent(QShowEvent *event)
+{
+    QWizard::showEvent(event);
+    fitSoon();
+}
+
+// After the layouts have settled.
+void SignInWizard::fitSoon()
+{
+    m_fit.start(0);
+}
+
+// Grows as far as the screen goes; shrinks only when the page changes, so that nothing jumps while somebody types.
+void SignInWizard::fit()
+{
+    const auto *step = static_cast<StepPage *>(currentPage());
+    if (!step || !isVisible() || isMaximized() || isFullScreen())
+        return;
+    const int room = screen()->availableGeometry().height() - (frameGeometry().height() - height());
+    const int missing = step->missingHeight();
+    const bool samePage = currentId() == std::exchange(m_fittedPage, currentId());
+    if (missing > 0 || (!samePage && missing < 0))
+        resize(width(), std::min(room, height() + missing));
 }
 
 // Scripts look for one button by one name, whichever of Qt's two it is on this page.

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void addStep(StepPage *page);
@@ -34,11 +35,15 @@ private:
     void follow();
     void pageChanged(int id);
     void nameButtons();
+    void fitSoon();
+    void fit();
 
     SignInController &m_controller;
     const Support m_support;
     StepList *m_steps = nullptr;
     bool m_closing = false;
+    QTimer m_fit;
+    int m_fittedPage = -1;
 };
 
 } // namespace Salestrekker

@@ -25,6 +25,7 @@ MailboxWindow::MailboxWindow(Outbox &outbox)
 {
     setObjectName(QStringLiteral("demoMailbox"));
     setWindowTitle(tr("Demo mailbox and phone", "window title"));
+    setAttribute(Qt::WA_ShowWithoutActivating); // typing belongs to the sign-in beside it
     m_list->setObjectName(QStringLiteral("messages"));
     m_list->setAccessibleName(tr("Messages", "list of the demo mailbox"));
     m_list->setWordWrap(true);

@@ -8,7 +8,7 @@ QString findVerificationCode(QStringView text, int expectedLength)
     QString best;
     QString group;
     const auto better = [expectedLength](const QString &candidate, const QString &than) {
-        if ((candidate.size() == expectedLength) != (than.size() == expectedLength))
+        if (!than.isEmpty() && (candidate.size() == expectedLength) != (than.size() == expectedLength))
             return candidate.size() == expectedLength;
         return candidate.size() > than.size();
     };

@@ -83,6 +83,7 @@ void NewPasswordPage::judge()
                                                      : tr("\u25cb The two passwords do not agree yet.", "under the second field"));
     m_maySave = judgement.percent == 100 && agrees;
     Q_EMIT completeChanged();
+    Q_EMIT sizeChanged();
 }
 
 void NewPasswordPage::suggest()

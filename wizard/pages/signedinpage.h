@@ -11,6 +11,9 @@ class SignedInPage : public StepPage {
 public:
     using StepPage::StepPage;
 
+    /// Finish closes.
+    bool validatePage() override { return true; }
+
 protected:
     void build(QVBoxLayout *column) override;
     void show(const State &state) override;

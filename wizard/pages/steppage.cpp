@@ -6,6 +6,8 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace Salestrekker {
@@ -29,7 +31,7 @@ void StepPage::open()
         return;
     m_content = new QWidget;
     auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins({});
+    column->setContentsMargins({0, 0, style()->pixelMetric(QStyle::PM_LayoutRightMargin) / 2, 0});
     m_message = new MessageBar;
     connect(m_message, &MessageBar::actionClicked, this, [this] { act(m_action); });
     column->addWidget(m_message);
@@ -44,7 +46,16 @@ void StepPage::open()
     m_busy->setSizePolicy(keep);
     column->addStretch();
     column->addWidget(m_busy);
-    layout()->addWidget(m_content);
+    m_scroll = new QScrollArea; // for small screens and large type; otherwise the window grows
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_content);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    layout()->addWidget(m_scroll);
+    m_isOpen = true;
     refresh();
     if (QWidget *field = firstField())
         field->setFocus();
@@ -53,12 +64,24 @@ void StepPage::open()
 void StepPage::close()
 {
     m_ticker.stop();
-    delete std::exchange(m_content, nullptr);
+    m_isOpen = false;
+    m_content = nullptr;
+    delete std::exchange(m_scroll, nullptr);
+}
+
+int StepPage::missingHeight() const
+{
+    if (!m_isOpen)
+        return 0;
+    const QLayout *column = m_content->layout();
+    const int width = m_scroll->viewport()->width();
+    const int wanted = column->hasHeightForWidth() ? column->totalHeightForWidth(width) : column->totalMinimumSize().height();
+    return wanted - m_scroll->viewport()->height();
 }
 
 void StepPage::refresh()
 {
-    if (!m_content || pageOf(m_controller.state()) != m_id)
+    if (!m_isOpen || pageOf(m_controller.state()) != m_id)
         return;
     const bool wasBusy = m_busy->isVisibleTo(m_content);
     const bool busy = m_controller.isBusy();
@@ -69,6 +92,7 @@ void StepPage::refresh()
     waiting ? m_ticker.start() : m_ticker.stop();
     tick();
     Q_EMIT completeChanged();
+    Q_EMIT sizeChanged();
     // After an answer the next key press should land where the broker goes on.
     if (wasBusy && !busy) {
         auto *line = qobject_cast<QLineEdit *>(firstField());
@@ -104,7 +128,7 @@ int StepPage::nextId() const
 
 bool StepPage::isComplete() const
 {
-    return m_content && !m_controller.isBusy() && m_controller.pauseLeft().count() == 0 && ready();
+    return m_isOpen && !m_controller.isBusy() && m_controller.pauseLeft().count() == 0 && ready();
 }
 
 void StepPage::act(ShownMessage::Action action)

@@ -11,6 +11,7 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace Salestrekker {
@@ -28,6 +29,9 @@ public:
     /// The state has changed, this page still shows it.
     void refresh();
 
+    /// How much higher this page would have to be to show all of its content; negative if there is room.
+    [[nodiscard]] int missingHeight() const;
+
     /// True once the state has left this page's step; until then submits.
     bool validatePage() override;
     [[nodiscard]] int nextId() const override;
@@ -37,6 +41,8 @@ public:
 Q_SIGNALS:
     /// For the desktop to open.
     void urlWanted(const QUrl &url);
+    /// The content may need another height.
+    void sizeChanged();
 
 protected:
     /// Makes the widgets, in `column`.
@@ -67,7 +73,9 @@ private:
     const PageId m_id;
     SignInController &m_controller;
     const Support &m_support;
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_content = nullptr;
+    bool m_isOpen = false; ///< the content is complete: building it sets texts, which sends signals
     MessageBar *m_message = nullptr;
     QProgressBar *m_busy = nullptr;
     QTimer m_ticker;

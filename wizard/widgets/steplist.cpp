@@ -37,7 +37,7 @@ void StepList::setCurrent(int current)
         QFont font = m_labels[i]->font();
         font.setBold(i == current);
         m_labels[i]->setFont(font);
-        m_labels[i]->setAccessibleName(m_steps[i]);
+        m_labels[i]->setAccessibleName(tr("Step %1 of %2: %3", "a step").arg(i + 1).arg(m_labels.size()).arg(m_steps[i]));
         m_labels[i]->setAccessibleDescription(i < current ? tr("done", "a step")
                 : i == current                            ? tr("now", "a step")
                                                           : tr("to come", "a step"));
