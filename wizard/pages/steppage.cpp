@@ -18,6 +18,7 @@ StepPage::StepPage(PageId id, SignInController &controller, const Support &suppo
     , m_support(support)
 {
     new QVBoxLayout(this);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); // else QWizard keeps half of the room for itself
     m_ticker.setInterval(1000);
     connect(&m_ticker, &QTimer::timeout, this, [this] {
         showMessage();
