@@ -193,7 +193,7 @@ template<typename E> constexpr bool isAsking = std::is_same_v<E, VerificationSub
     || std::is_same_v<E, SignInSubmitted> || std::is_same_v<E, PasswordForgotten>
     || std::is_same_v<E, NewPasswordSubmitted> || std::is_same_v<E, CodeSubmitted> || std::is_same_v<E, NewCodeAsked>
     || std::is_same_v<E, OtherMethodAsked> || std::is_same_v<E, MethodChosen> || std::is_same_v<E, BrowserChosen>
-    || std::is_same_v<E, SignOutPressed> || std::is_same_v<E, NetworkRetryDue>;
+    || std::is_same_v<E, SignOutPressed> || std::is_same_v<E, NetworkRetryDue> || std::is_same_v<E, Started>;
 // Only leads to another page.
 template<typename E> constexpr bool isTurning = std::is_same_v<E, AlreadyVerified> || std::is_same_v<E, HaveCode>
     || std::is_same_v<E, OtherMethodAsked> || std::is_same_v<E, SignOutPressed>;

@@ -56,6 +56,7 @@ void StepPage::open()
     m_scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
     layout()->addWidget(m_scroll);
+    m_scroll->show(); // now, not when control is back in the event loop
     m_isOpen = true;
     refresh();
     if (QWidget *field = firstField())

@@ -114,7 +114,8 @@ bool allowedOrEmpty(const QUrl &url)
 
 QString withoutSlash(const QUrl &url)
 {
-    return url.adjusted(QUrl::StripTrailingSlash).toString();
+    const QString text = url.toString();
+    return text.endsWith(u'/') ? text.chopped(1) : text; // StripTrailingSlash keeps that of the root
 }
 
 } // namespace

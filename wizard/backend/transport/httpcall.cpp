@@ -136,14 +136,16 @@ void HttpCall::conclude()
     const auto error = m_reply->error();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // From ContentAccessDenied on, an error is only Qt's name for a status; the answer itself says more.
-    const bool isAnswer = error == QNetworkReply::NoError
+    // A redirect arrives as ContentReSendError: Qt would have to send the body a second time.
+    const bool isRedirect = error == QNetworkReply::ContentReSendError && status >= 300 && status < 400;
+    const bool isAnswer = error == QNetworkReply::NoError || isRedirect
         || (status >= 200 && error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ContentReSendError
             && error != QNetworkReply::ProtocolFailure && error != QNetworkReply::ProtocolUnknownError);
     if (isAnswer)
         return finish(understand());
     Result result;
     result.failure = failureOf(error);
-    result.failure.detail = m_reply->errorString().left(200);
+    result.failure.detail = QStringLiteral("%1: %2").arg(error).arg(m_reply->errorString()).left(200);
     finish(std::move(result));
 }
 
@@ -166,6 +168,7 @@ Failure HttpCall::failureOf(QNetworkReply::NetworkError error) const
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
+    case QNetworkReply::UnknownNetworkError: // so arrives what a proxy answers to CONNECT with a refusal
         failure.cause = FailureCause::Proxy;
         break;
     default:

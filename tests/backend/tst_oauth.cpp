@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: MIT
+// The contract that any backend must pass, run over the OAuth backend against the demo organisation as a program of
+// its own; and what is the OAuth profile's own.
+#include "backend/oauth/oauthanswer.h"
+#include "outcomes.h"
+#include "rawserver.h"
+#include "scriptedbackend.h"
+#include "serviceprocess.h"
+
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Salestrekker;
+using namespace Salestrekker::Testing;
+
+namespace {
+
+Outcome ask(AuthBackend &backend, const Request &request)
+{
+    std::shared_ptr<Outcome> outcome;
+    int finished = 0;
+    std::unique_ptr<BackendCall> call(backend.send(request));
+    QObject::connect(call.get(), &BackendCall::finished, call.get(), [&](const std::shared_ptr<Outcome> &result) {
+        outcome = result;
+        ++finished;
+    });
+    if (finished != 0)
+        qFatal("answered before control was back in the event loop");
+    if (!QTest::qWaitFor([&] { return finished > 0; }, 20000))
+        qFatal("no answer to %s", qPrintable(nameOf(request)));
+    QCoreApplication::processEvents();
+    if (finished != 1)
+        qFatal("answered twice");
+    return std::move(*outcome);
+}
+
+template<typename Wanted> QByteArray continuation(const Outcome &outcome)
+{
+    const auto *challenge = std::get_if<Challenge>(&outcome);
+    return challenge && std::holds_alternative<Wanted>(challenge->wanted) ? challenge->continuation : QByteArray();
+}
+
+FailureKind kind(const Outcome &outcome)
+{
+    const auto *failure = std::get_if<Failure>(&outcome);
+    return failure ? failure->kind : FailureKind::ProtocolError;
+}
+
+OAuthBackend *oauth(const QUrl &endpoint, OAuthBackend::OpenBrowser open = [](const QUrl &) { })
+{
+    return new OAuthBackend({endpoint, QStringLiteral("test"), {}}, {}, std::move(open));
+}
+
+} // namespace
+
+class tst_OAuth : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void contractFirstLogin();
+    void contractFailures();
+    void contractDeletedCallsAnswerNothing();
+    void contractNobodyListens();
+    void roundTrips();
+    void stepUpAfterAMonth();
+    void browser();
+    void answers_data();
+    void answers();
+    void metadataIsChecked();
+
+private:
+    static Tokens signIn(const ServiceProcess &service, AuthBackend &backend);
+};
+
+Tokens tst_OAuth::signIn(const ServiceProcess &service, AuthBackend &backend)
+{
+    Outcome verified = ask(backend, VerifyEmail {email, service.newest(QStringLiteral("code")), {}});
+    const QByteArray first = continuation<PasswordWanted>(verified);
+    Outcome temporary = ask(backend, SignIn {email, Secret(service.newest(QStringLiteral("temporary_password"))), first});
+    const QByteArray second = continuation<NewPasswordWanted>(temporary);
+    Outcome chosen = ask(backend, ChooseNewPassword {email, Secret(goodPassword), {}, second});
+    const QByteArray third = continuation<CodeWanted>(chosen);
+    Outcome tokens = ask(backend, EnterCode {service.newest(QStringLiteral("code")), third});
+    if (first.isEmpty() || second.isEmpty() || third.isEmpty() || !std::holds_alternative<Tokens>(tokens))
+        qFatal("the first login did not come to its end");
+    return std::move(std::get<Tokens>(tokens));
+}
+
+void tst_OAuth::contractFirstLogin()
+{
+    const ServiceProcess service;
+    const std::unique_ptr<AuthBackend> backend(oauth(service.url()));
+    Tokens tokens = signIn(service, *backend);
+    QCOMPARE(tokens.person.name, QStringLiteral("Alex Broker"));
+    QCOMPARE(tokens.person.organisation, QStringLiteral("Example Finance"));
+    Outcome renewed = ask(*backend, Renew {tokens.refreshToken.clone(), tokens.session});
+    QVERIFY(std::holds_alternative<Tokens>(renewed));
+    QVERIFY(!(std::get<Tokens>(renewed).refreshToken == tokens.refreshToken));
+    QVERIFY(std::holds_alternative<Challenge>(ask(*backend, SignOut {std::get<Tokens>(renewed).refreshToken.clone()})));
+    QCOMPARE(kind(ask(*backend, Renew {std::get<Tokens>(renewed).refreshToken.clone(), {}})), FailureKind::SessionExpired);
+}
+
+void tst_OAuth::contractFailures()
+{
+    const ServiceProcess service;
+    const std::unique_ptr<AuthBackend> backend(oauth(service.url()));
+    const Outcome wrong = ask(*backend, VerifyEmail {email, QStringLiteral("000"), {}});
+    QCOMPARE(kind(wrong), FailureKind::WrongCode);
+    QCOMPARE(std::get<Failure>(wrong).attemptsLeft, 4);
+    const Outcome early = ask(*backend, ResendEmailCode {email, {}});
+    QCOMPARE(kind(early), FailureKind::AttemptsExceeded);
+    QVERIFY(std::get<Failure>(early).retryAfter.count() > 0);
+    QCOMPARE(kind(ask(*backend, SignIn {email, Secret(u"wrong"), {}})), FailureKind::WrongCredentials);
+    const QByteArray first = continuation<PasswordWanted>(ask(*backend, VerifyEmail {email, service.newest(QStringLiteral("code")), {}}));
+    const QString temporary = service.newest(QStringLiteral("temporary_password"));
+    const QByteArray second = continuation<NewPasswordWanted>(ask(*backend, SignIn {email, Secret(temporary), first}));
+    const Outcome refused = ask(*backend, ChooseNewPassword {email, Secret(u"short"), {}, second});
+    QCOMPARE(kind(refused), FailureKind::PasswordRefused);
+    QVERIFY(std::get<Failure>(refused).policyFailures.contains(QStringLiteral("digit")));
+    service.post(QStringLiteral("/demo/clock"), {{QStringLiteral("advance_seconds"), 200}});
+    QCOMPARE(kind(ask(*backend, ChooseNewPassword {email, Secret(goodPassword), {}, second})), FailureKind::SessionExpired);
+    service.post(QStringLiteral("/demo/clock"), {{QStringLiteral("advance_seconds"), 8 * 86400}});
+    QCOMPARE(kind(ask(*backend, SignIn {email, Secret(temporary), {}})), FailureKind::TemporaryPasswordExpired);
+}
+
+void tst_OAuth::contractDeletedCallsAnswerNothing()
+{
+    const ServiceProcess service;
+    const std::unique_ptr<AuthBackend> backend(oauth(service.url()));
+    bool answered = false;
+    BackendCall *call = backend->send(SignIn {email, Secret(u"x"), {}});
+    connect(call, &BackendCall::finished, this, [&] { answered = true; });
+    delete call;
+    ask(*backend, SignIn {email, Secret(u"y"), {}});
+    QVERIFY(!answered);
+}
+
+void tst_OAuth::contractNobodyListens()
+{
+    const std::unique_ptr<AuthBackend> backend(oauth(QUrl(QStringLiteral("http://127.0.0.1:1"))));
+    for (int i = 0; i < static_cast<int>(std::variant_size_v<Request>); ++i) {
+        const Request requests[] {VerifyEmail {}, ResendEmailCode {}, SignIn {}, StartReset {}, ChooseNewPassword {}, EnterCode {},
+            ResendCode {}, ChooseMethod {}, ConfirmTotpSetup {}, SignInInBrowser {}, Renew {}, SignOut {}};
+        QCOMPARE(kind(ask(*backend, requests[i])), FailureKind::Offline);
+    }
+}
+
+// goals.md: metadata 1 + steps 4 + token 1, one connection.
+void tst_OAuth::roundTrips()
+{
+    const ServiceProcess service;
+    QStringList seen;
+    QNetworkAccessManager forward;
+    // The issuer must stay the same, so the metadata is answered here and the rest passed on.
+    RawServer *self = nullptr;
+    RawServer counter([&](QTcpSocket *socket, const QByteArray &request) {
+        const QList<QByteArray> line = request.left(request.indexOf("\r\n")).split(' ');
+        seen += QString::fromLatin1(line[1]);
+        QUrl url = service.url();
+        url.setPath(QString::fromLatin1(line[1]));
+        QNetworkRequest passed(url);
+        passed.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/x-www-form-urlencoded"));
+        QNetworkReply *reply = line[0] == "GET" ? forward.get(passed) : forward.post(passed, request.mid(request.indexOf("\r\n\r\n") + 4));
+        connect(reply, &QNetworkReply::finished, socket, [=, &self, &service] {
+            QByteArray body = reply->readAll();
+            body.replace(service.url().toEncoded(), self->url(QString()).toEncoded());
+            const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+            socket->write(jsonAnswer(body, QByteArray::number(status) + " X"));
+            reply->deleteLater();
+        });
+    });
+    self = &counter;
+    const std::unique_ptr<AuthBackend> backend(oauth(counter.url(QString())));
+    signIn(service, *backend);
+    QCOMPARE(seen.size(), 6);
+    QCOMPARE(seen.count(QStringLiteral("/authorize-challenge")), 4);
+    QCOMPARE(counter.connections, 1);
+}
+
+void tst_OAuth::stepUpAfterAMonth()
+{
+    const ServiceProcess service;
+    const std::unique_ptr<AuthBackend> backend(oauth(service.url()));
+    Tokens tokens = signIn(service, *backend);
+    service.post(QStringLiteral("/demo/clock"), {{QStringLiteral("advance_seconds"), 31 * 86400}});
+    const Outcome wanted = ask(*backend, Renew {tokens.refreshToken.clone(), tokens.session});
+    const QByteArray session = continuation<CodeWanted>(wanted);
+    QVERIFY(!session.isEmpty());
+    QVERIFY(std::holds_alternative<Tokens>(ask(*backend, EnterCode {service.newest(QStringLiteral("code")), session})));
+}
+
+// RFC 8252, with a browser of a few lines.
+void tst_OAuth::browser()
+{
+    const ServiceProcess service;
+    const std::unique_ptr<AuthBackend> direct(oauth(service.url()));
+    signIn(service, *direct);
+    QNetworkAccessManager web;
+    const auto visit = [&](const QUrl &page) {
+        const auto submit = [&](QNetworkReply *previous, const QString &fields, auto then) {
+            const QString html = QString::fromUtf8(previous->readAll());
+            const QString id = QRegularExpression(QStringLiteral("name=visit value=\"([^\"]+)\"")).match(html).captured(1);
+            QUrl url = service.url();
+            url.setPath(QStringLiteral("/authorize"));
+            QNetworkRequest request(url);
+            request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/x-www-form-urlencoded"));
+            QNetworkReply *reply = web.post(request, QStringLiteral("visit=%1&%2").arg(id, fields).toUtf8());
+            connect(reply, &QNetworkReply::finished, this, [reply, then] { then(reply); });
+        };
+        QNetworkReply *reply = web.get(QNetworkRequest(page));
+        connect(reply, &QNetworkReply::finished, this, [&, reply, submit] {
+            submit(reply, QStringLiteral("email=%1&password=%2").arg(email, goodPassword), [&, submit](QNetworkReply *second) {
+                submit(second, QStringLiteral("otp=") + service.newest(QStringLiteral("code")), [](QNetworkReply *) { });
+            });
+        });
+    };
+    const std::unique_ptr<AuthBackend> backend(oauth(service.url(), visit));
+    const Outcome outcome = ask(*backend, SignInInBrowser {email});
+    QVERIFY(std::holds_alternative<Tokens>(outcome));
+}
+
+void tst_OAuth::answers_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](int status, const char *json, const char *expected) {
+        QTest::addRow("%d %s", status, json) << status << QByteArray(json) << QString::fromLatin1(expected);
+    };
+    for (const auto &[error, failure] : {std::pair("invalid_code", "WrongCode"), {"expired_code", "ExpiredCode"},
+             {"verification_expired", "VerificationExpired"}, {"invalid_credentials", "WrongCredentials"},
+             {"temporary_password_expired", "TemporaryPasswordExpired"}, {"password_policy", "PasswordRefused"},
+             {"password_reused", "PasswordReused"}, {"account_disabled", "AccountDisabled"},
+             {"invalid_session", "SessionExpired"}, {"delivery_failed", "DeliveryFailed"},
+             {"redirect_to_web", "Unsupported"}, {"something_else", "ProtocolError"}}) {
+        const QByteArray json = QByteArray(R"({"error":")") + error + "\"}";
+        row(400, json.constData(), failure);
+    }
+    row(429, R"({"error":"too_many_attempts"})", "AttemptsExceeded");
+    row(429, "{}", "AttemptsExceeded");
+    row(503, "{}", "ServerTrouble");
+    row(200, "{}", "ProtocolError");
+    row(401, R"({"error":"insufficient_authorization"})", "Unsupported"); // the browser
+    row(401, R"({"error":"insufficient_authorization","next":{"step":"retina_scan"}})", "Unsupported");
+    row(401, R"({"error":"insufficient_authorization","next":7})", "Unsupported");
+    row(200, R"({"error":"insufficient_authorization","next":{"step":"password"}})", "challenge"); // what counts is `error`
+    row(400, R"({"error":"insufficient_authorization","next":{"step":"otp","code_length":999999999,"deliveries":"x"}})", "challenge");
+}
+
+void tst_OAuth::answers()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, json);
+    HttpAnswer answer;
+    answer.status = status;
+    answer.body = QJsonDocument::fromJson(json).object();
+    const Outcome outcome = readChallenge(answer, {});
+    QTEST(std::holds_alternative<Challenge>(outcome) ? QStringLiteral("challenge") : nameOf(kind(outcome)), "expected");
+}
+
+void tst_OAuth::metadataIsChecked()
+{
+    const QUrl issuer(QStringLiteral("https://login.example.com"));
+    QJsonObject json {{QStringLiteral("issuer"), QStringLiteral("https://login.example.com/")},
+        {QStringLiteral("authorization_challenge_endpoint"), QStringLiteral("https://login.example.com/c")},
+        {QStringLiteral("token_endpoint"), QStringLiteral("https://login.example.com/t")}};
+    QVERIFY(readMetadata(json, issuer));
+    for (const auto &[key, value] : {std::pair("issuer", "https://evil.example.com"), {"token_endpoint", "http://login.example.com/t"},
+             {"authorization_challenge_endpoint", ""}, {"revocation_endpoint", "file:///etc/passwd"}}) {
+        QJsonObject bad = json;
+        bad[QLatin1String(key)] = QLatin1String(value);
+        QVERIFY2(!readMetadata(bad, issuer), key);
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_OAuth)
+#include "tst_oauth.moc"

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: MIT
+// Each line of the transport's table: what Qt does by itself (see the comment), and that it no longer does it.
+#include "backend/transport/httptransport.h"
+#include "rawserver.h"
+
+#include <QProcess>
+#include <QSignalSpy>
+#include <QSslKey>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Salestrekker;
+using namespace Salestrekker::Testing;
+
+namespace {
+
+HttpCall::Result wait(HttpCall *call)
+{
+    HttpCall::Result result;
+    bool finished = false;
+    QObject::connect(call, &HttpCall::finished, call, [&](const HttpCall::Result &r) {
+        result = r;
+        finished = true;
+    });
+    if (!QTest::qWaitFor([&] { return finished; }, 20000))
+        qFatal("the call never finished");
+    delete call;
+    return result;
+}
+
+FailureKind failureOf(HttpCall *call)
+{
+    const auto result = wait(call);
+    return result.answer ? FailureKind::Unsupported : result.failure.kind; // Unsupported: never a transport's own
+}
+
+RawServer::Respond respondWith(const QByteArray &bytes, bool close = true)
+{
+    return [bytes, close](QTcpSocket *socket, const QByteArray &) {
+        socket->write(bytes);
+        if (close)
+            socket->disconnectFromHost();
+    };
+}
+
+const QByteArray body = "password=secret";
+
+} // namespace
+
+class tst_Transport : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void answers();
+    void deliversOnce();
+    void staleConnectionsAreNotUsed();
+    void deadline();
+    void refused();
+    void limits();
+    void notUnderstood_data();
+    void notUnderstood();
+    void redirect();
+    void retryAfter();
+    void deletingAborts();
+    void tls_data();
+    void tls();
+    void tls10();
+    void plainHttpForLoopbackOnly();
+    void proxy();
+
+private:
+    std::optional<QSslConfiguration> certificate(const QString &name) const;
+    QTemporaryDir m_folder;
+};
+
+void tst_Transport::initTestCase()
+{
+    const QString script = QStringLiteral(R"(
+        set -e; cd "$1"
+        openssl req -x509 -newkey rsa:2048 -nodes -keyout ca.key -out ca.pem -days 2 -subj "/CN=Test CA" 2>/dev/null
+        make() { # name, subjectAltName, days
+          openssl req -newkey rsa:2048 -nodes -keyout "$1.key" -out "$1.csr" -subj "/CN=$1" 2>/dev/null
+          printf 'subjectAltName=%s\n' "$2" > "$1.ext"
+          openssl x509 -req -in "$1.csr" -CA ca.pem -CAkey ca.key -CAcreateserial -out "$1.pem" -days "$3" -extfile "$1.ext" 2>/dev/null
+        }
+        make good IP:127.0.0.1 2
+        make wronghost DNS:login.example.com 2
+        make expired IP:127.0.0.1 -1
+        openssl req -x509 -newkey rsa:2048 -nodes -keyout selfsigned.key -out selfsigned.pem -days 2 -subj "/CN=self" -addext subjectAltName=IP:127.0.0.1 2>/dev/null
+    )");
+    QVERIFY(m_folder.isValid());
+    QCOMPARE(QProcess::execute(QStringLiteral("bash"), {QStringLiteral("-c"), script, QStringLiteral("bash"), m_folder.path()}), 0);
+}
+
+std::optional<QSslConfiguration> tst_Transport::certificate(const QString &name) const
+{
+    QFile key(m_folder.filePath(name + QStringLiteral(".key")));
+    if (!key.open(QIODevice::ReadOnly))
+        qFatal("no key");
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificateChain(QSslCertificate::fromPath(m_folder.filePath(name + QStringLiteral(".pem"))));
+    configuration.setPrivateKey(QSslKey(&key, QSsl::Rsa));
+    return configuration;
+}
+
+void tst_Transport::answers()
+{
+    QByteArray received;
+    RawServer server([&](QTcpSocket *socket, const QByteArray &request) {
+        received = request;
+        socket->write(jsonAnswer(R"({"a":1})", "403 Forbidden", "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\nRetry-After: 7\r\n"));
+    });
+    HttpTransport transport({});
+    const auto result = wait(transport.post(server.url(), formEncode({{QStringLiteral("p"), QStringLiteral("a b+&=\u00e9")}})));
+    QVERIFY(result.answer);
+    QCOMPARE(result.answer->status, 403);
+    QCOMPARE(result.answer->body.value(QStringLiteral("a")).toInt(), 1);
+    QCOMPARE(result.answer->retryAfter.count(), 7);
+    QCOMPARE(result.answer->date, QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC));
+    QVERIFY(received.endsWith("p=a%20b%2B%26%3D%C3%A9"));
+    QVERIFY(!received.toLower().contains("cookie"));
+    // One connection for two calls in a row.
+    wait(transport.post(server.url(), body));
+    QCOMPARE(server.connections, 1);
+}
+
+// Qt sends one post() up to four times when the server drops the connection.
+void tst_Transport::deliversOnce()
+{
+    RawServer server([](QTcpSocket *socket, const QByteArray &) { socket->abort(); });
+    HttpTransport transport({});
+    for (int i = 0; i < 50; ++i) {
+        server.requests = 0;
+        QCOMPARE(failureOf(transport.post(server.url(), body)), FailureKind::OutcomeUnknown);
+        QCOMPARE(server.requests, 1);
+    }
+    // Also on a connection that has just served another request.
+    int served = 0;
+    RawServer once([&](QTcpSocket *socket, const QByteArray &) {
+        if (++served % 2 == 1)
+            socket->write(jsonAnswer("{}"));
+        else
+            socket->abort();
+    });
+    for (int i = 0; i < 50; ++i) {
+        QVERIFY(wait(transport.post(once.url(), body)).answer);
+        once.requests = 0;
+        QCOMPARE(failureOf(transport.post(once.url(), body)), FailureKind::OutcomeUnknown);
+        QCOMPARE(once.requests, 1);
+    }
+}
+
+void tst_Transport::staleConnectionsAreNotUsed()
+{
+    RawServer server(respondWith(jsonAnswer("{}"), true)); // says keep-alive, then closes
+    HttpTransport transport({});
+    for (int i = 0; i < 10; ++i) {
+        const auto result = wait(transport.post(server.url(), body));
+        QVERIFY(result.answer || result.failure.kind == FailureKind::OutcomeUnknown);
+    }
+    QCOMPARE(server.requests <= 10, true);
+}
+
+// QNetworkRequest::setTransferTimeout measures idleness: a slow drip lasts for ever.
+void tst_Transport::deadline()
+{
+    HttpTransport transport({std::chrono::milliseconds(300), {}, {}});
+    QList<QTimer *> drips;
+    RawServer drip([&](QTcpSocket *socket, const QByteArray &) {
+        socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n");
+        auto *timer = new QTimer(socket);
+        connect(timer, &QTimer::timeout, socket, [socket] { socket->write(" "); });
+        timer->start(20);
+    });
+    QCOMPARE(failureOf(transport.post(drip.url(), body)), FailureKind::OutcomeUnknown);
+    RawServer silent([](QTcpSocket *, const QByteArray &) { });
+    QCOMPARE(failureOf(transport.post(silent.url(), body)), FailureKind::OutcomeUnknown);
+    QCOMPARE(failureOf(transport.get(silent.url())), FailureKind::TimedOut);
+}
+
+void tst_Transport::refused()
+{
+    HttpTransport transport({});
+    QTcpServer closed;
+    QVERIFY(closed.listen(QHostAddress::LocalHost));
+    const QUrl url(QStringLiteral("http://127.0.0.1:%1/").arg(closed.serverPort()));
+    closed.close();
+    QCOMPARE(failureOf(transport.post(url, body)), FailureKind::Offline);
+}
+
+// Qt takes bodies of 64 MB and headers of 50 MB.
+void tst_Transport::limits()
+{
+    HttpTransport transport({});
+    RawServer announced(respondWith("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 10000000\r\n\r\n{"));
+    QCOMPARE(failureOf(transport.post(announced.url(), body)), FailureKind::ProtocolError);
+    RawServer endless(respondWith("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"a\":\"" + QByteArray(10000000, 'x') + "\"}"));
+    QCOMPARE(failureOf(transport.post(endless.url(), body)), FailureKind::ProtocolError);
+    RawServer header(respondWith("HTTP/1.1 200 OK\r\nX: " + QByteArray(200000, 'x') + "\r\nContent-Type: application/json\r\n\r\n{}"));
+    QCOMPARE(failureOf(transport.post(header.url(), body)), FailureKind::ProtocolError);
+    // Qt shows a header only when it is whole, so it is the deadline that ends one that has no end.
+    HttpTransport hasty({std::chrono::seconds(1), {}, {}});
+    RawServer endlessHeader(respondWith("HTTP/1.1 200 OK\r\nX: " + QByteArray(50000000, 'x') + "\r\n\r\n{}"));
+    QCOMPARE(failureOf(hasty.post(endlessHeader.url(), body)), FailureKind::OutcomeUnknown);
+    RawServer notHttp(respondWith("220 smtp.example.com\r\n\r\n"));
+    QCOMPARE(failureOf(transport.post(notHttp.url(), body)), FailureKind::OutcomeUnknown);
+}
+
+void tst_Transport::notUnderstood_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<bool>("captivePortal");
+    const auto json = [](const QByteArray &text) { return jsonAnswer(text); };
+    QTest::newRow("truncated, no length") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"a\":") << false;
+    QTest::newRow("no JSON") << json("nonsense") << false;
+    QTest::newRow("array") << json("[]") << false;
+    QTest::newRow("invalid UTF-8") << json("{\"a\":\"\xff\"}") << false;
+    QTest::newRow("deep") << json("{\"a\":" + QByteArray(10000, '[') + QByteArray(10000, ']') + "}") << false;
+    QTest::newRow("equal keys") << json("{\"a\":1,\"a\":2}") << false;
+    QTest::newRow("text") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 2\r\n\r\n{}") << false;
+    QTest::newRow("page of the network") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>") << true;
+    // Qt takes 103 Early Hints for the answer.
+    QTest::newRow("103 first") << "HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" + json("{}") << false;
+}
+
+void tst_Transport::notUnderstood()
+{
+    QFETCH(QByteArray, answer);
+    RawServer server(respondWith(answer));
+    HttpTransport transport({});
+    const auto result = wait(transport.post(server.url(), body));
+    QVERIFY(!result.answer);
+    QCOMPARE(result.failure.kind, FailureKind::ProtocolError);
+    QTEST(result.failure.cause == FailureCause::CaptivePortal, "captivePortal");
+}
+
+// Followed, a redirect would carry the body elsewhere.
+void tst_Transport::redirect()
+{
+    RawServer other(respondWith(jsonAnswer("{}")));
+    RawServer server(respondWith("HTTP/1.1 307 Temporary Redirect\r\nLocation: " + other.url().toEncoded() + "\r\nContent-Length: 0\r\n\r\n"));
+    HttpTransport transport({});
+    const auto result = wait(transport.post(server.url(), body));
+    QCOMPARE(result.failure.kind, FailureKind::ProtocolError);
+    QCOMPARE(result.failure.cause, FailureCause::CaptivePortal);
+    QCOMPARE(other.connections, 0);
+}
+
+void tst_Transport::retryAfter()
+{
+    HttpTransport transport({});
+    RawServer date(respondWith("HTTP/1.1 503 Unavailable\r\nDate: Sun, 06 Nov 1994 08:49:37 GMT\r\nRetry-After: Sun, 06 Nov 1994 08:50:07 GMT\r\nContent-Length: 0\r\n\r\n"));
+    auto result = wait(transport.post(date.url(), body));
+    QVERIFY(result.answer);
+    QCOMPARE(result.answer->status, 503);
+    QCOMPARE(result.answer->retryAfter.count(), 30);
+    RawServer odd(respondWith("HTTP/1.1 503 Unavailable\r\nRetry-After: soon\r\nContent-Length: 0\r\n\r\n"));
+    result = wait(transport.post(odd.url(), body));
+    QCOMPARE(result.answer->retryAfter.count(), 0);
+}
+
+void tst_Transport::deletingAborts()
+{
+    bool gone = false;
+    RawServer server([&](QTcpSocket *socket, const QByteArray &) {
+        connect(socket, &QTcpSocket::disconnected, this, [&] { gone = true; });
+    });
+    HttpTransport transport({});
+    HttpCall *call = transport.post(server.url(), body);
+    QTRY_COMPARE(server.requests, 1);
+    delete call;
+    QTRY_VERIFY(gone);
+}
+
+void tst_Transport::tls_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("knownCa");
+    QTest::addColumn<int>("cause"); // -1 = trusted
+    QTest::newRow("good") << QStringLiteral("good") << true << -1;
+    QTest::newRow("unknown CA") << QStringLiteral("good") << false << static_cast<int>(FailureCause::CertificateUnknownIssuer);
+    QTest::newRow("self-signed") << QStringLiteral("selfsigned") << true << static_cast<int>(FailureCause::CertificateUnknownIssuer);
+    QTest::newRow("expired") << QStringLiteral("expired") << true << static_cast<int>(FailureCause::CertificateExpired);
+    QTest::newRow("wrong host") << QStringLiteral("wronghost") << true << static_cast<int>(FailureCause::CertificateWrongHost);
+}
+
+void tst_Transport::tls()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, knownCa);
+    QFETCH(int, cause);
+    RawServer server(respondWith(jsonAnswer("{}")), certificate(name));
+    HttpTransport transport({std::chrono::seconds(20), {}, knownCa ? m_folder.filePath(QStringLiteral("ca.pem")) : QString()});
+    const auto result = wait(transport.post(server.url(), body));
+    QCOMPARE(result.answer.has_value(), cause == -1);
+    QCOMPARE(server.requests, cause == -1 ? 1 : 0);
+    if (cause != -1) {
+        QCOMPARE(result.failure.kind, FailureKind::Untrusted);
+        QCOMPARE(static_cast<int>(result.failure.cause), cause);
+    }
+}
+
+void tst_Transport::tls10()
+{
+    auto old = certificate(QStringLiteral("good"));
+    QT_WARNING_PUSH
+    QT_WARNING_DISABLE_DEPRECATED
+    old->setProtocol(QSsl::TlsV1_0);
+    QT_WARNING_POP
+    RawServer server(respondWith(jsonAnswer("{}")), old);
+    HttpTransport transport({std::chrono::seconds(20), {}, m_folder.filePath(QStringLiteral("ca.pem"))});
+    QCOMPARE(failureOf(transport.post(server.url(), body)), FailureKind::Untrusted);
+    QCOMPARE(server.requests, 0);
+}
+
+void tst_Transport::plainHttpForLoopbackOnly()
+{
+    for (const char *good : {"https://example.com", "http://127.0.0.1:1", "http://[::1]/x", "http://localhost"})
+        QVERIFY2(HttpTransport::isAllowed(QUrl(QString::fromLatin1(good))), good);
+    for (const char *bad : {"http://example.com", "http://127.0.0.1.example.com", "http://10.0.0.1", "ftp://127.0.0.1", "https://", ""})
+        QVERIFY2(!HttpTransport::isAllowed(QUrl(QString::fromLatin1(bad))), bad);
+}
+
+void tst_Transport::proxy()
+{
+    const auto through = [](quint16 port) {
+        return TransportSettings {std::chrono::seconds(5), QStringLiteral("http://127.0.0.1:%1").arg(port), {}};
+    };
+    RawServer target(respondWith(jsonAnswer("{}")), certificate(QStringLiteral("good")));
+    RawServer locked(respondWith("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n"));
+    RawServer refusing(respondWith("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"));
+    QTcpServer dead;
+    QVERIFY(dead.listen(QHostAddress::LocalHost));
+    const quint16 deadPort = dead.serverPort();
+    dead.close();
+    for (const quint16 port : {locked.port(), refusing.port(), deadPort}) {
+        HttpTransport transport(through(port));
+        const auto result = wait(transport.post(target.url(), body));
+        QVERIFY(!result.answer);
+        QCOMPARE(result.failure.kind, FailureKind::Offline);
+        QCOMPARE(result.failure.cause, FailureCause::Proxy);
+        QCOMPARE(target.requests, 0);
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_Transport)
+#include "tst_transport.moc"

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "serviceprocess.h"
+
+#include <QEventLoop>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+namespace Salestrekker::Testing {
+namespace {
+
+QByteArray wait(QNetworkReply *reply)
+{
+    QEventLoop loop;
+    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    const QByteArray body = reply->readAll();
+    reply->deleteLater();
+    return body;
+}
+
+} // namespace
+
+ServiceProcess::ServiceProcess(const QStringList &arguments)
+{
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.start(QStringLiteral(BIN_FOLDER "/salestrekker-demo-service"), QStringList {QStringLiteral("--port"), QStringLiteral("0")} + arguments);
+    m_process.waitForReadyRead(10000);
+    m_url = QUrl(QString::fromLatin1(m_process.readLine().trimmed().mid(13)));
+}
+
+ServiceProcess::~ServiceProcess()
+{
+    m_process.closeWriteChannel();
+    m_process.waitForFinished(5000);
+}
+
+QJsonArray ServiceProcess::outbox() const
+{
+    QNetworkAccessManager manager;
+    QUrl url = m_url;
+    url.setPath(QStringLiteral("/demo/outbox"));
+    return QJsonDocument::fromJson(wait(manager.get(QNetworkRequest(url)))).array();
+}
+
+QString ServiceProcess::newest(const QString &what) const
+{
+    const QJsonArray messages = outbox();
+    for (auto i = messages.size() - 1; i >= 0; --i) {
+        if (const QString value = messages[i][what].toString(); !value.isEmpty())
+            return value;
+    }
+    return {};
+}
+
+void ServiceProcess::post(const QString &path, const QJsonObject &body) const
+{
+    QNetworkAccessManager manager;
+    QUrl url = m_url;
+    url.setPath(path);
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
+    wait(manager.post(request, QJsonDocument(body).toJson()));
+}
+
+} // namespace Salestrekker::Testing

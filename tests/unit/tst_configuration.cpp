@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include "configuration.h"
+#include "options.h"
+#include "usermemory.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Salestrekker;
+using L = QLatin1String;
+
+class tst_Configuration : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void levels();
+    void problems_data();
+    void problems();
+    void options();
+    void unusableOptions_data();
+    void unusableOptions();
+    void memory();
+    void unreadableMemoryIsNotOverwritten();
+};
+
+void tst_Configuration::levels()
+{
+    const QString key = QStringLiteral("backend/clientId");
+    QCOMPARE(Configuration::from({}, {}, {}).value(key), QStringLiteral("salestrekker-signin"));
+    QCOMPARE(Configuration::from({}, {}, {{key, L("user")}}).value(key), QStringLiteral("user"));
+    QCOMPARE(Configuration::from({}, {{key, L("line")}}, {{key, L("user")}}).value(key), QStringLiteral("line"));
+    const auto managed = Configuration::from({{key, L("managed")}}, {{key, L("line")}}, {{key, L("user")}});
+    QCOMPARE(managed.value(key), QStringLiteral("managed"));
+    QVERIFY(managed.isManaged(key));
+    QVERIFY(!managed.isManaged(QStringLiteral("backend/kind")));
+    QVERIFY(Configuration::from({}, {}, {}).problem().isEmpty());
+}
+
+void tst_Configuration::problems_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<bool>("usable");
+    const auto row = [](const char *key, const char *value, bool usable) {
+        QTest::addRow("%s=%s", key, value) << QString::fromLatin1(key) << QString::fromLatin1(value) << usable;
+    };
+    row("backend/kind", "ldap", false);
+    row("backend/kind", "cognito", false);
+    row("backend/kind", "oauth", false); // without an endpoint
+    row("backend/endpoint", "https://login.example.com", true);
+    row("backend/endpoint", "http://login.example.com", false);
+    row("backend/endpoint", "http://127.0.0.1:8080", true);
+    row("backend/endpoint", "http://[::1]:8080", true);
+    row("backend/endpoint", "http://localhost.example.com", false);
+    row("backend/endpoint", "ftp://127.0.0.1", false);
+    row("backend/endpoint", "https://", false);
+    row("network/timeoutMs", "0", false);
+    row("network/timeoutMs", "abc", false);
+    row("network/timeoutMs", "5000", true);
+    row("network/proxy", "none", true);
+    row("network/proxy", "http://proxy.example.com:3128", true);
+    row("network/proxy", "proxy.example.com", false);
+    row("network/caFile", "/nonexistent.pem", false);
+    row("support/applicationUrl", "javascript:alert(1)", false);
+    row("support/applicationUrl", "file:///etc/passwd", false);
+    row("ui/language", "en-AU", true);
+    row("ui/language", "klingon!", false);
+    row("session/remember", "maybe", false);
+    row("session/remember", "false", true);
+}
+
+void tst_Configuration::problems()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    const QString problem = Configuration::from({}, {{key, value}}, {}).problem();
+    QTEST(problem.isEmpty(), "usable");
+    QVERIFY(problem.isEmpty() || (problem.contains(u'/') && !problem.contains(u'\n')));
+}
+
+void tst_Configuration::options()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("c.ini"));
+    QFile ini(file);
+    QVERIFY(ini.open(QIODevice::WriteOnly));
+    ini.write("[backend]\nkind=oauth\nendpoint=https://a.example.com\nscope=openid, profile\n");
+    ini.close();
+    const Options read = parseOptions({L("p"), L("--config"), file, L("--endpoint"), L("https://b.example.com"),
+        L("--email"), L("broker@example.com"), L("salestrekker://sign-in?email=a@b.au")});
+    QVERIFY2(read.problem.isEmpty(), qPrintable(read.problem));
+    QCOMPARE(read.settings.value(L("backend/kind")), QStringLiteral("oauth"));
+    QCOMPARE(read.settings.value(L("backend/endpoint")), QStringLiteral("https://b.example.com"));
+    QCOMPARE(read.email, QStringLiteral("broker@example.com"));
+    QCOMPARE(read.link, QStringLiteral("salestrekker://sign-in?email=a@b.au"));
+}
+
+void tst_Configuration::unusableOptions_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("unknown") << QStringList {L("--nonsense")};
+    QTest::newRow("no value") << QStringList {L("--endpoint")};
+    QTest::newRow("no such file") << QStringList {L("--config"), L("/nonexistent.ini")};
+    QTest::newRow("no address") << QStringList {L("--email"), L("nobody")};
+    QTest::newRow("no link") << QStringList {L("https://example.com")};
+    QTest::newRow("two links") << QStringList {L("salestrekker://a"), L("salestrekker://b")};
+    QTest::newRow("json alone") << QStringList {L("--json")};
+}
+
+void tst_Configuration::unusableOptions()
+{
+    QFETCH(QStringList, arguments);
+    QVERIFY(!parseOptions(QStringList {L("p")} + arguments).problem.isEmpty());
+}
+
+void tst_Configuration::memory()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("SignIn.conf"));
+    SigningIn verified;
+    verified.account.email = QStringLiteral("broker@example.com");
+    verified.message = Notice::TemporaryPasswordOnItsWay;
+    UserMemory(file).note(State(std::move(verified)));
+    QCOMPARE(UserMemory(file).resumption(true).progress, Progress::Verified);
+    SignedIn in;
+    in.account.email = QStringLiteral("broker@example.com");
+    in.tokens.refreshToken = Secret(u"hidden");
+    UserMemory(file).note(State(std::move(in)));
+    QCOMPARE(UserMemory(file).resumption(true).progress, Progress::Completed);
+    QCOMPARE(UserMemory(file).resumption(true).account.email, QStringLiteral("broker@example.com"));
+    // Who has signed in here has, also when a later sign-in stops half way.
+    EnteringCode code;
+    code.account.email = QStringLiteral("broker@example.com");
+    UserMemory(file).note(State(std::move(code)));
+    QCOMPARE(UserMemory(file).resumption(true).progress, Progress::Completed);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(!written.readAll().contains("hidden"));
+    UserMemory(file).forget();
+    QVERIFY(!QFile::exists(file));
+}
+
+void tst_Configuration::unreadableMemoryIsNotOverwritten()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("SignIn.conf"));
+    QVERIFY(QDir().mkpath(file)); // a folder where a file should be: unreadable also for root
+    UserMemory memory(file);
+    QVERIFY(!memory.isReadable());
+    memory.setSessionStored(true);
+    QVERIFY(QDir(file).exists());
+}
+
+QTEST_GUILESS_MAIN(tst_Configuration)
+#include "tst_configuration.moc"
