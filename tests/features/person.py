@@ -11,7 +11,7 @@ import urllib.request
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
+from gi.repository import Atspi, GLib  # noqa: E402
 
 FAILURE_PICTURE = os.path.join(tempfile.gettempdir(), "salestrekker-failure.png")
 PATIENCE = 6  # seconds; only ever waited for in full when something is wrong
@@ -30,40 +30,31 @@ def wait_for(what, find):
 
 
 def nodes(node=None):
-    """Every visible accessible of the sign-in window, in reading order."""
-    if node is None:
-        desktop = Atspi.get_desktop(0)
-        desktop.clear_cache()
-        for index in range(desktop.get_child_count()):
-            program = desktop.get_child_at_index(index)
-            if program and program.get_name() == "salestrekker-signin":
-                yield from nodes(program)
-        return
-    node.clear_cache()
-    yield node
-    for index in range(node.get_child_count()):
-        child = node.get_child_at_index(index)
+    """(role, name, accessible) of everything the sign-in window shows, in reading order."""
+    try:
+        if node is None:
+            desktop = Atspi.get_desktop(0)
+            desktop.clear_cache()
+            programs = [desktop.get_child_at_index(i) for i in range(desktop.get_child_count())]
+            children = [p for p in programs if p and p.get_name() == "salestrekker-signin"]
+        else:
+            node.clear_cache()
+            if node.get_state_set().contains(Atspi.StateType.SHOWING):
+                yield node.get_role_name(), node.get_name(), node
+            children = [node.get_child_at_index(i) for i in range(node.get_child_count())]
+    except GLib.GError:
+        return  # it has just gone
+    for child in children:
         if child:
             yield from nodes(child)
 
 
-def is_shown(node):
-    states = node.get_state_set()
-    return states.contains(Atspi.StateType.SHOWING)
-
-
 def tree():
-    return [(n.get_role_name(), n.get_name()) for n in nodes() if is_shown(n) and n.get_name()]
+    return [(role, name) for role, name, _ in nodes() if name]
 
 
 def shown(name, role=None):
-    for node in nodes():
-        try:
-            if node.get_name() == name and is_shown(node) and (role is None or node.get_role_name() in role):
-                return node
-        except gi.repository.GLib.GError:
-            pass  # it has just gone
-    return None
+    return next((node for r, n, node in nodes() if n == name and (role is None or r in role)), None)
 
 
 # By role, because a field and the label above it have the same name.

@@ -132,10 +132,10 @@ void tst_Walk::noDeadEnd()
     }
 }
 
-// SIGNIN_WALK_EVENTS events (default: a million; goals.md: ten), the seed fixed so that a finding can be repeated.
+// SIGNIN_WALK_EVENTS events (default: ten million), the seed fixed so that a finding can be repeated.
 void tst_Walk::randomWalks()
 {
-    const qint64 wanted = qEnvironmentVariableIntValue("SIGNIN_WALK_EVENTS") > 0 ? qEnvironmentVariableIntValue("SIGNIN_WALK_EVENTS") : 1000000;
+    const qint64 wanted = qEnvironmentVariableIntValue("SIGNIN_WALK_EVENTS") > 0 ? qEnvironmentVariableIntValue("SIGNIN_WALK_EVENTS") : 10000000;
     QRandomGenerator random(20261124);
     Walk walk {firstState({}), {}};
     for (qint64 n = 0; n < wanted; ++n) {
