@@ -12,22 +12,20 @@ namespace {
 using L = QLatin1String;
 
 // Nothing that the broker has begun would be lost.
-bool isAtRest(const State &state)
+bool isAtRest(const State& state)
 {
-    const bool early = std::holds_alternative<VerifyingEmail>(state) || std::holds_alternative<SigningIn>(state);
+    const bool early
+        = std::holds_alternative<VerifyingEmail>(state) || std::holds_alternative<SigningIn>(state);
     return early && !standing(state).awaited;
 }
 
 } // namespace
 
-Application::Application(const Configuration &configuration, const Options &options, UserMemory &memory)
-    : m_configuration(configuration)
-    , m_memory(memory)
-    , m_backend(makeBackend())
-    , m_controller(*m_backend, firstStep(options))
-    , m_store(configuration.value(L("backend/kind")) + u' ' + configuration.value(L("backend/endpoint")))
-    , m_wizard(m_controller, configuration.support())
-    , m_link(options.link)
+Application::Application(const Configuration& configuration, const Options& options, UserMemory& memory)
+    : m_configuration(configuration), m_memory(memory), m_backend(makeBackend()),
+      m_controller(*m_backend, firstStep(options)),
+      m_store(configuration.value(L("backend/kind")) + u' ' + configuration.value(L("backend/endpoint"))),
+      m_wizard(m_controller, configuration.support()), m_link(options.link)
 {
     connect(&m_controller, &SignInController::changed, this, &Application::stateChanged);
     connect(&m_wizard, &SignInWizard::urlWanted, this, &Application::openUrl);
@@ -40,9 +38,9 @@ Application::~Application()
 
 std::unique_ptr<AuthBackend> Application::makeBackend()
 {
-    const auto open = [this](const QUrl &url) { openUrl(url); };
-    const bool ownService
-        = m_configuration.value(L("backend/kind")) == L("demo") && m_configuration.value(L("backend/endpoint")).isEmpty();
+    const auto open = [this](const QUrl& url) { openUrl(url); };
+    const bool ownService = m_configuration.value(L("backend/kind")) == L("demo")
+        && m_configuration.value(L("backend/endpoint")).isEmpty();
     if (!ownService)
         return std::make_unique<OAuthBackend>(m_configuration.oauth(), m_configuration.transport(), open);
     auto demo = std::make_unique<DemoBackend>(m_configuration.oauth(), m_configuration.transport(), open);
@@ -50,7 +48,7 @@ std::unique_ptr<AuthBackend> Application::makeBackend()
     return demo;
 }
 
-State Application::firstStep(const Options &options) const
+State Application::firstStep(const Options& options) const
 {
     Resumption resumption = m_memory.resumption(m_configuration.remember());
     if (m_demo)
@@ -60,10 +58,10 @@ State Application::firstStep(const Options &options) const
     return firstState(std::move(resumption));
 }
 
-void Application::show(SingleInstance &instance)
+void Application::show(SingleInstance& instance)
 {
     m_wizard.show();
-    connect(&instance, &SingleInstance::linkReceived, this, [this](const QString &link) {
+    connect(&instance, &SingleInstance::linkReceived, this, [this](const QString& link) {
         m_wizard.show();
         m_wizard.raise();
         m_wizard.activateWindow();
@@ -77,7 +75,7 @@ void Application::show(SingleInstance &instance)
 void Application::afterShow()
 {
     if (!m_memory.isReadable())
-        m_controller.post(Noticed {Notice::SettingsUnreadable});
+        m_controller.post(Noticed{ Notice::SettingsUnreadable });
     if (m_demo)
         m_demo->start();
     else if (m_memory.sessionStored())
@@ -96,50 +94,51 @@ void Application::loadSession()
         resumption.refreshToken = std::move(stored->refreshToken);
         resumption.session = stored->session;
         m_controller.startAgain(firstState(std::move(resumption)));
-        m_controller.post(Started {});
+        m_controller.post(Started{});
     });
 }
 
 void Application::stateChanged()
 {
-    const State &state = m_controller.state();
+    const State& state = m_controller.state();
     if (!m_demo)
         m_memory.note(state);
-    const auto *signedIn = std::get_if<SignedIn>(&state);
+    const auto* signedIn = std::get_if<SignedIn>(&state);
     if (signedIn && !m_wasSignedIn) {
         m_wasSignedIn = true;
         keepSession(*signedIn);
     } else if (!signedIn && m_wasSignedIn) {
         m_wasSignedIn = false;
         m_memory.setSessionStored(false);
-        m_store.forget([](bool) { });
+        m_store.forget([](bool) {});
     }
 }
 
-void Application::keepSession(const SignedIn &state)
+void Application::keepSession(const SignedIn& state)
 {
     if (m_demo)
         return;
-    const bool keep = state.account.keepSignedIn && m_configuration.remember() && !state.tokens.refreshToken.isEmpty();
+    const bool keep
+        = state.account.keepSignedIn && m_configuration.remember() && !state.tokens.refreshToken.isEmpty();
     if (!keep) {
         if (m_memory.sessionStored()) {
             m_memory.setSessionStored(false);
-            m_store.forget([](bool) { });
+            m_store.forget([](bool) {});
         }
         return;
     }
     m_store.save(state.account.email, state.tokens, [this](bool kept) {
         m_memory.setSessionStored(kept);
         if (!kept)
-            m_controller.post(Noticed {Notice::NotRemembered});
+            m_controller.post(Noticed{ Notice::NotRemembered });
     });
 }
 
-void Application::openLink(const QString &text)
+void Application::openLink(const QString& text)
 {
     const auto link = SignInLink::parse(text);
     if (!link) {
-        m_controller.post(Noticed {Notice::LinkIgnored});
+        m_controller.post(Noticed{ Notice::LinkIgnored });
         return;
     }
     if (!isAtRest(m_controller.state())) {
@@ -147,21 +146,25 @@ void Application::openLink(const QString &text)
             tr("A link wants to start a new sign-in. Do you want to leave the one under way?", "question"));
         if (answer != QMessageBox::Yes)
             return;
-        m_controller.startAgain(firstState({.progress = Progress::New, .account = {}, .refreshToken = {}, .session = {}}));
+        m_controller.startAgain(
+            firstState({ .progress = Progress::New, .account = {}, .refreshToken = {}, .session = {} }));
     }
-    m_controller.post(LinkOpened {*link});
+    m_controller.post(LinkOpened{ *link });
 }
 
-void Application::openUrl(const QUrl &url)
+void Application::openUrl(const QUrl& url)
 {
     const bool mail = url.scheme() == L("mailto");
     const bool allowed = mail || HttpTransport::isAllowed(url);
     if (allowed && QDesktopServices::openUrl(url))
         return;
     const QString text = mail
-        ? tr("No email program could be opened. Please write to %1.", "warning").arg(m_configuration.value(L("support/email")))
-        : tr("Your browser could not be opened. Please open this address yourself: %1", "warning").arg(url.toString(QUrl::RemoveQuery));
-    QMessageBox box(QMessageBox::Warning, tr("Salestrekker sign in", "window title"), text, QMessageBox::Ok, &m_wizard);
+        ? tr("No email program could be opened. Please write to %1.", "warning")
+              .arg(m_configuration.value(L("support/email")))
+        : tr("Your browser could not be opened. Please open this address yourself: %1", "warning")
+              .arg(url.toString(QUrl::RemoveQuery));
+    QMessageBox box(
+        QMessageBox::Warning, tr("Salestrekker sign in", "window title"), text, QMessageBox::Ok, &m_wizard);
     box.setTextFormat(Qt::PlainText);
     box.exec();
 }

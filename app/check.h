@@ -7,9 +7,9 @@ namespace Salestrekker {
 
 /// --check: prints each setting with where it comes from, and whether server and keyring answer, a line each.
 /// 0 = no error found, 1 = an error found.
-int checkSetup(const Configuration &configuration, bool json);
+int checkSetup(const Configuration& configuration, bool json);
 
 /// --reset: forgets this user's settings and stored session. 0 = done, 1 = the keyring did not answer.
-int forgetUser(const Configuration &configuration);
+int forgetUser(const Configuration& configuration);
 
 } // namespace Salestrekker

@@ -13,68 +13,70 @@ using L = QLatin1String;
 Configuration::Values builtIn()
 {
     return {
-        {L("backend/kind"), L("demo")},
-        {L("backend/endpoint"), QString()},
-        {L("backend/clientId"), L("salestrekker-signin")},
-        {L("backend/clientSecret"), QString()},
-        {L("backend/userPoolId"), QString()},
-        {L("backend/region"), QString()},
-        {L("backend/scope"), L("openid profile email offline_access")},
-        {L("backend/verificationEndpoint"), QString()},
-        {L("support/email"), L("support@salestrekker.com")},
-        {L("support/helpUrl"), L("https://help.salestrekker.com")},
-        {L("support/accountSettingsUrl"), L("https://app.salestrekker.com/account")},
-        {L("support/applicationUrl"), L("https://app.salestrekker.com")},
-        {L("network/timeoutMs"), L("20000")},
-        {L("network/proxy"), QString()},
-        {L("network/caFile"), QString()},
-        {L("ui/language"), QString()},
-        {L("session/remember"), L("true")},
+        { L("backend/kind"), L("demo") },
+        { L("backend/endpoint"), QString() },
+        { L("backend/clientId"), L("salestrekker-signin") },
+        { L("backend/clientSecret"), QString() },
+        { L("backend/userPoolId"), QString() },
+        { L("backend/region"), QString() },
+        { L("backend/scope"), L("openid profile email offline_access") },
+        { L("backend/verificationEndpoint"), QString() },
+        { L("support/email"), L("support@salestrekker.com") },
+        { L("support/helpUrl"), L("https://help.salestrekker.com") },
+        { L("support/accountSettingsUrl"), L("https://app.salestrekker.com/account") },
+        { L("support/applicationUrl"), L("https://app.salestrekker.com") },
+        { L("network/timeoutMs"), L("20000") },
+        { L("network/proxy"), QString() },
+        { L("network/caFile"), QString() },
+        { L("ui/language"), QString() },
+        { L("session/remember"), L("true") },
     };
 }
 
-bool isWebAddress(const QString &text)
+bool isWebAddress(const QString& text)
 {
     const QUrl url(text, QUrl::StrictMode);
     return url.isValid() && url.scheme() == L("https") && !url.host().isEmpty();
 }
 
-bool isProxy(const QString &text)
+bool isProxy(const QString& text)
 {
     const QUrl url(text, QUrl::StrictMode);
     const bool scheme = url.scheme() == L("http") || url.scheme() == L("socks5");
     return text.isEmpty() || text == L("none") || (scheme && !url.host().isEmpty());
 }
 
-bool isBoolean(const QString &text)
+bool isBoolean(const QString& text)
 {
-    return QStringList {L("true"), L("false"), L("1"), L("0")}.contains(text.toLower());
+    return QStringList{ L("true"), L("false"), L("1"), L("0") }.contains(text.toLower());
 }
 
-Configuration::Values valuesOf(QSettings &settings)
+Configuration::Values valuesOf(QSettings& settings)
 {
     settings.setFallbacksEnabled(false);
     Configuration::Values values;
-    for (const QString &key : settings.allKeys()) {
+    for (const QString& key : settings.allKeys()) {
         // QSettings splits at commas; these values are plain text.
         const QVariant value = settings.value(key);
-        values.insert(key, value.typeId() == QMetaType::QStringList ? value.toStringList().join(u',') : value.toString());
+        values.insert(key,
+            value.typeId() == QMetaType::QStringList ? value.toStringList().join(u',') : value.toString());
     }
     return values;
 }
 
 } // namespace
 
-Configuration Configuration::from(const Values &managed, const Values &commandLine, const Values &user)
+Configuration Configuration::from(const Values& managed, const Values& commandLine, const Values& user)
 {
     Configuration configuration;
     const Values defaults = builtIn();
-    const std::pair<const Values &, SettingSource> levels[] {{managed, SettingSource::Managed},
-        {commandLine, SettingSource::CommandLine}, {user, SettingSource::User}, {defaults, SettingSource::BuiltIn}};
-    for (const QString &key : defaults.keys()) {
-        for (const auto &[values, source] : levels) {
+    const std::pair<const Values&, SettingSource> levels[]{ { managed, SettingSource::Managed },
+        { commandLine, SettingSource::CommandLine }, { user, SettingSource::User },
+        { defaults, SettingSource::BuiltIn } };
+    for (const QString& key : defaults.keys()) {
+        for (const auto& [values, source] : levels) {
             if (const auto found = values.constFind(key); found != values.constEnd()) {
-                configuration.m_settings.insert(key, {found.value(), source});
+                configuration.m_settings.insert(key, { found.value(), source });
                 break;
             }
         }
@@ -91,51 +93,59 @@ QString Configuration::problem() const
     if (kind != L("demo") && kind != L("oauth"))
         return QStringLiteral("backend/kind: \"%1\" is not demo, oauth or cognito").arg(kind.left(40));
     if (kind == L("oauth") && endpoint.isEmpty())
-        return QStringLiteral("backend/endpoint: oauth needs the address of the server (--endpoint https://...)");
+        return QStringLiteral(
+            "backend/endpoint: oauth needs the address of the server (--endpoint https://...)");
     if (!endpoint.isEmpty() && !HttpTransport::isAllowed(QUrl(endpoint, QUrl::StrictMode)))
-        return QStringLiteral("backend/endpoint: \"%1\" is not an https:// address (http:// only for this computer)").arg(endpoint.left(200));
-    for (const auto &key : {L("support/helpUrl"), L("support/accountSettingsUrl"), L("support/applicationUrl")}) {
+        return QStringLiteral(
+            "backend/endpoint: \"%1\" is not an https:// address (http:// only for this computer)")
+            .arg(endpoint.left(200));
+    for (const auto& key :
+        { L("support/helpUrl"), L("support/accountSettingsUrl"), L("support/applicationUrl") }) {
         if (!isWebAddress(value(key)))
             return QStringLiteral("%1: \"%2\" is not an https:// address").arg(key, value(key).left(200));
     }
     bool isNumber = false;
     const int timeout = value(L("network/timeoutMs")).toInt(&isNumber);
     if (!isNumber || timeout < 100 || timeout > 300000)
-        return QStringLiteral("network/timeoutMs: \"%1\" is not a number from 100 to 300000").arg(value(L("network/timeoutMs")).left(40));
+        return QStringLiteral("network/timeoutMs: \"%1\" is not a number from 100 to 300000")
+            .arg(value(L("network/timeoutMs")).left(40));
     if (!isProxy(value(L("network/proxy"))))
-        return QStringLiteral("network/proxy: \"%1\" is not none, http://host:port or socks5://host:port").arg(value(L("network/proxy")).left(200));
+        return QStringLiteral("network/proxy: \"%1\" is not none, http://host:port or socks5://host:port")
+            .arg(value(L("network/proxy")).left(200));
     const QString caFile = value(L("network/caFile"));
     if (!caFile.isEmpty() && !QFileInfo(caFile).isReadable())
         return QStringLiteral("network/caFile: can't read %1").arg(caFile.left(200));
     const QString language = value(L("ui/language"));
     if (!language.isEmpty() && QLocale(language).language() == QLocale::C)
-        return QStringLiteral("ui/language: \"%1\" is not a language tag such as en-AU").arg(language.left(40));
+        return QStringLiteral("ui/language: \"%1\" is not a language tag such as en-AU")
+            .arg(language.left(40));
     if (!isBoolean(value(L("session/remember"))))
-        return QStringLiteral("session/remember: \"%1\" is not true or false").arg(value(L("session/remember")).left(40));
+        return QStringLiteral("session/remember: \"%1\" is not true or false")
+            .arg(value(L("session/remember")).left(40));
     return {};
 }
 
-bool Configuration::isManaged(const QString &key) const
+bool Configuration::isManaged(const QString& key) const
 {
     return m_settings.value(key).source == SettingSource::Managed;
 }
 
 OAuthSettings Configuration::oauth() const
 {
-    return {QUrl(value(L("backend/endpoint"))), value(L("backend/clientId")), value(L("backend/clientSecret")),
-        value(L("backend/scope"))};
+    return { QUrl(value(L("backend/endpoint"))), value(L("backend/clientId")),
+        value(L("backend/clientSecret")), value(L("backend/scope")) };
 }
 
 TransportSettings Configuration::transport() const
 {
-    return {std::chrono::milliseconds(value(L("network/timeoutMs")).toInt()), value(L("network/proxy")),
-        value(L("network/caFile"))};
+    return { std::chrono::milliseconds(value(L("network/timeoutMs")).toInt()), value(L("network/proxy")),
+        value(L("network/caFile")) };
 }
 
 Support Configuration::support() const
 {
-    return {value(L("support/email")), QUrl(value(L("support/helpUrl"))), QUrl(value(L("support/accountSettingsUrl"))),
-        QUrl(value(L("support/applicationUrl")))};
+    return { value(L("support/email")), QUrl(value(L("support/helpUrl"))),
+        QUrl(value(L("support/accountSettingsUrl"))), QUrl(value(L("support/applicationUrl"))) };
 }
 
 bool Configuration::remember() const
@@ -144,7 +154,7 @@ bool Configuration::remember() const
     return text == L("true") || text == L("1");
 }
 
-std::optional<Configuration::Values> readSettingsFile(const QString &fileName)
+std::optional<Configuration::Values> readSettingsFile(const QString& fileName)
 {
     const QFileInfo info(fileName);
     if (!info.exists())
@@ -159,13 +169,16 @@ std::optional<Configuration::Values> readSettingsFile(const QString &fileName)
 Configuration::Values readManagedSettings()
 {
 #if defined(Q_OS_WIN)
-    QSettings settings(QStringLiteral("HKEY_LOCAL_MACHINE\\Software\\Salestrekker\\SignIn"), QSettings::NativeFormat);
+    QSettings settings(
+        QStringLiteral("HKEY_LOCAL_MACHINE\\Software\\Salestrekker\\SignIn"), QSettings::NativeFormat);
     return valuesOf(settings);
 #elif defined(Q_OS_MACOS)
-    QSettings settings(QStringLiteral("/Library/Preferences/com.salestrekker.SignIn.plist"), QSettings::NativeFormat);
+    QSettings settings(
+        QStringLiteral("/Library/Preferences/com.salestrekker.SignIn.plist"), QSettings::NativeFormat);
     return valuesOf(settings);
 #else
-    return readSettingsFile(QStringLiteral("/etc/xdg/Salestrekker/SignIn.conf")).value_or(Configuration::Values());
+    return readSettingsFile(QStringLiteral("/etc/xdg/Salestrekker/SignIn.conf"))
+        .value_or(Configuration::Values());
 #endif
 }
 

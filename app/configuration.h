@@ -19,21 +19,21 @@ struct Setting {
     SettingSource source = SettingSource::BuiltIn;
 };
 
-/// The settings of contract.md ("backend/kind", …) on four levels: managed (by an administrator, for the machine) over
-/// command line over user over built-in.
+/// The settings of contract.md ("backend/kind", …) on four levels: managed (by an administrator, for the
+/// machine) over command line over user over built-in.
 class Configuration {
 public:
     using Values = QMap<QString, QString>;
 
     /// `managed`, `commandLine`, `user`: what each level says. Unknown keys are ignored.
-    static Configuration from(const Values &managed, const Values &commandLine, const Values &user);
+    static Configuration from(const Values& managed, const Values& commandLine, const Values& user);
 
     /// One line that says what is wrong and with what; empty if all is usable.
     [[nodiscard]] QString problem() const;
 
-    [[nodiscard]] const QMap<QString, Setting> &settings() const { return m_settings; }
-    [[nodiscard]] QString value(const QString &key) const { return m_settings.value(key).value; }
-    [[nodiscard]] bool isManaged(const QString &key) const;
+    [[nodiscard]] const QMap<QString, Setting>& settings() const { return m_settings; }
+    [[nodiscard]] QString value(const QString& key) const { return m_settings.value(key).value; }
+    [[nodiscard]] bool isManaged(const QString& key) const;
 
     [[nodiscard]] OAuthSettings oauth() const;
     [[nodiscard]] TransportSettings transport() const;
@@ -45,9 +45,9 @@ private:
 };
 
 /// Reads an INI file (or the platform's own form). Nothing if it exists but can't be read.
-std::optional<Configuration::Values> readSettingsFile(const QString &fileName);
-/// What the administrator has fixed for this machine: /etc/xdg/Salestrekker/SignIn.conf, HKEY_LOCAL_MACHINE or
-/// /Library/Preferences. No environment variable moves it.
+std::optional<Configuration::Values> readSettingsFile(const QString& fileName);
+/// What the administrator has fixed for this machine: /etc/xdg/Salestrekker/SignIn.conf, HKEY_LOCAL_MACHINE
+/// or /Library/Preferences. No environment variable moves it.
 Configuration::Values readManagedSettings();
 
 } // namespace Salestrekker

@@ -6,18 +6,19 @@
 namespace Salestrekker {
 namespace {
 
-Request clone(const Request &request)
+Request clone(const Request& request)
 {
     return std::visit(
-        []<typename R>(const R &asked) -> Request {
+        []<typename R>(const R& asked) -> Request {
             if constexpr (std::is_same_v<R, SignIn>)
-                return SignIn {asked.email, asked.password.clone(), asked.continuation};
+                return SignIn{ asked.email, asked.password.clone(), asked.continuation };
             else if constexpr (std::is_same_v<R, ChooseNewPassword>)
-                return ChooseNewPassword {asked.email, asked.password.clone(), asked.resetCode, asked.continuation};
+                return ChooseNewPassword{ asked.email, asked.password.clone(), asked.resetCode,
+                    asked.continuation };
             else if constexpr (std::is_same_v<R, Renew>)
-                return Renew {asked.refreshToken.clone(), asked.session};
+                return Renew{ asked.refreshToken.clone(), asked.session };
             else if constexpr (std::is_same_v<R, SignOut>)
-                return SignOut {asked.refreshToken.clone()};
+                return SignOut{ asked.refreshToken.clone() };
             else
                 return asked;
         },
@@ -27,16 +28,14 @@ Request clone(const Request &request)
 // A request that was made before the service listened.
 class WaitingCall : public BackendCall {
 public:
-    WaitingCall(DemoBackend &backend, Request request)
-        : m_request(std::move(request))
+    WaitingCall(DemoBackend& backend, Request request) : m_request(std::move(request))
     {
         connect(&backend, &DemoBackend::ready, this, [this, &backend] {
             m_call.reset(backend.send(m_request));
             connect(m_call.get(), &BackendCall::finished, this, &BackendCall::finished);
         });
-        connect(&backend, &DemoBackend::failed, this, [this] {
-            Q_EMIT finished(std::make_shared<Outcome>(Failure {.kind = FailureKind::Offline}));
-        });
+        connect(&backend, &DemoBackend::failed, this,
+            [this] { Q_EMIT finished(std::make_shared<Outcome>(Failure{ .kind = FailureKind::Offline })); });
     }
 
 private:
@@ -46,10 +45,10 @@ private:
 
 } // namespace
 
-DemoBackend::DemoBackend(OAuthSettings settings, TransportSettings transport, OAuthBackend::OpenBrowser openBrowser)
-    : m_settings(std::move(settings))
-    , m_transport(std::move(transport))
-    , m_openBrowser(std::move(openBrowser))
+DemoBackend::DemoBackend(
+    OAuthSettings settings, TransportSettings transport, OAuthBackend::OpenBrowser openBrowser)
+    : m_settings(std::move(settings)), m_transport(std::move(transport)),
+      m_openBrowser(std::move(openBrowser))
 {
     m_service.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(&m_service, &QProcess::readyReadStandardOutput, this, &DemoBackend::readLine);
@@ -67,7 +66,7 @@ void DemoBackend::start()
 {
     if (m_service.state() == QProcess::NotRunning)
         m_service.start(QCoreApplication::applicationDirPath() + QStringLiteral("/salestrekker-demo-service"),
-            {QStringLiteral("--window")});
+            { QStringLiteral("--window") });
 }
 
 void DemoBackend::readLine()
@@ -81,7 +80,7 @@ void DemoBackend::readLine()
     Q_EMIT ready();
 }
 
-BackendCall *DemoBackend::send(const Request &request)
+BackendCall* DemoBackend::send(const Request& request)
 {
     if (m_backend)
         return m_backend->send(request);

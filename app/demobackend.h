@@ -9,8 +9,8 @@
 
 namespace Salestrekker {
 
-/// The demo organisation: starts salestrekker-demo-service (mailbox and phone in a window of its own) and speaks to
-/// it as to any server. It ends with this program.
+/// The demo organisation: starts salestrekker-demo-service (mailbox and phone in a window of its own) and
+/// speaks to it as to any server. It ends with this program.
 class DemoBackend : public QObject, public AuthBackend {
     Q_OBJECT
 public:
@@ -19,7 +19,7 @@ public:
 
     /// Starts the service; requests wait until it listens.
     void start();
-    [[nodiscard]] BackendCall *send(const Request &request) override;
+    [[nodiscard]] BackendCall* send(const Request& request) override;
 
 Q_SIGNALS:
     void ready();

@@ -14,12 +14,13 @@ namespace Salestrekker {
 
 void hardenProcess()
 {
-    for (const char *name : {"OPENSSL_CONF", "OPENSSL_MODULES", "OPENSSL_ENGINES", "QT_PLUGIN_PATH", "SSLKEYLOGFILE"})
+    for (const char* name :
+        { "OPENSSL_CONF", "OPENSSL_MODULES", "OPENSSL_ENGINES", "QT_PLUGIN_PATH", "SSLKEYLOGFILE" })
         qunsetenv(name);
 #ifdef Q_OS_UNIX
     // resolv.conf(5): one try of two seconds instead of two of five.
     qputenv("RES_OPTIONS", QByteArrayLiteral("timeout:2 attempts:1"));
-    const rlimit none {0, 0};
+    const rlimit none{ 0, 0 };
     setrlimit(RLIMIT_CORE, &none);
 #endif
 #ifdef Q_OS_LINUX

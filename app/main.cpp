@@ -17,14 +17,15 @@ namespace {
 
 constexpr int unusable = 2; // contract.md
 
-int fail(const QString &problem)
+int fail(const QString& problem)
 {
     fprintf(stderr, "salestrekker-signin: %s\n", qPrintable(problem));
     return unusable;
 }
 
 // What goes without a window, and so without a display.
-std::optional<int> withoutWindow(const Options &options, const Configuration &configuration, int argc, char **argv)
+std::optional<int> withoutWindow(
+    const Options& options, const Configuration& configuration, int argc, char** argv)
 {
     if (!options.problem.isEmpty())
         return fail(options.problem);
@@ -40,24 +41,26 @@ std::optional<int> withoutWindow(const Options &options, const Configuration &co
     return options.reset ? forgetUser(configuration) : checkSetup(configuration, options.json);
 }
 
-void installTranslations(const QString &language)
+void installTranslations(const QString& language)
 {
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     if (!language.isEmpty())
         QLocale::setDefault(locale);
-    auto *own = new QTranslator(qApp);
+    auto* own = new QTranslator(qApp);
     // English has a file, too: its plural forms.
     if (own->load(locale, QStringLiteral("salestrekker"), QStringLiteral("_"), QStringLiteral(":/i18n"))
         || own->load(QStringLiteral(":/i18n/salestrekker_en.qm")))
         QCoreApplication::installTranslator(own);
     if (locale.language() == QLocale::English)
         return; // Qt's own texts are English already
-    auto *qt = new QTranslator(qApp);
-    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    auto* qt = new QTranslator(qApp);
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
 }
 
-int runWindow(int argc, char **argv, const Options &options, const Configuration &configuration, UserMemory &memory)
+int runWindow(
+    int argc, char** argv, const Options& options, const Configuration& configuration, UserMemory& memory)
 {
     QApplication app(argc, argv);
     SingleInstance instance;
@@ -73,7 +76,7 @@ int runWindow(int argc, char **argv, const Options &options, const Configuration
 
 } // namespace
 
-int main(int argc, char *argv[])
+int main(int argc, char* argv[])
 {
     hardenProcess();
     QCoreApplication::setOrganizationName(QStringLiteral("Salestrekker"));
@@ -84,7 +87,8 @@ int main(int argc, char *argv[])
         arguments += QString::fromLocal8Bit(argv[i]);
     const Options options = parseOptions(arguments);
     UserMemory memory;
-    const auto configuration = Configuration::from(readManagedSettings(), options.settings, memory.settings());
+    const auto configuration
+        = Configuration::from(readManagedSettings(), options.settings, memory.settings());
     if (const auto status = withoutWindow(options, configuration, argc, argv))
         return *status;
     const int status = runWindow(argc, argv, options, configuration, memory);

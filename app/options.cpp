@@ -12,35 +12,37 @@ namespace {
 using L = QLatin1String;
 
 struct ValueOption {
-    const char *name;
-    const char *key; ///< the setting; null for what is none
-    const char *valueName;
-    const char *help;
+    const char* name;
+    const char* key; ///< the setting; null for what is none
+    const char* valueName;
+    const char* help;
 };
 
-constexpr ValueOption valueOptions[] {
-    {"backend", "backend/kind", "KIND", "Who answers: demo, oauth or cognito."},
-    {"endpoint", "backend/endpoint", "URL", "Address of the server; https, or http on this computer."},
-    {"client-id", "backend/clientId", "ID", "The client's name at the server."},
-    {"user-pool", "backend/userPoolId", "ID", "Amazon Cognito user pool."},
-    {"region", "backend/region", "NAME", "Amazon region."},
-    {"language", "ui/language", "TAG", "Language of the program, such as en-AU."},
-    {"email", nullptr, "ADDRESS", "Fill in this email address."},
-    {"config", nullptr, "FILE", "Settings from this INI file."},
+constexpr ValueOption valueOptions[]{
+    { "backend", "backend/kind", "KIND", "Who answers: demo, oauth or cognito." },
+    { "endpoint", "backend/endpoint", "URL", "Address of the server; https, or http on this computer." },
+    { "client-id", "backend/clientId", "ID", "The client's name at the server." },
+    { "user-pool", "backend/userPoolId", "ID", "Amazon Cognito user pool." },
+    { "region", "backend/region", "NAME", "Amazon region." },
+    { "language", "ui/language", "TAG", "Language of the program, such as en-AU." },
+    { "email", nullptr, "ADDRESS", "Fill in this email address." },
+    { "config", nullptr, "FILE", "Settings from this INI file." },
 };
 
-void addFlags(QCommandLineParser &parser)
+void addFlags(QCommandLineParser& parser)
 {
     parser.addOptions({
-        {L("reset"), QStringLiteral("Forget this user's settings and stored session, then exit.")},
-        {L("check"), QStringLiteral("Check settings and server without an account, print what was found, then exit.")},
-        {L("json"), QStringLiteral("With --check: print JSON.")},
-        {{L("h"), L("help")}, QStringLiteral("Print this help, then exit.")},
-        {{L("v"), L("version")}, QStringLiteral("Print the version, then exit.")},
+        { L("reset"), QStringLiteral("Forget this user's settings and stored session, then exit.") },
+        { L("check"),
+            QStringLiteral(
+                "Check settings and server without an account, print what was found, then exit.") },
+        { L("json"), QStringLiteral("With --check: print JSON.") },
+        { { L("h"), L("help") }, QStringLiteral("Print this help, then exit.") },
+        { { L("v"), L("version") }, QStringLiteral("Print the version, then exit.") },
     });
 }
 
-void readConfigFile(const QString &fileName, Options &options)
+void readConfigFile(const QString& fileName, Options& options)
 {
     const auto values = QFileInfo::exists(fileName) ? readSettingsFile(fileName) : std::nullopt;
     if (!values) {
@@ -52,14 +54,15 @@ void readConfigFile(const QString &fileName, Options &options)
 
 } // namespace
 
-Options parseOptions(const QStringList &arguments)
+Options parseOptions(const QStringList& arguments)
 {
     Options options;
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Signs a broker in to Salestrekker 2.0."));
-    parser.addPositionalArgument(L("link"), QStringLiteral("salestrekker://verify?... or salestrekker://sign-in?..."), L("[link]"));
-    for (const ValueOption &option : valueOptions)
-        parser.addOption({L(option.name), L(option.help), L(option.valueName)});
+    parser.addPositionalArgument(
+        L("link"), QStringLiteral("salestrekker://verify?... or salestrekker://sign-in?..."), L("[link]"));
+    for (const ValueOption& option : valueOptions)
+        parser.addOption({ L(option.name), L(option.help), L(option.valueName) });
     addFlags(parser);
     if (!parser.parse(arguments)) {
         options.problem = parser.errorText();
@@ -71,7 +74,7 @@ Options parseOptions(const QStringList &arguments)
         options.information = QStringLiteral("salestrekker-signin " SIGNIN_VERSION "\n");
     if (parser.isSet(L("config")))
         readConfigFile(parser.value(L("config")), options);
-    for (const ValueOption &option : valueOptions) {
+    for (const ValueOption& option : valueOptions) {
         if (option.key && parser.isSet(L(option.name)))
             options.settings.insert(L(option.key), parser.value(L(option.name)));
     }
@@ -80,7 +83,8 @@ Options parseOptions(const QStringList &arguments)
     options.json = parser.isSet(L("json"));
     options.email = tidyEmailAddress(parser.value(L("email")));
     if (parser.isSet(L("email")) && !looksLikeEmailAddress(options.email))
-        options.problem = QStringLiteral("--email: \"%1\" is not an email address").arg(options.email.left(100));
+        options.problem
+            = QStringLiteral("--email: \"%1\" is not an email address").arg(options.email.left(100));
     if (options.json && !options.check)
         options.problem = QStringLiteral("--json goes with --check");
     const QStringList rest = parser.positionalArguments();

@@ -18,6 +18,6 @@ struct Options {
 };
 
 /// `arguments`: as of QCoreApplication::arguments(), the program first.
-Options parseOptions(const QStringList &arguments);
+Options parseOptions(const QStringList& arguments);
 
 } // namespace Salestrekker

@@ -12,13 +12,14 @@ namespace {
 constexpr qint64 longestLink = 4096;
 constexpr int patienceMs = 2000;
 
-// A socket in the user's own runtime directory, where there is one. The display and the place of the settings are
-// part of the name: two desktops of one user are two.
+// A socket in the user's own runtime directory, where there is one. The display and the place of the settings
+// are part of the name: two desktops of one user are two.
 QString socketName()
 {
     const QString place = qEnvironmentVariable("DISPLAY") + qEnvironmentVariable("WAYLAND_DISPLAY")
         + QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QDir::homePath();
-    const QByteArray hash = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    const QByteArray hash
+        = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     const QString name = QStringLiteral("salestrekker-signin-") + QString::fromLatin1(hash);
 #ifdef Q_OS_UNIX
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
@@ -30,13 +31,11 @@ QString socketName()
 
 } // namespace
 
-SingleInstance::SingleInstance(QObject *parent)
-    : QObject(parent)
-    , m_name(socketName())
+SingleInstance::SingleInstance(QObject* parent) : QObject(parent), m_name(socketName())
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
-        QLocalSocket *socket = m_server.nextPendingConnection();
+        QLocalSocket* socket = m_server.nextPendingConnection();
         connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
             Q_EMIT linkReceived(QString::fromUtf8(socket->read(longestLink)));
             socket->deleteLater();
@@ -44,7 +43,7 @@ SingleInstance::SingleInstance(QObject *parent)
     });
 }
 
-bool SingleInstance::handOver(const QString &link)
+bool SingleInstance::handOver(const QString& link)
 {
     QLocalSocket socket;
     socket.connectToServer(m_name, QLocalSocket::WriteOnly);

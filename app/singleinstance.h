@@ -10,16 +10,16 @@ namespace Salestrekker {
 class SingleInstance : public QObject {
     Q_OBJECT
 public:
-    explicit SingleInstance(QObject *parent = nullptr);
+    explicit SingleInstance(QObject* parent = nullptr);
 
     /// True if another one runs and has taken `link` (which may be empty: it then only comes to the front).
-    bool handOver(const QString &link);
+    bool handOver(const QString& link);
     /// From now on this is the one.
     void listen();
 
 Q_SIGNALS:
     /// A second start. `link` comes from outside: it may be anything, up to 4 kB.
-    void linkReceived(const QString &link);
+    void linkReceived(const QString& link);
 
 private:
     const QString m_name;

@@ -10,21 +10,22 @@ namespace {
 
 using L = QLatin1String;
 
-const std::pair<Progress, const char *> progressNames[] {{Progress::New, "new"}, {Progress::Verified, "verified"},
-    {Progress::PasswordChosen, "password-chosen"}, {Progress::Completed, "completed"}};
+const std::pair<Progress, const char*> progressNames[]{ { Progress::New, "new" },
+    { Progress::Verified, "verified" }, { Progress::PasswordChosen, "password-chosen" },
+    { Progress::Completed, "completed" } };
 
 QString nameOf(Progress progress)
 {
-    for (const auto &[value, name] : progressNames) {
+    for (const auto& [value, name] : progressNames) {
         if (value == progress)
             return L(name);
     }
     return {};
 }
 
-Progress progressNamed(const QString &text)
+Progress progressNamed(const QString& text)
 {
-    for (const auto &[value, name] : progressNames) {
+    for (const auto& [value, name] : progressNames) {
         if (text == L(name))
             return value;
     }
@@ -33,8 +34,7 @@ Progress progressNamed(const QString &text)
 
 } // namespace
 
-UserMemory::UserMemory(const QString &fileName)
-    : m_fileName(fileName)
+UserMemory::UserMemory(const QString& fileName) : m_fileName(fileName)
 {
     const auto values = readSettingsFile(m_fileName);
     m_readable = values.has_value();
@@ -56,12 +56,12 @@ Resumption UserMemory::resumption(bool remember) const
     return resumption;
 }
 
-void UserMemory::note(const State &state)
+void UserMemory::note(const State& state)
 {
     const auto progress = progressOf(state);
     if (!progress)
         return;
-    const QString email = std::visit([](const auto &step) { return step.account.email; }, state);
+    const QString email = std::visit([](const auto& step) { return step.account.email; }, state);
     const bool sameBroker = email.compare(m_values.value(L("progress/email")), Qt::CaseInsensitive) == 0;
     // Who has once signed in here has; another sign-in that stops half way does not change that.
     if (sameBroker && progressNamed(m_values.value(L("progress/step"))) == Progress::Completed)
@@ -80,7 +80,7 @@ void UserMemory::setSessionStored(bool stored)
     write(L("session/stored"), stored ? L("true") : L("false"));
 }
 
-void UserMemory::write(const QString &key, const QString &value)
+void UserMemory::write(const QString& key, const QString& value)
 {
     if (!m_readable || m_values.value(key) == value)
         return;

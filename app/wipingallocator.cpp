@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-// Memory is overwritten before it is given back. Secret does that for what is ours; but a password also passes
-// through copies inside Qt, OpenSSL and the C library (line edits and their undo lists, form bodies, TLS buffers),
-// and all of those come from these functions. Measured cost at start-up: see tests/benchmark.
+// Memory is overwritten before it is given back. Secret does that for what is ours; but a password also
+// passes through copies inside Qt, OpenSSL and the C library (line edits and their undo lists, form bodies,
+// TLS buffers), and all of those come from these functions. Measured cost at start-up: see tests/benchmark.
 //
 // glibc only; its documentation ("Replacing malloc") allows it. Not with sanitizers, which replace them, too.
 
@@ -16,10 +16,10 @@
 
 extern "C" {
 
-void *__libc_malloc(std::size_t) noexcept;
-void __libc_free(void *) noexcept;
+void* __libc_malloc(std::size_t) noexcept;
+void __libc_free(void*) noexcept;
 
-__attribute__((visibility("default"))) void free(void *memory) noexcept
+__attribute__((visibility("default"))) void free(void* memory) noexcept
 {
     if (!memory)
         return;
@@ -30,7 +30,7 @@ __attribute__((visibility("default"))) void free(void *memory) noexcept
 }
 
 // The C library's own would give the old place back unwiped.
-__attribute__((visibility("default"))) void *realloc(void *memory, std::size_t size) noexcept
+__attribute__((visibility("default"))) void* realloc(void* memory, std::size_t size) noexcept
 {
     if (!memory)
         return __libc_malloc(size);
@@ -41,7 +41,7 @@ __attribute__((visibility("default"))) void *realloc(void *memory, std::size_t s
     const std::size_t usable = malloc_usable_size(memory);
     if (size <= usable && size >= usable / 2)
         return memory;
-    void *moved = __libc_malloc(size);
+    void* moved = __libc_malloc(size);
     if (!moved)
         return nullptr;
     memcpy(moved, memory, usable < size ? usable : size);

@@ -4,10 +4,10 @@
 namespace Salestrekker {
 namespace {
 
-Pause resendPauseOf(const State &state)
+Pause resendPauseOf(const State& state)
 {
     return std::visit(
-        [](const auto &step) {
+        [](const auto& step) {
             if constexpr (requires { step.resendPause; })
                 return step.resendPause;
             else
@@ -18,7 +18,7 @@ Pause resendPauseOf(const State &state)
 
 } // namespace
 
-void SignInController::Countdown::follow(const Pause &pause)
+void SignInController::Countdown::follow(const Pause& pause)
 {
     if (!pause)
         timer.stop();
@@ -31,22 +31,21 @@ std::chrono::seconds SignInController::Countdown::left() const
 {
     if (!timer.isActive())
         return std::chrono::seconds(0);
-    return std::chrono::ceil<std::chrono::seconds>(std::max(timer.remainingTimeAsDuration(), std::chrono::milliseconds(1)));
+    return std::chrono::ceil<std::chrono::seconds>(
+        std::max(timer.remainingTimeAsDuration(), std::chrono::milliseconds(1)));
 }
 
-SignInController::SignInController(AuthBackend &backend, State first, QObject *parent)
-    : QObject(parent)
-    , m_backend(backend)
-    , m_state(std::move(first))
+SignInController::SignInController(AuthBackend& backend, State first, QObject* parent)
+    : QObject(parent), m_backend(backend), m_state(std::move(first))
 {
-    const auto arm = [this](Countdown &countdown, auto makeEvent) {
+    const auto arm = [this](Countdown& countdown, auto makeEvent) {
         countdown.timer.setSingleShot(true);
         countdown.timer.setTimerType(Qt::PreciseTimer); // a coarse one shows a second too many
         connect(&countdown.timer, &QTimer::timeout, this, [this, makeEvent] { post(makeEvent()); });
     };
-    arm(m_pause, [] { return Event(PauseOver {}); });
-    arm(m_resendPause, [] { return Event(ResendPauseOver {}); });
-    arm(m_networkRetry, [] { return Event(NetworkRetryDue {}); });
+    arm(m_pause, [] { return Event(PauseOver{}); });
+    arm(m_resendPause, [] { return Event(ResendPauseOver{}); });
+    arm(m_networkRetry, [] { return Event(NetworkRetryDue{}); });
     settle();
 }
 
@@ -80,7 +79,7 @@ void SignInController::take(Event event)
 {
     Advanced next = advance(std::move(m_state), std::move(event));
     m_state = std::move(next.state);
-    const auto &awaited = standing(m_state).awaited;
+    const auto& awaited = standing(m_state).awaited;
     if (m_call && (!awaited || awaited->ticket != m_callTicket)) {
         m_call->disconnect(this);
         std::exchange(m_call, nullptr)->deleteLater();
@@ -88,9 +87,10 @@ void SignInController::take(Event event)
     if (next.request) {
         m_callTicket = awaited->ticket;
         m_call = m_backend.send(*next.request);
-        connect(m_call, &BackendCall::finished, this, [this, ticket = m_callTicket](const std::shared_ptr<Outcome> &outcome) {
-            post(Answered {ticket, std::move(*outcome)});
-        });
+        connect(m_call, &BackendCall::finished, this,
+            [this, ticket = m_callTicket](const std::shared_ptr<Outcome>& outcome) {
+                post(Answered{ ticket, std::move(*outcome) });
+            });
     }
     settle();
     Q_EMIT changed();

@@ -14,10 +14,10 @@ class SignInController : public QObject {
     Q_OBJECT
 public:
     /// `backend` must outlive this.
-    SignInController(AuthBackend &backend, State first, QObject *parent = nullptr);
+    SignInController(AuthBackend& backend, State first, QObject* parent = nullptr);
     ~SignInController() override;
 
-    [[nodiscard]] const State &state() const { return m_state; }
+    [[nodiscard]] const State& state() const { return m_state; }
     [[nodiscard]] bool isBusy() const { return standing(m_state).awaited.has_value(); }
 
     /// May be called from a slot of changed(): events are taken one after the other.
@@ -38,17 +38,17 @@ private:
     struct Countdown {
         QTimer timer;
         unsigned serial = 0;
-        void follow(const Pause &pause);
+        void follow(const Pause& pause);
         [[nodiscard]] std::chrono::seconds left() const;
     };
 
     void take(Event event);
     void settle();
 
-    AuthBackend &m_backend;
+    AuthBackend& m_backend;
     State m_state;
     QQueue<std::shared_ptr<Event>> m_events;
-    BackendCall *m_call = nullptr;
+    BackendCall* m_call = nullptr;
     unsigned m_callTicket = 0;
     bool m_taking = false;
     Countdown m_pause;

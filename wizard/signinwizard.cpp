@@ -14,10 +14,8 @@
 
 namespace Salestrekker {
 
-SignInWizard::SignInWizard(SignInController &controller, Support support, QWidget *parent)
-    : QWizard(parent)
-    , m_controller(controller)
-    , m_support(std::move(support))
+SignInWizard::SignInWizard(SignInController& controller, Support support, QWidget* parent)
+    : QWizard(parent), m_controller(controller), m_support(std::move(support))
 {
     setObjectName(QStringLiteral("signInWizard"));
     setWindowTitle(tr("Salestrekker sign in", "window title"));
@@ -42,9 +40,10 @@ SignInWizard::SignInWizard(SignInController &controller, Support support, QWidge
     restart();
 }
 
-void SignInWizard::addStep(StepPage *page)
+void SignInWizard::addStep(StepPage* page)
 {
-    const char *const names[] {"verifyEmailPage", "signInPage", "newPasswordPage", "twoFactorPage", "signedInPage"};
+    const char* const names[]{ "verifyEmailPage", "signInPage", "newPasswordPage", "twoFactorPage",
+        "signedInPage" };
     const int id = static_cast<int>(pageIds().size());
     page->setObjectName(QLatin1String(names[id]));
     connect(page, &StepPage::sizeChanged, this, &SignInWizard::fitSoon);
@@ -54,8 +53,8 @@ void SignInWizard::addStep(StepPage *page)
 
 void SignInWizard::addSideWidget()
 {
-    m_steps = new StepList({tr("Verify email", "a step"), tr("Sign in", "a step"), tr("New password", "a step"),
-        tr("Two-factor code", "a step"), tr("Signed in", "a step")});
+    m_steps = new StepList({ tr("Verify email", "a step"), tr("Sign in", "a step"),
+        tr("New password", "a step"), tr("Two-factor code", "a step"), tr("Signed in", "a step") });
     m_steps->setObjectName(QStringLiteral("stepList"));
     m_steps->setAccessibleName(tr("Steps", "list of steps"));
     setSideWidget(m_steps);
@@ -65,7 +64,7 @@ void SignInWizard::follow()
 {
     const int target = pageOf(m_controller.state());
     if (target == currentId()) {
-        static_cast<StepPage *>(currentPage())->refresh();
+        static_cast<StepPage*>(currentPage())->refresh();
         return;
     }
     if (target > currentId() && !visitedIds().contains(target)) {
@@ -83,27 +82,27 @@ void SignInWizard::pageChanged(int id)
         return;
     // Back led here: the only page that has it is the sign-in page.
     if (id == VerifyEmailPageId && std::holds_alternative<SigningIn>(m_controller.state())) {
-        const auto &state = std::get<SigningIn>(m_controller.state());
-        m_controller.post(HaveCode {state.account.email});
+        const auto& state = std::get<SigningIn>(m_controller.state());
+        m_controller.post(HaveCode{ state.account.email });
     }
     for (const int other : pageIds()) {
         if (other != id)
-            static_cast<StepPage *>(page(other))->close();
+            static_cast<StepPage*>(page(other))->close();
     }
     const bool canGoBack = id == SignInPageId && visitedIds().contains(VerifyEmailPageId);
-    QList<WizardButton> buttons {Stretch, CancelButton, NextButton};
+    QList<WizardButton> buttons{ Stretch, CancelButton, NextButton };
     if (id == SignedInPageId)
-        buttons = {Stretch, FinishButton};
+        buttons = { Stretch, FinishButton };
     else if (canGoBack)
         buttons.prepend(BackButton);
     setButtonLayout(buttons);
-    static_cast<StepPage *>(page(id))->open();
+    static_cast<StepPage*>(page(id))->open();
     m_steps->setCurrent(id);
     nameButtons();
     fitSoon();
 }
 
-void SignInWizard::showEvent(QShowEvent *event)
+void SignInWizard::showEvent(QShowEvent* event)
 {
     QWizard::showEvent(event);
     fitSoon();
@@ -115,10 +114,11 @@ void SignInWizard::fitSoon()
     m_fit.start(0);
 }
 
-// Grows as far as the screen goes; shrinks only when the page changes, so that nothing jumps while somebody types.
+// Grows as far as the screen goes; shrinks only when the page changes, so that nothing jumps while somebody
+// types.
 void SignInWizard::fit()
 {
-    const auto *step = static_cast<StepPage *>(currentPage());
+    const auto* step = static_cast<StepPage*>(currentPage());
     if (!step || !isVisible() || isMaximized() || isFullScreen())
         return;
     const int room = screen()->availableGeometry().height() - (frameGeometry().height() - height());
@@ -141,12 +141,12 @@ void SignInWizard::nameButtons()
 void SignInWizard::reject()
 {
     if (m_controller.isBusy() && !m_closing)
-        m_controller.post(Cancelled {});
+        m_controller.post(Cancelled{});
     else
         QWizard::reject();
 }
 
-void SignInWizard::closeEvent(QCloseEvent *event)
+void SignInWizard::closeEvent(QCloseEvent* event)
 {
     m_closing = true; // closing is closing, also while an answer is awaited
     QWizard::closeEvent(event);

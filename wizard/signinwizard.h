@@ -16,21 +16,21 @@ class SignInWizard : public QWizard {
     Q_OBJECT
 public:
     /// `controller` must outlive this.
-    SignInWizard(SignInController &controller, Support support, QWidget *parent = nullptr);
+    SignInWizard(SignInController& controller, Support support, QWidget* parent = nullptr);
 
     /// Cancel and Escape: stops waiting for an answer; if none is awaited, closes.
     void reject() override;
 
 Q_SIGNALS:
     /// For the desktop to open: https: or mailto:.
-    void urlWanted(const QUrl &url);
+    void urlWanted(const QUrl& url);
 
 protected:
-    void closeEvent(QCloseEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
-    void addStep(StepPage *page);
+    void addStep(StepPage* page);
     void addSideWidget();
     void follow();
     void pageChanged(int id);
@@ -38,9 +38,9 @@ private:
     void fitSoon();
     void fit();
 
-    SignInController &m_controller;
+    SignInController& m_controller;
     const Support m_support;
-    StepList *m_steps = nullptr;
+    StepList* m_steps = nullptr;
     bool m_closing = false;
     QTimer m_fit;
     int m_fittedPage = -1;

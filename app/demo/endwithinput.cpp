@@ -17,7 +17,7 @@
 namespace Salestrekker::Demo {
 
 #ifdef Q_OS_WIN
-void endWithInput(QCoreApplication &)
+void endWithInput(QCoreApplication&)
 {
     const HANDLE input = GetStdHandle(STD_INPUT_HANDLE);
     if (GetFileType(input) != FILE_TYPE_PIPE)
@@ -30,12 +30,12 @@ void endWithInput(QCoreApplication &)
     }).detach();
 }
 #else
-void endWithInput(QCoreApplication &app)
+void endWithInput(QCoreApplication& app)
 {
     struct stat status { };
     if (fstat(STDIN_FILENO, &status) != 0 || !S_ISFIFO(status.st_mode))
         return;
-    auto *notifier = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, &app);
+    auto* notifier = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, &app);
     QObject::connect(notifier, &QSocketNotifier::activated, &app, [notifier] {
         char bytes[256];
         if (read(STDIN_FILENO, bytes, sizeof bytes) <= 0) {

@@ -6,6 +6,6 @@ class QCoreApplication;
 namespace Salestrekker::Demo {
 
 /// Ends `app` when its standard input closes, where that is a pipe: whoever started it has gone.
-void endWithInput(QCoreApplication &app);
+void endWithInput(QCoreApplication& app);
 
 } // namespace Salestrekker::Demo

@@ -16,19 +16,19 @@ namespace Salestrekker::Demo {
 class MailboxWindow : public QWidget {
     Q_OBJECT
 public:
-    explicit MailboxWindow(Outbox &outbox);
+    explicit MailboxWindow(Outbox& outbox);
 
 private:
-    void add(const OutboxMessage &message);
+    void add(const OutboxMessage& message);
     void showCurrent();
-    QWidget *buildReader();
+    QWidget* buildReader();
 
-    Outbox &m_outbox;
-    QListWidget *m_list;
-    QLabel *m_subject;
-    QPlainTextEdit *m_body;
-    QPushButton *m_copy;
-    QPushButton *m_open;
+    Outbox& m_outbox;
+    QListWidget* m_list;
+    QLabel* m_subject;
+    QPlainTextEdit* m_body;
+    QPushButton* m_copy;
+    QPushButton* m_open;
 };
 
 } // namespace Salestrekker::Demo

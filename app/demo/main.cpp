@@ -17,7 +17,7 @@ using namespace Salestrekker::Demo;
 
 namespace {
 
-[[noreturn]] void fail(const QString &why)
+[[noreturn]] void fail(const QString& why)
 {
     fprintf(stderr, "salestrekker-demo-service: %s\n", qPrintable(why));
     exit(2);
@@ -26,11 +26,11 @@ namespace {
 QJsonObject defaultUser()
 {
     using L = QLatin1String;
-    return {{L("email"), L("broker@example.com")}, {L("phone"), L("0412 345 678")}, {L("name"), L("Alex Broker")},
-        {L("organisation"), L("Example Finance")}};
+    return { { L("email"), L("broker@example.com") }, { L("phone"), L("0412 345 678") },
+        { L("name"), L("Alex Broker") }, { L("organisation"), L("Example Finance") } };
 }
 
-void seed(Organisation &organisation, const QString &fileName)
+void seed(Organisation& organisation, const QString& fileName)
 {
     if (fileName.isEmpty()) {
         organisation.addUser(defaultUser());
@@ -43,13 +43,13 @@ void seed(Organisation &organisation, const QString &fileName)
     const auto json = QJsonDocument::fromJson(file.readAll(), &error);
     if (!json[QLatin1String("users")].isArray())
         fail(QStringLiteral("%1: expected {\"users\": [...]} (%2)").arg(fileName, error.errorString()));
-    for (const auto &user : json[QLatin1String("users")].toArray()) {
+    for (const auto& user : json[QLatin1String("users")].toArray()) {
         if (!organisation.addUser(user.toObject()))
             fail(QStringLiteral("%1: a user without an email address").arg(fileName));
     }
 }
 
-std::optional<QSslConfiguration> tlsFrom(const QString &certificateFile, const QString &keyFile)
+std::optional<QSslConfiguration> tlsFrom(const QString& certificateFile, const QString& keyFile)
 {
     QFile key(keyFile);
     const auto certificates = QSslCertificate::fromPath(certificateFile);
@@ -67,17 +67,22 @@ std::optional<QSslConfiguration> tlsFrom(const QString &certificateFile, const Q
     return configuration;
 }
 
-int serve(QCoreApplication &app, bool window)
+int serve(QCoreApplication& app, bool window)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("The demo organisation for the Salestrekker sign-in, on 127.0.0.1."));
+    parser.setApplicationDescription(
+        QStringLiteral("The demo organisation for the Salestrekker sign-in, on 127.0.0.1."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption port(QStringLiteral("port"), QStringLiteral("Listen on port N; 0 picks a free one."), QStringLiteral("N"), QStringLiteral("0"));
-    const QCommandLineOption seedFile(QStringLiteral("seed"), QStringLiteral("Users to begin with (JSON)."), QStringLiteral("FILE"));
-    const QCommandLineOption tls(QStringLiteral("tls"), QStringLiteral("Serve https: --tls CERT KEY (PEM)."), QStringLiteral("CERT"));
-    const QCommandLineOption show(QStringLiteral("window"), QStringLiteral("Show the mailbox and the phone."));
-    parser.addOptions({port, seedFile, tls, show});
+    const QCommandLineOption port(QStringLiteral("port"),
+        QStringLiteral("Listen on port N; 0 picks a free one."), QStringLiteral("N"), QStringLiteral("0"));
+    const QCommandLineOption seedFile(
+        QStringLiteral("seed"), QStringLiteral("Users to begin with (JSON)."), QStringLiteral("FILE"));
+    const QCommandLineOption tls(
+        QStringLiteral("tls"), QStringLiteral("Serve https: --tls CERT KEY (PEM)."), QStringLiteral("CERT"));
+    const QCommandLineOption show(
+        QStringLiteral("window"), QStringLiteral("Show the mailbox and the phone."));
+    parser.addOptions({ port, seedFile, tls, show });
     parser.process(app);
     bool isNumber = false;
     const quint16 number = parser.value(port).toUShort(&isNumber);
@@ -103,10 +108,11 @@ int serve(QCoreApplication &app, bool window)
 
 } // namespace
 
-int main(int argc, char *argv[])
+int main(int argc, char* argv[])
 {
     // Decided before there is an application: without a window there need be no display.
-    const bool window = std::any_of(argv, argv + argc, [](const char *argument) { return !strcmp(argument, "--window"); });
+    const bool window
+        = std::any_of(argv, argv + argc, [](const char* argument) { return !strcmp(argument, "--window"); });
     QCoreApplication::setApplicationName(QStringLiteral("salestrekker-demo-service"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SIGNIN_VERSION));
     if (window) {

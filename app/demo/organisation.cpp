@@ -17,21 +17,21 @@ constexpr qint64 resendPause = 30;
 
 Refusal wait(qint64 seconds)
 {
-    return {L("too_many_attempts"), 429, seconds, {}};
+    return { L("too_many_attempts"), 429, seconds, {} };
 }
 
-Refusal refuse(const char *error, QJsonObject more = {})
+Refusal refuse(const char* error, QJsonObject more = {})
 {
-    return {L(error), 400, 0, std::move(more)};
+    return { L(error), 400, 0, std::move(more) };
 }
 
-Refusal refusalOf(SentCode::Check check, const SentCode &code)
+Refusal refusalOf(SentCode::Check check, const SentCode& code)
 {
     switch (check) {
     case SentCode::Check::Right:
         return {};
     case SentCode::Check::Wrong:
-        return refuse("invalid_code", {{L("attempts_left"), code.attemptsLeft}});
+        return refuse("invalid_code", { { L("attempts_left"), code.attemptsLeft } });
     case SentCode::Check::Void:
     case SentCode::Check::Exhausted:
         break;
@@ -39,14 +39,16 @@ Refusal refusalOf(SentCode::Check check, const SentCode &code)
     return refuse("expired_code");
 }
 
-QJsonArray failedRules(const PolicyCheck &check, int minimum)
+QJsonArray failedRules(const PolicyCheck& check, int minimum)
 {
     QJsonArray failed;
-    const std::pair<PasswordRule, const char *> names[] {{PasswordRule::Length,
-                                                             check.length < minimum ? "min_length" : "max_length"},
-        {PasswordRule::Uppercase, "uppercase"}, {PasswordRule::Lowercase, "lowercase"}, {PasswordRule::Digit, "digit"},
-        {PasswordRule::Symbol, "symbol"}, {PasswordRule::NoOuterSpace, "outer_space"}};
-    for (const auto &[rule, name] : names) {
+    const std::pair<PasswordRule, const char*> names[]{
+        { PasswordRule::Length, check.length < minimum ? "min_length" : "max_length" },
+        { PasswordRule::Uppercase, "uppercase" }, { PasswordRule::Lowercase, "lowercase" },
+        { PasswordRule::Digit, "digit" }, { PasswordRule::Symbol, "symbol" },
+        { PasswordRule::NoOuterSpace, "outer_space" }
+    };
+    for (const auto& [rule, name] : names) {
         if (check.wants(rule) && !check.meets(rule))
             failed += L(name);
     }
@@ -63,7 +65,7 @@ QString randomDigits(int digits)
     return code;
 }
 
-SentCode::Check SentCode::check(const QString &entered)
+SentCode::Check SentCode::check(const QString& entered)
 {
     if (attemptsLeft <= 0)
         return Check::Exhausted;
@@ -75,7 +77,7 @@ SentCode::Check SentCode::check(const QString &entered)
     return Check::Wrong;
 }
 
-void SentCode::renew(const QDateTime &now)
+void SentCode::renew(const QDateTime& now)
 {
     if (!code.isEmpty())
         earlier += code;
@@ -86,19 +88,15 @@ void SentCode::renew(const QDateTime &now)
     attemptsLeft = 5;
 }
 
-Organisation::Organisation(Clock &clock, Outbox &outbox)
-    : m_clock(clock)
-    , m_outbox(outbox)
-{
-}
+Organisation::Organisation(Clock& clock, Outbox& outbox) : m_clock(clock), m_outbox(outbox) { }
 
-User *Organisation::find(const QString &email)
+User* Organisation::find(const QString& email)
 {
     const auto found = m_users.find(email.toLower());
     return found == m_users.end() ? nullptr : &found->second;
 }
 
-bool Organisation::addUser(const QJsonObject &json)
+bool Organisation::addUser(const QJsonObject& json)
 {
     const QString email = json[L("email")].toString();
     if (!email.contains(u'@'))
@@ -110,7 +108,7 @@ bool Organisation::addUser(const QJsonObject &json)
     user.organisation = json[L("organisation")].toString();
     user.verified = json[L("verified")].toBool();
     user.totpSecret = json[L("totp_secret")].toString();
-    for (const auto &method : json[L("methods")].toArray())
+    for (const auto& method : json[L("methods")].toArray())
         user.methods += method.toString();
     user.invitedAt = m_clock.now();
     if (const QString password = json[L("password")].toString(); !password.isEmpty())
@@ -122,7 +120,7 @@ bool Organisation::addUser(const QJsonObject &json)
     return true;
 }
 
-void Organisation::mail(const User &user, const QString &subject, const QString &body, OutboxMessage more)
+void Organisation::mail(const User& user, const QString& subject, const QString& body, OutboxMessage more)
 {
     more.time = m_clock.now();
     more.channel = L("email");
@@ -132,7 +130,7 @@ void Organisation::mail(const User &user, const QString &subject, const QString 
     m_outbox.send(more);
 }
 
-void Organisation::sendVerification(const User &user)
+void Organisation::sendVerification(const User& user)
 {
     OutboxMessage more;
     more.code = user.verification.code;
@@ -146,7 +144,7 @@ void Organisation::sendVerification(const User &user)
         more);
 }
 
-void Organisation::giveTemporaryPassword(User &user, qint64 lifetimeSeconds, bool reset)
+void Organisation::giveTemporaryPassword(User& user, qint64 lifetimeSeconds, bool reset)
 {
     OutboxMessage more;
     more.temporaryPassword = PasswordPolicy(8, 12, true, true, true, true, QStringLiteral("-!#")).suggest();
@@ -154,18 +152,21 @@ void Organisation::giveTemporaryPassword(User &user, qint64 lifetimeSeconds, boo
     user.temporary = true;
     user.temporaryUntil = m_clock.now().addSecs(lifetimeSeconds);
     user.failures = 0;
-    mail(user, reset ? QStringLiteral("Your temporary password") : QStringLiteral("STEP 2: Temporary password"),
-        QStringLiteral("Hello %1,\n\ncontinue the sign in with your email address and this temporary password:\n\n"
-                       "%2\n\nIt is good for %3 and for one sign-in. You will then choose your own.\n")
-            .arg(user.name, more.temporaryPassword, reset ? QStringLiteral("one hour") : QStringLiteral("seven days")),
+    mail(user,
+        reset ? QStringLiteral("Your temporary password") : QStringLiteral("STEP 2: Temporary password"),
+        QStringLiteral(
+            "Hello %1,\n\ncontinue the sign in with your email address and this temporary password:\n\n"
+            "%2\n\nIt is good for %3 and for one sign-in. You will then choose your own.\n")
+            .arg(user.name, more.temporaryPassword,
+                reset ? QStringLiteral("one hour") : QStringLiteral("seven days")),
         more);
 }
 
-Refusal Organisation::verifyEmail(const QString &email, const QString &code)
+Refusal Organisation::verifyEmail(const QString& email, const QString& code)
 {
-    User *user = find(email);
+    User* user = find(email);
     if (!user)
-        return refuse("invalid_code", {{L("attempts_left"), 4}});
+        return refuse("invalid_code", { { L("attempts_left"), 4 } });
     // The same code once more, because an answer was lost: as the first time, but no second e-mail.
     if (user->verified && user->temporary && code == user->verification.code)
         return {};
@@ -176,15 +177,16 @@ Refusal Organisation::verifyEmail(const QString &email, const QString &code)
         return refusal;
     user->verified = true;
     mail(*user, QStringLiteral("Email address verified"),
-        QStringLiteral("Hello %1,\n\nthank you, your email address is verified. Your temporary password follows.\n")
+        QStringLiteral(
+            "Hello %1,\n\nthank you, your email address is verified. Your temporary password follows.\n")
             .arg(user->name));
     giveTemporaryPassword(*user, week, false);
     return {};
 }
 
-Refusal Organisation::resendVerification(const QString &email)
+Refusal Organisation::resendVerification(const QString& email)
 {
-    User *user = find(email);
+    User* user = find(email);
     if (!user || user->verified)
         return {}; // says nothing about who is known here
     if (user->invitedAt.secsTo(m_clock.now()) > week)
@@ -197,10 +199,10 @@ Refusal Organisation::resendVerification(const QString &email)
     return {};
 }
 
-Refusal Organisation::checkPassword(const QString &email, const QString &password)
+Refusal Organisation::checkPassword(const QString& email, const QString& password)
 {
-    User *user = find(email);
-    static const PasswordHash nobody {QByteArray(16, '\0'), {}};
+    User* user = find(email);
+    static const PasswordHash nobody{ QByteArray(16, '\0'), {} };
     if (user && user->lockedUntil > m_clock.now())
         return wait(m_clock.now().secsTo(user->lockedUntil) + 1);
     if (!(user ? user->password : nobody).matches(password)) {
@@ -218,14 +220,14 @@ Refusal Organisation::checkPassword(const QString &email, const QString &passwor
     return {};
 }
 
-Refusal Organisation::changePassword(User &user, const QString &password)
+Refusal Organisation::changePassword(User& user, const QString& password)
 {
     const PolicyCheck check = m_policy.check(password);
     if (!check.allMet())
-        return refuse("password_policy", {{L("failed"), failedRules(check, m_policy.minimumLength())}});
+        return refuse("password_policy", { { L("failed"), failedRules(check, m_policy.minimumLength()) } });
     QList<PasswordHash> known = user.earlierPasswords;
     known += user.password;
-    const auto same = [&password](const PasswordHash &hash) { return hash.matches(password); };
+    const auto same = [&password](const PasswordHash& hash) { return hash.matches(password); };
     if (std::any_of(known.cbegin(), known.cend(), same))
         return refuse("password_reused");
     user.earlierPasswords = known.mid(std::max(qsizetype(0), known.size() - 5));
@@ -234,9 +236,9 @@ Refusal Organisation::changePassword(User &user, const QString &password)
     return {};
 }
 
-Refusal Organisation::startReset(const QString &email)
+Refusal Organisation::startReset(const QString& email)
 {
-    User *user = find(email);
+    User* user = find(email);
     if (!user || !user->verified)
         return {};
     const QDateTime now = m_clock.now();
@@ -248,13 +250,15 @@ Refusal Organisation::startReset(const QString &email)
     return {};
 }
 
-void Organisation::sendTwoFactorCode(const User &user, const QString &code, const QString &channel)
+void Organisation::sendTwoFactorCode(const User& user, const QString& code, const QString& channel)
 {
     OutboxMessage more;
     more.code = code;
     if (channel != L("sms")) {
         mail(user, QStringLiteral("Your two-factor code"),
-            QStringLiteral("Hello %1,\n\nyour Salestrekker two-factor code is\n\nCode: %2\n").arg(user.name, code), more);
+            QStringLiteral("Hello %1,\n\nyour Salestrekker two-factor code is\n\nCode: %2\n")
+                .arg(user.name, code),
+            more);
     }
     if (channel != L("email")) {
         more.time = m_clock.now();

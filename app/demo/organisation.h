@@ -29,8 +29,8 @@ struct SentCode {
     int attemptsLeft = 5;
 
     enum class Check { Right, Wrong, Void, Exhausted };
-    Check check(const QString &entered);
-    void renew(const QDateTime &now);
+    Check check(const QString& entered);
+    void renew(const QDateTime& now);
 };
 
 struct User {
@@ -59,37 +59,38 @@ struct Refusal {
     explicit operator bool() const { return !error.isEmpty(); }
 };
 
-/// The people of the demo organisation, their codes and passwords, and the rules of first-time-login.txt. No HTTP
-/// here, and no time but the clock's.
+/// The people of the demo organisation, their codes and passwords, and the rules of first-time-login.txt. No
+/// HTTP here, and no time but the clock's.
 class Organisation {
 public:
-    Organisation(Clock &clock, Outbox &outbox);
+    Organisation(Clock& clock, Outbox& outbox);
 
-    /// Adds (or invites again) and sends the verification e-mail. `json`: email, phone, name, organisation; for
-    /// seeds also verified, password, methods, totp_secret. False if the address is missing.
-    bool addUser(const QJsonObject &json);
-    [[nodiscard]] User *find(const QString &email);
+    /// Adds (or invites again) and sends the verification e-mail. `json`: email, phone, name, organisation;
+    /// for seeds also verified, password, methods, totp_secret. False if the address is missing.
+    bool addUser(const QJsonObject& json);
+    [[nodiscard]] User* find(const QString& email);
 
-    Refusal verifyEmail(const QString &email, const QString &code);
-    Refusal resendVerification(const QString &email);
+    Refusal verifyEmail(const QString& email, const QString& code);
+    Refusal resendVerification(const QString& email);
     /// Five free failures, then 2^(n-5) seconds of waiting, at most 15 minutes.
-    Refusal checkPassword(const QString &email, const QString &password);
-    Refusal changePassword(User &user, const QString &password);
-    /// Once in five minutes; sends a temporary password that lives an hour. An unknown address gets the same answer.
-    Refusal startReset(const QString &email);
+    Refusal checkPassword(const QString& email, const QString& password);
+    Refusal changePassword(User& user, const QString& password);
+    /// Once in five minutes; sends a temporary password that lives an hour. An unknown address gets the same
+    /// answer.
+    Refusal startReset(const QString& email);
     /// Sends `code` by SMS and e-mail, or by `channel` alone.
-    void sendTwoFactorCode(const User &user, const QString &code, const QString &channel);
+    void sendTwoFactorCode(const User& user, const QString& code, const QString& channel);
 
-    [[nodiscard]] const PasswordPolicy &policy() const { return m_policy; }
-    [[nodiscard]] Clock &clock() { return m_clock; }
+    [[nodiscard]] const PasswordPolicy& policy() const { return m_policy; }
+    [[nodiscard]] Clock& clock() { return m_clock; }
 
 private:
-    void sendVerification(const User &user);
-    void giveTemporaryPassword(User &user, qint64 lifetimeSeconds, bool reset);
-    void mail(const User &user, const QString &subject, const QString &body, OutboxMessage more = {});
+    void sendVerification(const User& user);
+    void giveTemporaryPassword(User& user, qint64 lifetimeSeconds, bool reset);
+    void mail(const User& user, const QString& subject, const QString& body, OutboxMessage more = {});
 
-    Clock &m_clock;
-    Outbox &m_outbox;
+    Clock& m_clock;
+    Outbox& m_outbox;
     const PasswordPolicy m_policy;
     std::map<QString, User> m_users; ///< by address in lower case
 };

@@ -26,11 +26,11 @@ class Outbox : public QObject {
     Q_OBJECT
 public:
     void send(OutboxMessage message); ///< gives it its id
-    [[nodiscard]] const QList<OutboxMessage> &messages() const { return m_messages; }
+    [[nodiscard]] const QList<OutboxMessage>& messages() const { return m_messages; }
     [[nodiscard]] QJsonArray toJson() const;
 
 Q_SIGNALS:
-    void sent(const Salestrekker::Demo::OutboxMessage &message);
+    void sent(const Salestrekker::Demo::OutboxMessage& message);
 
 private:
     QList<OutboxMessage> m_messages;

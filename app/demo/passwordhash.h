@@ -11,8 +11,8 @@ struct PasswordHash {
     QByteArray salt;
     QByteArray key;
 
-    static PasswordHash of(const QString &password);
-    [[nodiscard]] bool matches(const QString &password) const;
+    static PasswordHash of(const QString& password);
+    [[nodiscard]] bool matches(const QString& password) const;
     [[nodiscard]] bool isSet() const { return !key.isEmpty(); }
 };
 

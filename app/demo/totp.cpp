@@ -8,7 +8,7 @@ namespace Salestrekker::Demo {
 namespace {
 
 // RFC 4648, 6
-QByteArray fromBase32(const QString &text)
+QByteArray fromBase32(const QString& text)
 {
     static const QString alphabet = QStringLiteral("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567");
     QByteArray bytes;
@@ -30,17 +30,18 @@ QByteArray fromBase32(const QString &text)
 
 } // namespace
 
-QString totpCode(const QString &secret, const QDateTime &time)
+QString totpCode(const QString& secret, const QDateTime& time)
 {
     const quint64 counter = qToBigEndian(static_cast<quint64>(time.toSecsSinceEpoch() / 30));
-    const QByteArray message(reinterpret_cast<const char *>(&counter), sizeof counter);
-    const QByteArray hash = QMessageAuthenticationCode::hash(message, fromBase32(secret), QCryptographicHash::Sha1);
+    const QByteArray message(reinterpret_cast<const char*>(&counter), sizeof counter);
+    const QByteArray hash
+        = QMessageAuthenticationCode::hash(message, fromBase32(secret), QCryptographicHash::Sha1);
     const int offset = hash.back() & 0xf; // RFC 4226, 5.3
     const quint32 value = qFromBigEndian<quint32>(hash.constData() + offset) & 0x7fffffffU;
     return QStringLiteral("%1").arg(value % 1000000U, 6, 10, QLatin1Char('0'));
 }
 
-bool matchesTotp(const QString &secret, const QString &code, const QDateTime &now)
+bool matchesTotp(const QString& secret, const QString& code, const QDateTime& now)
 {
     return !secret.isEmpty()
         && (code == totpCode(secret, now) || code == totpCode(secret, now.addSecs(-30))

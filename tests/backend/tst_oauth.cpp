@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The contract that any backend must pass, run over the OAuth backend against the demo organisation as a program of
-// its own; and what is the OAuth profile's own.
+// The contract that any backend must pass, run over the OAuth backend against the demo organisation as a
+// program of its own; and what is the OAuth profile's own.
 #include "backend/oauth/oauthanswer.h"
 #include "outcomes.h"
 #include "rawserver.h"
@@ -18,15 +18,16 @@ using namespace Salestrekker::Testing;
 
 namespace {
 
-Outcome ask(AuthBackend &backend, const Request &request)
+Outcome ask(AuthBackend& backend, const Request& request)
 {
     std::shared_ptr<Outcome> outcome;
     int finished = 0;
     std::unique_ptr<BackendCall> call(backend.send(request));
-    QObject::connect(call.get(), &BackendCall::finished, call.get(), [&](const std::shared_ptr<Outcome> &result) {
-        outcome = result;
-        ++finished;
-    });
+    QObject::connect(
+        call.get(), &BackendCall::finished, call.get(), [&](const std::shared_ptr<Outcome>& result) {
+            outcome = result;
+            ++finished;
+        });
     if (finished != 0)
         qFatal("answered before control was back in the event loop");
     if (!QTest::qWaitFor([&] { return finished > 0; }, 20000))
@@ -37,21 +38,23 @@ Outcome ask(AuthBackend &backend, const Request &request)
     return std::move(*outcome);
 }
 
-template<typename Wanted> QByteArray continuation(const Outcome &outcome)
+template <typename Wanted> QByteArray continuation(const Outcome& outcome)
 {
-    const auto *challenge = std::get_if<Challenge>(&outcome);
-    return challenge && std::holds_alternative<Wanted>(challenge->wanted) ? challenge->continuation : QByteArray();
+    const auto* challenge = std::get_if<Challenge>(&outcome);
+    return challenge && std::holds_alternative<Wanted>(challenge->wanted) ? challenge->continuation
+                                                                          : QByteArray();
 }
 
-FailureKind kind(const Outcome &outcome)
+FailureKind kind(const Outcome& outcome)
 {
-    const auto *failure = std::get_if<Failure>(&outcome);
+    const auto* failure = std::get_if<Failure>(&outcome);
     return failure ? failure->kind : FailureKind::ProtocolError;
 }
 
-OAuthBackend *oauth(const QUrl &endpoint, OAuthBackend::OpenBrowser open = [](const QUrl &) { })
+OAuthBackend* oauth(
+    const QUrl& endpoint, OAuthBackend::OpenBrowser open = [](const QUrl&) {})
 {
-    return new OAuthBackend({endpoint, QStringLiteral("test"), {}}, {}, std::move(open));
+    return new OAuthBackend({ endpoint, QStringLiteral("test"), {} }, {}, std::move(open));
 }
 
 } // namespace
@@ -71,18 +74,19 @@ private Q_SLOTS:
     void metadataIsChecked();
 
 private:
-    static Tokens signIn(const ServiceProcess &service, AuthBackend &backend);
+    static Tokens signIn(const ServiceProcess& service, AuthBackend& backend);
 };
 
-Tokens tst_OAuth::signIn(const ServiceProcess &service, AuthBackend &backend)
+Tokens tst_OAuth::signIn(const ServiceProcess& service, AuthBackend& backend)
 {
-    Outcome verified = ask(backend, VerifyEmail {email, service.newest(QStringLiteral("code")), {}});
+    Outcome verified = ask(backend, VerifyEmail{ email, service.newest(QStringLiteral("code")), {} });
     const QByteArray first = continuation<PasswordWanted>(verified);
-    Outcome temporary = ask(backend, SignIn {email, Secret(service.newest(QStringLiteral("temporary_password"))), first});
+    Outcome temporary
+        = ask(backend, SignIn{ email, Secret(service.newest(QStringLiteral("temporary_password"))), first });
     const QByteArray second = continuation<NewPasswordWanted>(temporary);
-    Outcome chosen = ask(backend, ChooseNewPassword {email, Secret(goodPassword), {}, second});
+    Outcome chosen = ask(backend, ChooseNewPassword{ email, Secret(goodPassword), {}, second });
     const QByteArray third = continuation<CodeWanted>(chosen);
-    Outcome tokens = ask(backend, EnterCode {service.newest(QStringLiteral("code")), third});
+    Outcome tokens = ask(backend, EnterCode{ service.newest(QStringLiteral("code")), third });
     if (first.isEmpty() || second.isEmpty() || third.isEmpty() || !std::holds_alternative<Tokens>(tokens))
         qFatal("the first login did not come to its end");
     return std::move(std::get<Tokens>(tokens));
@@ -95,34 +99,40 @@ void tst_OAuth::contractFirstLogin()
     Tokens tokens = signIn(service, *backend);
     QCOMPARE(tokens.person.name, QStringLiteral("Alex Broker"));
     QCOMPARE(tokens.person.organisation, QStringLiteral("Example Finance"));
-    Outcome renewed = ask(*backend, Renew {tokens.refreshToken.clone(), tokens.session});
+    Outcome renewed = ask(*backend, Renew{ tokens.refreshToken.clone(), tokens.session });
     QVERIFY(std::holds_alternative<Tokens>(renewed));
     QVERIFY(!(std::get<Tokens>(renewed).refreshToken == tokens.refreshToken));
-    QVERIFY(std::holds_alternative<Challenge>(ask(*backend, SignOut {std::get<Tokens>(renewed).refreshToken.clone()})));
-    QCOMPARE(kind(ask(*backend, Renew {std::get<Tokens>(renewed).refreshToken.clone(), {}})), FailureKind::SessionExpired);
+    QVERIFY(std::holds_alternative<Challenge>(
+        ask(*backend, SignOut{ std::get<Tokens>(renewed).refreshToken.clone() })));
+    QCOMPARE(kind(ask(*backend, Renew{ std::get<Tokens>(renewed).refreshToken.clone(), {} })),
+        FailureKind::SessionExpired);
 }
 
 void tst_OAuth::contractFailures()
 {
     const ServiceProcess service;
     const std::unique_ptr<AuthBackend> backend(oauth(service.url()));
-    const Outcome wrong = ask(*backend, VerifyEmail {email, QStringLiteral("000"), {}});
+    const Outcome wrong = ask(*backend, VerifyEmail{ email, QStringLiteral("000"), {} });
     QCOMPARE(kind(wrong), FailureKind::WrongCode);
     QCOMPARE(std::get<Failure>(wrong).attemptsLeft, 4);
-    const Outcome early = ask(*backend, ResendEmailCode {email, {}});
+    const Outcome early = ask(*backend, ResendEmailCode{ email, {} });
     QCOMPARE(kind(early), FailureKind::AttemptsExceeded);
     QVERIFY(std::get<Failure>(early).retryAfter.count() > 0);
-    QCOMPARE(kind(ask(*backend, SignIn {email, Secret(u"wrong"), {}})), FailureKind::WrongCredentials);
-    const QByteArray first = continuation<PasswordWanted>(ask(*backend, VerifyEmail {email, service.newest(QStringLiteral("code")), {}}));
+    QCOMPARE(kind(ask(*backend, SignIn{ email, Secret(u"wrong"), {} })), FailureKind::WrongCredentials);
+    const QByteArray first = continuation<PasswordWanted>(
+        ask(*backend, VerifyEmail{ email, service.newest(QStringLiteral("code")), {} }));
     const QString temporary = service.newest(QStringLiteral("temporary_password"));
-    const QByteArray second = continuation<NewPasswordWanted>(ask(*backend, SignIn {email, Secret(temporary), first}));
-    const Outcome refused = ask(*backend, ChooseNewPassword {email, Secret(u"short"), {}, second});
+    const QByteArray second
+        = continuation<NewPasswordWanted>(ask(*backend, SignIn{ email, Secret(temporary), first }));
+    const Outcome refused = ask(*backend, ChooseNewPassword{ email, Secret(u"short"), {}, second });
     QCOMPARE(kind(refused), FailureKind::PasswordRefused);
     QVERIFY(std::get<Failure>(refused).policyFailures.contains(QStringLiteral("digit")));
-    service.post(QStringLiteral("/demo/clock"), {{QStringLiteral("advance_seconds"), 200}});
-    QCOMPARE(kind(ask(*backend, ChooseNewPassword {email, Secret(goodPassword), {}, second})), FailureKind::SessionExpired);
-    service.post(QStringLiteral("/demo/clock"), {{QStringLiteral("advance_seconds"), 8 * 86400}});
-    QCOMPARE(kind(ask(*backend, SignIn {email, Secret(temporary), {}})), FailureKind::TemporaryPasswordExpired);
+    service.post(QStringLiteral("/demo/clock"), { { QStringLiteral("advance_seconds"), 200 } });
+    QCOMPARE(kind(ask(*backend, ChooseNewPassword{ email, Secret(goodPassword), {}, second })),
+        FailureKind::SessionExpired);
+    service.post(QStringLiteral("/demo/clock"), { { QStringLiteral("advance_seconds"), 8 * 86400 } });
+    QCOMPARE(
+        kind(ask(*backend, SignIn{ email, Secret(temporary), {} })), FailureKind::TemporaryPasswordExpired);
 }
 
 void tst_OAuth::contractDeletedCallsAnswerNothing()
@@ -130,10 +140,10 @@ void tst_OAuth::contractDeletedCallsAnswerNothing()
     const ServiceProcess service;
     const std::unique_ptr<AuthBackend> backend(oauth(service.url()));
     bool answered = false;
-    BackendCall *call = backend->send(SignIn {email, Secret(u"x"), {}});
+    BackendCall* call = backend->send(SignIn{ email, Secret(u"x"), {} });
     connect(call, &BackendCall::finished, this, [&] { answered = true; });
     delete call;
-    ask(*backend, SignIn {email, Secret(u"y"), {}});
+    ask(*backend, SignIn{ email, Secret(u"y"), {} });
     QVERIFY(!answered);
 }
 
@@ -141,8 +151,9 @@ void tst_OAuth::contractNobodyListens()
 {
     const std::unique_ptr<AuthBackend> backend(oauth(QUrl(QStringLiteral("http://127.0.0.1:1"))));
     for (int i = 0; i < static_cast<int>(std::variant_size_v<Request>); ++i) {
-        const Request requests[] {VerifyEmail {}, ResendEmailCode {}, SignIn {}, StartReset {}, ChooseNewPassword {}, EnterCode {},
-            ResendCode {}, ChooseMethod {}, ConfirmTotpSetup {}, SignInInBrowser {}, Renew {}, SignOut {}};
+        const Request requests[]{ VerifyEmail{}, ResendEmailCode{}, SignIn{}, StartReset{},
+            ChooseNewPassword{}, EnterCode{}, ResendCode{}, ChooseMethod{}, ConfirmTotpSetup{},
+            SignInInBrowser{}, Renew{}, SignOut{} };
         QCOMPARE(kind(ask(*backend, requests[i])), FailureKind::Offline);
     }
 }
@@ -154,15 +165,17 @@ void tst_OAuth::roundTrips()
     QStringList seen;
     QNetworkAccessManager forward;
     // The issuer must stay the same, so the metadata is answered here and the rest passed on.
-    RawServer *self = nullptr;
-    RawServer counter([&](QTcpSocket *socket, const QByteArray &request) {
+    RawServer* self = nullptr;
+    RawServer counter([&](QTcpSocket* socket, const QByteArray& request) {
         const QList<QByteArray> line = request.left(request.indexOf("\r\n")).split(' ');
         seen += QString::fromLatin1(line[1]);
         QUrl url = service.url();
         url.setPath(QString::fromLatin1(line[1]));
         QNetworkRequest passed(url);
         passed.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/x-www-form-urlencoded"));
-        QNetworkReply *reply = line[0] == "GET" ? forward.get(passed) : forward.post(passed, request.mid(request.indexOf("\r\n\r\n") + 4));
+        QNetworkReply* reply = line[0] == "GET"
+            ? forward.get(passed)
+            : forward.post(passed, request.mid(request.indexOf("\r\n\r\n") + 4));
         connect(reply, &QNetworkReply::finished, socket, [=, &self, &service] {
             QByteArray body = reply->readAll();
             body.replace(service.url().toEncoded(), self->url(QString()).toEncoded());
@@ -184,11 +197,12 @@ void tst_OAuth::stepUpAfterAMonth()
     const ServiceProcess service;
     const std::unique_ptr<AuthBackend> backend(oauth(service.url()));
     Tokens tokens = signIn(service, *backend);
-    service.post(QStringLiteral("/demo/clock"), {{QStringLiteral("advance_seconds"), 31 * 86400}});
-    const Outcome wanted = ask(*backend, Renew {tokens.refreshToken.clone(), tokens.session});
+    service.post(QStringLiteral("/demo/clock"), { { QStringLiteral("advance_seconds"), 31 * 86400 } });
+    const Outcome wanted = ask(*backend, Renew{ tokens.refreshToken.clone(), tokens.session });
     const QByteArray session = continuation<CodeWanted>(wanted);
     QVERIFY(!session.isEmpty());
-    QVERIFY(std::holds_alternative<Tokens>(ask(*backend, EnterCode {service.newest(QStringLiteral("code")), session})));
+    QVERIFY(std::holds_alternative<Tokens>(
+        ask(*backend, EnterCode{ service.newest(QStringLiteral("code")), session })));
 }
 
 // RFC 8252, with a browser of a few lines.
@@ -198,26 +212,30 @@ void tst_OAuth::browser()
     const std::unique_ptr<AuthBackend> direct(oauth(service.url()));
     signIn(service, *direct);
     QNetworkAccessManager web;
-    const auto visit = [&](const QUrl &page) {
-        const auto submit = [&](QNetworkReply *previous, const QString &fields, auto then) {
+    const auto visit = [&](const QUrl& page) {
+        const auto submit = [&](QNetworkReply* previous, const QString& fields, auto then) {
             const QString html = QString::fromUtf8(previous->readAll());
-            const QString id = QRegularExpression(QStringLiteral("name=visit value=\"([^\"]+)\"")).match(html).captured(1);
+            const QString id
+                = QRegularExpression(QStringLiteral("name=visit value=\"([^\"]+)\"")).match(html).captured(1);
             QUrl url = service.url();
             url.setPath(QStringLiteral("/authorize"));
             QNetworkRequest request(url);
-            request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/x-www-form-urlencoded"));
-            QNetworkReply *reply = web.post(request, QStringLiteral("visit=%1&%2").arg(id, fields).toUtf8());
+            request.setHeader(
+                QNetworkRequest::ContentTypeHeader, QByteArray("application/x-www-form-urlencoded"));
+            QNetworkReply* reply = web.post(request, QStringLiteral("visit=%1&%2").arg(id, fields).toUtf8());
             connect(reply, &QNetworkReply::finished, this, [reply, then] { then(reply); });
         };
-        QNetworkReply *reply = web.get(QNetworkRequest(page));
+        QNetworkReply* reply = web.get(QNetworkRequest(page));
         connect(reply, &QNetworkReply::finished, this, [&, reply, submit] {
-            submit(reply, QStringLiteral("email=%1&password=%2").arg(email, goodPassword), [&, submit](QNetworkReply *second) {
-                submit(second, QStringLiteral("otp=") + service.newest(QStringLiteral("code")), [](QNetworkReply *) { });
-            });
+            submit(reply, QStringLiteral("email=%1&password=%2").arg(email, goodPassword),
+                [&, submit](QNetworkReply* second) {
+                    submit(second, QStringLiteral("otp=") + service.newest(QStringLiteral("code")),
+                        [](QNetworkReply*) {});
+                });
         });
     };
     const std::unique_ptr<AuthBackend> backend(oauth(service.url(), visit));
-    const Outcome outcome = ask(*backend, SignInInBrowser {email});
+    const Outcome outcome = ask(*backend, SignInInBrowser{ email });
     QVERIFY(std::holds_alternative<Tokens>(outcome));
 }
 
@@ -226,15 +244,17 @@ void tst_OAuth::answers_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("expected");
-    const auto row = [](int status, const char *json, const char *expected) {
+    const auto row = [](int status, const char* json, const char* expected) {
         QTest::addRow("%d %s", status, json) << status << QByteArray(json) << QString::fromLatin1(expected);
     };
-    for (const auto &[error, failure] : {std::pair("invalid_code", "WrongCode"), {"expired_code", "ExpiredCode"},
-             {"verification_expired", "VerificationExpired"}, {"invalid_credentials", "WrongCredentials"},
-             {"temporary_password_expired", "TemporaryPasswordExpired"}, {"password_policy", "PasswordRefused"},
-             {"password_reused", "PasswordReused"}, {"account_disabled", "AccountDisabled"},
-             {"invalid_session", "SessionExpired"}, {"delivery_failed", "DeliveryFailed"},
-             {"redirect_to_web", "Unsupported"}, {"something_else", "ProtocolError"}}) {
+    for (const auto& [error, failure] :
+        { std::pair("invalid_code", "WrongCode"), { "expired_code", "ExpiredCode" },
+            { "verification_expired", "VerificationExpired" }, { "invalid_credentials", "WrongCredentials" },
+            { "temporary_password_expired", "TemporaryPasswordExpired" },
+            { "password_policy", "PasswordRefused" }, { "password_reused", "PasswordReused" },
+            { "account_disabled", "AccountDisabled" }, { "invalid_session", "SessionExpired" },
+            { "delivery_failed", "DeliveryFailed" }, { "redirect_to_web", "Unsupported" },
+            { "something_else", "ProtocolError" } }) {
         const QByteArray json = QByteArray(R"({"error":")") + error + "\"}";
         row(400, json.constData(), failure);
     }
@@ -245,8 +265,11 @@ void tst_OAuth::answers_data()
     row(401, R"({"error":"insufficient_authorization"})", "Unsupported"); // the browser
     row(401, R"({"error":"insufficient_authorization","next":{"step":"retina_scan"}})", "Unsupported");
     row(401, R"({"error":"insufficient_authorization","next":7})", "Unsupported");
-    row(200, R"({"error":"insufficient_authorization","next":{"step":"password"}})", "challenge"); // what counts is `error`
-    row(400, R"({"error":"insufficient_authorization","next":{"step":"otp","code_length":999999999,"deliveries":"x"}})", "challenge");
+    row(200, R"({"error":"insufficient_authorization","next":{"step":"password"}})",
+        "challenge"); // what counts is `error`
+    row(400,
+        R"({"error":"insufficient_authorization","next":{"step":"otp","code_length":999999999,"deliveries":"x"}})",
+        "challenge");
 }
 
 void tst_OAuth::answers()
@@ -257,18 +280,20 @@ void tst_OAuth::answers()
     answer.status = status;
     answer.body = QJsonDocument::fromJson(json).object();
     const Outcome outcome = readChallenge(answer, {});
-    QTEST(std::holds_alternative<Challenge>(outcome) ? QStringLiteral("challenge") : nameOf(kind(outcome)), "expected");
+    QTEST(std::holds_alternative<Challenge>(outcome) ? QStringLiteral("challenge") : nameOf(kind(outcome)),
+        "expected");
 }
 
 void tst_OAuth::metadataIsChecked()
 {
     const QUrl issuer(QStringLiteral("https://login.example.com"));
-    QJsonObject json {{QStringLiteral("issuer"), QStringLiteral("https://login.example.com/")},
-        {QStringLiteral("authorization_challenge_endpoint"), QStringLiteral("https://login.example.com/c")},
-        {QStringLiteral("token_endpoint"), QStringLiteral("https://login.example.com/t")}};
+    QJsonObject json{ { QStringLiteral("issuer"), QStringLiteral("https://login.example.com/") },
+        { QStringLiteral("authorization_challenge_endpoint"), QStringLiteral("https://login.example.com/c") },
+        { QStringLiteral("token_endpoint"), QStringLiteral("https://login.example.com/t") } };
     QVERIFY(readMetadata(json, issuer));
-    for (const auto &[key, value] : {std::pair("issuer", "https://evil.example.com"), {"token_endpoint", "http://login.example.com/t"},
-             {"authorization_challenge_endpoint", ""}, {"revocation_endpoint", "file:///etc/passwd"}}) {
+    for (const auto& [key, value] :
+        { std::pair("issuer", "https://evil.example.com"), { "token_endpoint", "http://login.example.com/t" },
+            { "authorization_challenge_endpoint", "" }, { "revocation_endpoint", "file:///etc/passwd" } }) {
         QJsonObject bad = json;
         bad[QLatin1String(key)] = QLatin1String(value);
         QVERIFY2(!readMetadata(bad, issuer), key);

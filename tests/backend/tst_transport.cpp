@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Each line of the transport's table: what Qt does by itself (see the comment), and that it no longer does it.
+// Each line of the transport's table: what Qt does by itself (see the comment), and that it no longer does
+// it.
 #include "backend/transport/httptransport.h"
 #include "rawserver.h"
 
@@ -14,11 +15,11 @@ using namespace Salestrekker::Testing;
 
 namespace {
 
-HttpCall::Result wait(HttpCall *call)
+HttpCall::Result wait(HttpCall* call)
 {
     HttpCall::Result result;
     bool finished = false;
-    QObject::connect(call, &HttpCall::finished, call, [&](const HttpCall::Result &r) {
+    QObject::connect(call, &HttpCall::finished, call, [&](const HttpCall::Result& r) {
         result = r;
         finished = true;
     });
@@ -28,15 +29,16 @@ HttpCall::Result wait(HttpCall *call)
     return result;
 }
 
-FailureKind failureOf(HttpCall *call)
+FailureKind failureOf(HttpCall* call)
 {
     const auto result = wait(call);
-    return result.answer ? FailureKind::Unsupported : result.failure.kind; // Unsupported: never a transport's own
+    return result.answer ? FailureKind::Unsupported
+                         : result.failure.kind; // Unsupported: never a transport's own
 }
 
-RawServer::Respond respondWith(const QByteArray &bytes, bool close = true)
+RawServer::Respond respondWith(const QByteArray& bytes, bool close = true)
 {
-    return [bytes, close](QTcpSocket *socket, const QByteArray &) {
+    return [bytes, close](QTcpSocket* socket, const QByteArray&) {
         socket->write(bytes);
         if (close)
             socket->disconnectFromHost();
@@ -69,7 +71,7 @@ private Q_SLOTS:
     void proxy();
 
 private:
-    std::optional<QSslConfiguration> certificate(const QString &name) const;
+    std::optional<QSslConfiguration> certificate(const QString& name) const;
     QTemporaryDir m_folder;
 };
 
@@ -89,16 +91,19 @@ void tst_Transport::initTestCase()
         openssl req -x509 -newkey rsa:2048 -nodes -keyout selfsigned.key -out selfsigned.pem -days 2 -subj "/CN=self" -addext subjectAltName=IP:127.0.0.1 2>/dev/null
     )");
     QVERIFY(m_folder.isValid());
-    QCOMPARE(QProcess::execute(QStringLiteral("bash"), {QStringLiteral("-c"), script, QStringLiteral("bash"), m_folder.path()}), 0);
+    QCOMPARE(QProcess::execute(QStringLiteral("bash"),
+                 { QStringLiteral("-c"), script, QStringLiteral("bash"), m_folder.path() }),
+        0);
 }
 
-std::optional<QSslConfiguration> tst_Transport::certificate(const QString &name) const
+std::optional<QSslConfiguration> tst_Transport::certificate(const QString& name) const
 {
     QFile key(m_folder.filePath(name + QStringLiteral(".key")));
     if (!key.open(QIODevice::ReadOnly))
         qFatal("no key");
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificateChain(QSslCertificate::fromPath(m_folder.filePath(name + QStringLiteral(".pem"))));
+    configuration.setLocalCertificateChain(
+        QSslCertificate::fromPath(m_folder.filePath(name + QStringLiteral(".pem"))));
     configuration.setPrivateKey(QSslKey(&key, QSsl::Rsa));
     return configuration;
 }
@@ -106,12 +111,14 @@ std::optional<QSslConfiguration> tst_Transport::certificate(const QString &name)
 void tst_Transport::answers()
 {
     QByteArray received;
-    RawServer server([&](QTcpSocket *socket, const QByteArray &request) {
+    RawServer server([&](QTcpSocket* socket, const QByteArray& request) {
         received = request;
-        socket->write(jsonAnswer(R"({"a":1})", "403 Forbidden", "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\nRetry-After: 7\r\n"));
+        socket->write(jsonAnswer(
+            R"({"a":1})", "403 Forbidden", "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\nRetry-After: 7\r\n"));
     });
     HttpTransport transport({});
-    const auto result = wait(transport.post(server.url(), formEncode({{QStringLiteral("p"), QStringLiteral("a b+&=\u00e9")}})));
+    const auto result = wait(transport.post(
+        server.url(), formEncode({ { QStringLiteral("p"), QStringLiteral("a b+&=\u00e9") } })));
     QVERIFY(result.answer);
     QCOMPARE(result.answer->status, 403);
     QCOMPARE(result.answer->body.value(QStringLiteral("a")).toInt(), 1);
@@ -127,7 +134,7 @@ void tst_Transport::answers()
 // Qt sends one post() up to four times when the server drops the connection.
 void tst_Transport::deliversOnce()
 {
-    RawServer server([](QTcpSocket *socket, const QByteArray &) { socket->abort(); });
+    RawServer server([](QTcpSocket* socket, const QByteArray&) { socket->abort(); });
     HttpTransport transport({});
     for (int i = 0; i < 50; ++i) {
         server.requests = 0;
@@ -136,7 +143,7 @@ void tst_Transport::deliversOnce()
     }
     // Also on a connection that has just served another request.
     int served = 0;
-    RawServer once([&](QTcpSocket *socket, const QByteArray &) {
+    RawServer once([&](QTcpSocket* socket, const QByteArray&) {
         if (++served % 2 == 1)
             socket->write(jsonAnswer("{}"));
         else
@@ -164,16 +171,16 @@ void tst_Transport::staleConnectionsAreNotUsed()
 // QNetworkRequest::setTransferTimeout measures idleness: a slow drip lasts for ever.
 void tst_Transport::deadline()
 {
-    HttpTransport transport({std::chrono::milliseconds(300), {}, {}});
-    QList<QTimer *> drips;
-    RawServer drip([&](QTcpSocket *socket, const QByteArray &) {
+    HttpTransport transport({ std::chrono::milliseconds(300), {}, {} });
+    QList<QTimer*> drips;
+    RawServer drip([&](QTcpSocket* socket, const QByteArray&) {
         socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n");
-        auto *timer = new QTimer(socket);
+        auto* timer = new QTimer(socket);
         connect(timer, &QTimer::timeout, socket, [socket] { socket->write(" "); });
         timer->start(20);
     });
     QCOMPARE(failureOf(transport.post(drip.url(), body)), FailureKind::OutcomeUnknown);
-    RawServer silent([](QTcpSocket *, const QByteArray &) { });
+    RawServer silent([](QTcpSocket*, const QByteArray&) {});
     QCOMPARE(failureOf(transport.post(silent.url(), body)), FailureKind::OutcomeUnknown);
     QCOMPARE(failureOf(transport.get(silent.url())), FailureKind::TimedOut);
 }
@@ -192,14 +199,17 @@ void tst_Transport::refused()
 void tst_Transport::limits()
 {
     HttpTransport transport({});
-    RawServer announced(respondWith("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 10000000\r\n\r\n{"));
+    RawServer announced(respondWith(
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 10000000\r\n\r\n{"));
     QCOMPARE(failureOf(transport.post(announced.url(), body)), FailureKind::ProtocolError);
-    RawServer endless(respondWith("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"a\":\"" + QByteArray(10000000, 'x') + "\"}"));
+    RawServer endless(respondWith("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"a\":\""
+        + QByteArray(10000000, 'x') + "\"}"));
     QCOMPARE(failureOf(transport.post(endless.url(), body)), FailureKind::ProtocolError);
-    RawServer header(respondWith("HTTP/1.1 200 OK\r\nX: " + QByteArray(200000, 'x') + "\r\nContent-Type: application/json\r\n\r\n{}"));
+    RawServer header(respondWith(
+        "HTTP/1.1 200 OK\r\nX: " + QByteArray(200000, 'x') + "\r\nContent-Type: application/json\r\n\r\n{}"));
     QCOMPARE(failureOf(transport.post(header.url(), body)), FailureKind::ProtocolError);
     // Qt shows a header only when it is whole, so it is the deadline that ends one that has no end.
-    HttpTransport hasty({std::chrono::seconds(1), {}, {}});
+    HttpTransport hasty({ std::chrono::seconds(1), {}, {} });
     RawServer endlessHeader(respondWith("HTTP/1.1 200 OK\r\nX: " + QByteArray(50000000, 'x') + "\r\n\r\n{}"));
     QCOMPARE(failureOf(hasty.post(endlessHeader.url(), body)), FailureKind::OutcomeUnknown);
     RawServer notHttp(respondWith("220 smtp.example.com\r\n\r\n"));
@@ -210,15 +220,20 @@ void tst_Transport::notUnderstood_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<bool>("captivePortal");
-    const auto json = [](const QByteArray &text) { return jsonAnswer(text); };
-    QTest::newRow("truncated, no length") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"a\":") << false;
+    const auto json = [](const QByteArray& text) { return jsonAnswer(text); };
+    QTest::newRow("truncated, no length")
+        << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"a\":") << false;
     QTest::newRow("no JSON") << json("nonsense") << false;
     QTest::newRow("array") << json("[]") << false;
     QTest::newRow("invalid UTF-8") << json("{\"a\":\"\xff\"}") << false;
     QTest::newRow("deep") << json("{\"a\":" + QByteArray(10000, '[') + QByteArray(10000, ']') + "}") << false;
     QTest::newRow("equal keys") << json("{\"a\":1,\"a\":2}") << false;
-    QTest::newRow("text") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 2\r\n\r\n{}") << false;
-    QTest::newRow("page of the network") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>") << true;
+    QTest::newRow("text") << QByteArray(
+        "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 2\r\n\r\n{}")
+                          << false;
+    QTest::newRow("page of the network")
+        << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>")
+        << true;
     // Qt takes 103 Early Hints for the answer.
     QTest::newRow("103 first") << "HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" + json("{}") << false;
 }
@@ -238,7 +253,8 @@ void tst_Transport::notUnderstood()
 void tst_Transport::redirect()
 {
     RawServer other(respondWith(jsonAnswer("{}")));
-    RawServer server(respondWith("HTTP/1.1 307 Temporary Redirect\r\nLocation: " + other.url().toEncoded() + "\r\nContent-Length: 0\r\n\r\n"));
+    RawServer server(respondWith("HTTP/1.1 307 Temporary Redirect\r\nLocation: " + other.url().toEncoded()
+        + "\r\nContent-Length: 0\r\n\r\n"));
     HttpTransport transport({});
     const auto result = wait(transport.post(server.url(), body));
     QCOMPARE(result.failure.kind, FailureKind::ProtocolError);
@@ -249,7 +265,9 @@ void tst_Transport::redirect()
 void tst_Transport::retryAfter()
 {
     HttpTransport transport({});
-    RawServer date(respondWith("HTTP/1.1 503 Unavailable\r\nDate: Sun, 06 Nov 1994 08:49:37 GMT\r\nRetry-After: Sun, 06 Nov 1994 08:50:07 GMT\r\nContent-Length: 0\r\n\r\n"));
+    RawServer date(
+        respondWith("HTTP/1.1 503 Unavailable\r\nDate: Sun, 06 Nov 1994 08:49:37 GMT\r\nRetry-After: Sun, 06 "
+                    "Nov 1994 08:50:07 GMT\r\nContent-Length: 0\r\n\r\n"));
     auto result = wait(transport.post(date.url(), body));
     QVERIFY(result.answer);
     QCOMPARE(result.answer->status, 503);
@@ -262,11 +280,11 @@ void tst_Transport::retryAfter()
 void tst_Transport::deletingAborts()
 {
     bool gone = false;
-    RawServer server([&](QTcpSocket *socket, const QByteArray &) {
+    RawServer server([&](QTcpSocket* socket, const QByteArray&) {
         connect(socket, &QTcpSocket::disconnected, this, [&] { gone = true; });
     });
     HttpTransport transport({});
-    HttpCall *call = transport.post(server.url(), body);
+    HttpCall* call = transport.post(server.url(), body);
     QTRY_COMPARE(server.requests, 1);
     delete call;
     QTRY_VERIFY(gone);
@@ -278,10 +296,14 @@ void tst_Transport::tls_data()
     QTest::addColumn<bool>("knownCa");
     QTest::addColumn<int>("cause"); // -1 = trusted
     QTest::newRow("good") << QStringLiteral("good") << true << -1;
-    QTest::newRow("unknown CA") << QStringLiteral("good") << false << static_cast<int>(FailureCause::CertificateUnknownIssuer);
-    QTest::newRow("self-signed") << QStringLiteral("selfsigned") << true << static_cast<int>(FailureCause::CertificateUnknownIssuer);
-    QTest::newRow("expired") << QStringLiteral("expired") << true << static_cast<int>(FailureCause::CertificateExpired);
-    QTest::newRow("wrong host") << QStringLiteral("wronghost") << true << static_cast<int>(FailureCause::CertificateWrongHost);
+    QTest::newRow("unknown CA") << QStringLiteral("good") << false
+                                << static_cast<int>(FailureCause::CertificateUnknownIssuer);
+    QTest::newRow("self-signed") << QStringLiteral("selfsigned") << true
+                                 << static_cast<int>(FailureCause::CertificateUnknownIssuer);
+    QTest::newRow("expired") << QStringLiteral("expired") << true
+                             << static_cast<int>(FailureCause::CertificateExpired);
+    QTest::newRow("wrong host") << QStringLiteral("wronghost") << true
+                                << static_cast<int>(FailureCause::CertificateWrongHost);
 }
 
 void tst_Transport::tls()
@@ -290,7 +312,8 @@ void tst_Transport::tls()
     QFETCH(bool, knownCa);
     QFETCH(int, cause);
     RawServer server(respondWith(jsonAnswer("{}")), certificate(name));
-    HttpTransport transport({std::chrono::seconds(20), {}, knownCa ? m_folder.filePath(QStringLiteral("ca.pem")) : QString()});
+    HttpTransport transport(
+        { std::chrono::seconds(20), {}, knownCa ? m_folder.filePath(QStringLiteral("ca.pem")) : QString() });
     const auto result = wait(transport.post(server.url(), body));
     QCOMPARE(result.answer.has_value(), cause == -1);
     QCOMPARE(server.requests, cause == -1 ? 1 : 0);
@@ -308,32 +331,36 @@ void tst_Transport::tls10()
     old->setProtocol(QSsl::TlsV1_0);
     QT_WARNING_POP
     RawServer server(respondWith(jsonAnswer("{}")), old);
-    HttpTransport transport({std::chrono::seconds(20), {}, m_folder.filePath(QStringLiteral("ca.pem"))});
+    HttpTransport transport({ std::chrono::seconds(20), {}, m_folder.filePath(QStringLiteral("ca.pem")) });
     QCOMPARE(failureOf(transport.post(server.url(), body)), FailureKind::Untrusted);
     QCOMPARE(server.requests, 0);
 }
 
 void tst_Transport::plainHttpForLoopbackOnly()
 {
-    for (const char *good : {"https://example.com", "http://127.0.0.1:1", "http://[::1]/x", "http://localhost"})
+    for (const char* good :
+        { "https://example.com", "http://127.0.0.1:1", "http://[::1]/x", "http://localhost" })
         QVERIFY2(HttpTransport::isAllowed(QUrl(QString::fromLatin1(good))), good);
-    for (const char *bad : {"http://example.com", "http://127.0.0.1.example.com", "http://10.0.0.1", "ftp://127.0.0.1", "https://", ""})
+    for (const char* bad : { "http://example.com", "http://127.0.0.1.example.com", "http://10.0.0.1",
+             "ftp://127.0.0.1", "https://", "" })
         QVERIFY2(!HttpTransport::isAllowed(QUrl(QString::fromLatin1(bad))), bad);
 }
 
 void tst_Transport::proxy()
 {
     const auto through = [](quint16 port) {
-        return TransportSettings {std::chrono::seconds(5), QStringLiteral("http://127.0.0.1:%1").arg(port), {}};
+        return TransportSettings{ std::chrono::seconds(5), QStringLiteral("http://127.0.0.1:%1").arg(port),
+            {} };
     };
     RawServer target(respondWith(jsonAnswer("{}")), certificate(QStringLiteral("good")));
-    RawServer locked(respondWith("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n"));
+    RawServer locked(respondWith("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic "
+                                 "realm=\"x\"\r\nContent-Length: 0\r\n\r\n"));
     RawServer refusing(respondWith("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"));
     QTcpServer dead;
     QVERIFY(dead.listen(QHostAddress::LocalHost));
     const quint16 deadPort = dead.serverPort();
     dead.close();
-    for (const quint16 port : {locked.port(), refusing.port(), deadPort}) {
+    for (const quint16 port : { locked.port(), refusing.port(), deadPort }) {
         HttpTransport transport(through(port));
         const auto result = wait(transport.post(target.url(), body));
         QVERIFY(!result.answer);

@@ -6,27 +6,29 @@
 namespace Salestrekker::Testing {
 namespace {
 
-const char *const requestNames[] {"VerifyEmail", "ResendEmailCode", "SignIn", "StartReset", "ChooseNewPassword",
-    "EnterCode", "ResendCode", "ChooseMethod", "ConfirmTotpSetup", "SignInInBrowser", "Renew", "SignOut"};
+const char* const requestNames[]{ "VerifyEmail", "ResendEmailCode", "SignIn", "StartReset",
+    "ChooseNewPassword", "EnterCode", "ResendCode", "ChooseMethod", "ConfirmTotpSetup", "SignInInBrowser",
+    "Renew", "SignOut" };
 static_assert(std::size(requestNames) == std::variant_size_v<Request>);
-const char *const stateNames[] {"VerifyingEmail", "SigningIn", "ChoosingPassword", "ChoosingMethod", "EnteringCode",
-    "SettingUpTotp", "SignedIn"};
+const char* const stateNames[]{ "VerifyingEmail", "SigningIn", "ChoosingPassword", "ChoosingMethod",
+    "EnteringCode", "SettingUpTotp", "SignedIn" };
 static_assert(std::size(stateNames) == std::variant_size_v<State>);
-const char *const eventNames[] {"VerificationSubmitted", "NewEmailCodeAsked", "AlreadyVerified", "HaveCode",
-    "SignInSubmitted", "PasswordForgotten", "NewPasswordSubmitted", "CodeSubmitted", "NewCodeAsked", "OtherMethodAsked",
-    "MethodChosen", "BrowserChosen", "SignOutPressed", "Cancelled", "LinkOpened", "Noticed", "Started", "PauseOver",
-    "ResendPauseOver", "NetworkRetryDue", "Answered"};
+const char* const eventNames[]{ "VerificationSubmitted", "NewEmailCodeAsked", "AlreadyVerified", "HaveCode",
+    "SignInSubmitted", "PasswordForgotten", "NewPasswordSubmitted", "CodeSubmitted", "NewCodeAsked",
+    "OtherMethodAsked", "MethodChosen", "BrowserChosen", "SignOutPressed", "Cancelled", "LinkOpened",
+    "Noticed", "Started", "PauseOver", "ResendPauseOver", "NetworkRetryDue", "Answered" };
 static_assert(std::size(eventNames) == std::variant_size_v<Event>);
-const char *const failureNames[] {"WrongCode", "ExpiredCode", "VerificationExpired", "WrongCredentials",
+const char* const failureNames[]{ "WrongCode", "ExpiredCode", "VerificationExpired", "WrongCredentials",
     "TemporaryPasswordExpired", "PasswordRefused", "PasswordReused", "AttemptsExceeded", "SessionExpired",
-    "AccountDisabled", "ResetRequired", "DeliveryFailed", "Offline", "TimedOut", "OutcomeUnknown", "ServerTrouble",
-    "Untrusted", "ProtocolError", "Unsupported"};
+    "AccountDisabled", "ResetRequired", "DeliveryFailed", "Offline", "TimedOut", "OutcomeUnknown",
+    "ServerTrouble", "Untrusted", "ProtocolError", "Unsupported" };
 static_assert(std::size(failureNames) == std::size(allFailureKinds));
-const char *const noticeNames[] {"TemporaryPasswordOnItsWay", "EmailCodeSent", "VerifyFirst", "ResetPasswordSent",
-    "CodeSent", "CodeSentAfterRenewal", "PasswordChanged", "PasswordChangedEarlier", "SignInAgain", "WelcomeBack",
-    "LinkFilledIn", "LinkIgnored", "SettingsUnreadable", "NotRemembered", "SignedOut", "SignedOutHere"};
+const char* const noticeNames[]{ "TemporaryPasswordOnItsWay", "EmailCodeSent", "VerifyFirst",
+    "ResetPasswordSent", "CodeSent", "CodeSentAfterRenewal", "PasswordChanged", "PasswordChangedEarlier",
+    "SignInAgain", "WelcomeBack", "LinkFilledIn", "LinkIgnored", "SettingsUnreadable", "NotRemembered",
+    "SignedOut", "SignedOutHere" };
 
-template<typename S> S withAccount()
+template <typename S> S withAccount()
 {
     S state;
     state.account.email = email;
@@ -35,29 +37,61 @@ template<typename S> S withAccount()
 
 } // namespace
 
-QString nameOf(FailureKind kind) { return QLatin1String(failureNames[static_cast<int>(kind)]); }
-QString nameOf(const State &state) { return QLatin1String(stateNames[state.index()]); }
-QString nameOf(const Request &request) { return QLatin1String(requestNames[request.index()]); }
-QString nameOf(const Event &event) { return QLatin1String(eventNames[event.index()]); }
-QString nameOf(Notice notice) { return QLatin1String(noticeNames[static_cast<int>(notice)]); }
+QString nameOf(FailureKind kind)
+{
+    return QLatin1String(failureNames[static_cast<int>(kind)]);
+}
+QString nameOf(const State& state)
+{
+    return QLatin1String(stateNames[state.index()]);
+}
+QString nameOf(const Request& request)
+{
+    return QLatin1String(requestNames[request.index()]);
+}
+QString nameOf(const Event& event)
+{
+    return QLatin1String(eventNames[event.index()]);
+}
+QString nameOf(Notice notice)
+{
+    return QLatin1String(noticeNames[static_cast<int>(notice)]);
+}
 
-Challenge emailCodeWanted() { return {EmailCodeWanted {std::chrono::seconds(30)}, "c-email"}; }
-Challenge passwordWanted() { return {PasswordWanted {}, "c-password"}; }
-Challenge newPasswordWanted() { return {NewPasswordWanted {}, "c-new-password"}; }
+Challenge emailCodeWanted()
+{
+    return { EmailCodeWanted{ std::chrono::seconds(30) }, "c-email" };
+}
+Challenge passwordWanted()
+{
+    return { PasswordWanted{}, "c-password" };
+}
+Challenge newPasswordWanted()
+{
+    return { NewPasswordWanted{}, "c-new-password" };
+}
 Challenge codeWanted(bool delivered)
 {
     CodeWanted wanted;
     if (delivered)
-        wanted.deliveries = {{QStringLiteral("sms"), QStringLiteral("••• 678")}, {QStringLiteral("email"), QStringLiteral("b•••@example.com")}};
+        wanted.deliveries = { { QStringLiteral("sms"), QStringLiteral("••• 678") },
+            { QStringLiteral("email"), QStringLiteral("b•••@example.com") } };
     wanted.codeLength = 6;
-    wanted.methods = {{QStringLiteral("totp"), QString()}};
-    return {wanted, "c-code"};
+    wanted.methods = { { QStringLiteral("totp"), QString() } };
+    return { wanted, "c-code" };
 }
-Challenge methodWanted() { return {MethodWanted {{{QStringLiteral("sms"), QStringLiteral("••• 678")}}}, "c-method"}; }
-Challenge totpSetupWanted() { return {TotpSetupWanted {QStringLiteral("JBSWY3DPEHPK3PXP"), {}}, "c-totp"}; }
+Challenge methodWanted()
+{
+    return { MethodWanted{ { { QStringLiteral("sms"), QStringLiteral("••• 678") } } }, "c-method" };
+}
+Challenge totpSetupWanted()
+{
+    return { TotpSetupWanted{ QStringLiteral("JBSWY3DPEHPK3PXP"), {} }, "c-totp" };
+}
 Tokens someTokens()
 {
-    return {Secret(QStringLiteral("refresh")), "session", {QStringLiteral("Alex Broker"), email, QStringLiteral("Example Finance")}};
+    return { Secret(QStringLiteral("refresh")), "session",
+        { QStringLiteral("Alex Broker"), email, QStringLiteral("Example Finance") } };
 }
 Failure failure(FailureKind kind, int retryAfterSeconds)
 {
@@ -70,15 +104,24 @@ Failure failure(FailureKind kind, int retryAfterSeconds)
 Outcome outcomeNumber(int number)
 {
     switch (number) {
-    case 0: return emailCodeWanted();
-    case 1: return passwordWanted();
-    case 2: return newPasswordWanted();
-    case 3: return codeWanted();
-    case 4: return codeWanted(false);
-    case 5: return methodWanted();
-    case 6: return totpSetupWanted();
-    case 7: return someTokens();
-    default: break;
+    case 0:
+        return emailCodeWanted();
+    case 1:
+        return passwordWanted();
+    case 2:
+        return newPasswordWanted();
+    case 3:
+        return codeWanted();
+    case 4:
+        return codeWanted(false);
+    case 5:
+        return methodWanted();
+    case 6:
+        return totpSetupWanted();
+    case 7:
+        return someTokens();
+    default:
+        break;
     }
     const FailureKind kind = allFailureKinds[number - 8];
     return failure(kind, kind == FailureKind::AttemptsExceeded ? 8 : 0);
@@ -86,34 +129,54 @@ Outcome outcomeNumber(int number)
 
 QString outcomeName(int number)
 {
-    const char *const names[] {"EmailCodeWanted", "PasswordWanted", "NewPasswordWanted", "CodeWanted",
-        "CodeWanted (app)", "MethodWanted", "TotpSetupWanted", "Tokens"};
+    const char* const names[]{ "EmailCodeWanted", "PasswordWanted", "NewPasswordWanted", "CodeWanted",
+        "CodeWanted (app)", "MethodWanted", "TotpSetupWanted", "Tokens" };
     return number < 8 ? QLatin1String(names[number]) : nameOf(allFailureKinds[number - 8]);
 }
 
 Event eventNumber(int number)
 {
     switch (number) {
-    case 0: return VerificationSubmitted {email, QStringLiteral("123456")};
-    case 1: return NewEmailCodeAsked {email};
-    case 2: return AlreadyVerified {email};
-    case 3: return HaveCode {email};
-    case 4: return SignInSubmitted {email, Secret(temporaryPassword), true};
-    case 5: return PasswordForgotten {email};
-    case 6: return NewPasswordSubmitted {Secret(goodPassword), QStringLiteral("123456")};
-    case 7: return CodeSubmitted {QStringLiteral("123456")};
-    case 8: return NewCodeAsked {};
-    case 9: return OtherMethodAsked {};
-    case 10: return MethodChosen {QStringLiteral("sms")};
-    case 11: return BrowserChosen {};
-    case 12: return SignOutPressed {};
-    case 13: return Cancelled {};
-    case 14: return LinkOpened {{SignInLink::Kind::Verify, email, QStringLiteral("123456")}};
-    case 15: return Noticed {Notice::LinkIgnored};
-    case 16: return Started {};
-    case 17: return PauseOver {};
-    case 18: return ResendPauseOver {};
-    default: return NetworkRetryDue {};
+    case 0:
+        return VerificationSubmitted{ email, QStringLiteral("123456") };
+    case 1:
+        return NewEmailCodeAsked{ email };
+    case 2:
+        return AlreadyVerified{ email };
+    case 3:
+        return HaveCode{ email };
+    case 4:
+        return SignInSubmitted{ email, Secret(temporaryPassword), true };
+    case 5:
+        return PasswordForgotten{ email };
+    case 6:
+        return NewPasswordSubmitted{ Secret(goodPassword), QStringLiteral("123456") };
+    case 7:
+        return CodeSubmitted{ QStringLiteral("123456") };
+    case 8:
+        return NewCodeAsked{};
+    case 9:
+        return OtherMethodAsked{};
+    case 10:
+        return MethodChosen{ QStringLiteral("sms") };
+    case 11:
+        return BrowserChosen{};
+    case 12:
+        return SignOutPressed{};
+    case 13:
+        return Cancelled{};
+    case 14:
+        return LinkOpened{ { SignInLink::Kind::Verify, email, QStringLiteral("123456") } };
+    case 15:
+        return Noticed{ Notice::LinkIgnored };
+    case 16:
+        return Started{};
+    case 17:
+        return PauseOver{};
+    case 18:
+        return ResendPauseOver{};
+    default:
+        return NetworkRetryDue{};
     }
 }
 

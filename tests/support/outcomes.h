@@ -12,17 +12,18 @@ inline const QString email = QStringLiteral("broker@example.com");
 inline const QString goodPassword = QStringLiteral("Correct-Horse-7-Battery");
 inline const QString temporaryPassword = QStringLiteral("Temp-4711-x");
 
-inline constexpr FailureKind allFailureKinds[] {FailureKind::WrongCode, FailureKind::ExpiredCode,
+inline constexpr FailureKind allFailureKinds[]{ FailureKind::WrongCode, FailureKind::ExpiredCode,
     FailureKind::VerificationExpired, FailureKind::WrongCredentials, FailureKind::TemporaryPasswordExpired,
     FailureKind::PasswordRefused, FailureKind::PasswordReused, FailureKind::AttemptsExceeded,
-    FailureKind::SessionExpired, FailureKind::AccountDisabled, FailureKind::ResetRequired, FailureKind::DeliveryFailed,
-    FailureKind::Offline, FailureKind::TimedOut, FailureKind::OutcomeUnknown, FailureKind::ServerTrouble,
-    FailureKind::Untrusted, FailureKind::ProtocolError, FailureKind::Unsupported};
+    FailureKind::SessionExpired, FailureKind::AccountDisabled, FailureKind::ResetRequired,
+    FailureKind::DeliveryFailed, FailureKind::Offline, FailureKind::TimedOut, FailureKind::OutcomeUnknown,
+    FailureKind::ServerTrouble, FailureKind::Untrusted, FailureKind::ProtocolError,
+    FailureKind::Unsupported };
 
 QString nameOf(FailureKind kind);
-QString nameOf(const State &state);
-QString nameOf(const Request &request);
-QString nameOf(const Event &event);
+QString nameOf(const State& state);
+QString nameOf(const Request& request);
+QString nameOf(const Event& event);
 QString nameOf(Notice notice);
 
 Challenge emailCodeWanted();
@@ -47,11 +48,14 @@ Event eventNumber(int number);
 std::vector<State> exampleStates();
 
 /// The state after `event`, for tests that don't look at the request.
-inline State after(State state, Event event) { return advance(std::move(state), std::move(event)).state; }
-/// The answer to what `state` awaits.
-inline Event answer(const State &state, Outcome outcome)
+inline State after(State state, Event event)
 {
-    return Answered {standing(state).awaited ? standing(state).awaited->ticket : 0, std::move(outcome)};
+    return advance(std::move(state), std::move(event)).state;
+}
+/// The answer to what `state` awaits.
+inline Event answer(const State& state, Outcome outcome)
+{
+    return Answered{ standing(state).awaited ? standing(state).awaited->ticket : 0, std::move(outcome) };
 }
 
 } // namespace Salestrekker::Testing

@@ -15,24 +15,25 @@ class RawServer : public QObject {
     Q_OBJECT
 public:
     /// Called with each request once its header and body are complete.
-    using Respond = std::function<void(QTcpSocket *socket, const QByteArray &request)>;
+    using Respond = std::function<void(QTcpSocket* socket, const QByteArray& request)>;
 
-    explicit RawServer(Respond respond, const std::optional<QSslConfiguration> &tls = {});
+    explicit RawServer(Respond respond, const std::optional<QSslConfiguration>& tls = {});
 
-    [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/x")) const;
+    [[nodiscard]] QUrl url(const QString& path = QStringLiteral("/x")) const;
     [[nodiscard]] quint16 port() const { return m_server->serverPort(); }
     int connections = 0;
     int requests = 0; ///< whose header came to its end
 
 private:
-    void read(QTcpSocket *socket);
-    QTcpServer *m_server;
+    void read(QTcpSocket* socket);
+    QTcpServer* m_server;
     const bool m_tls;
     const Respond m_respond;
-    QHash<QTcpSocket *, QByteArray> m_received;
+    QHash<QTcpSocket*, QByteArray> m_received;
 };
 
 /// A whole answer with a JSON body.
-QByteArray jsonAnswer(const QByteArray &body, const QByteArray &status = "200 OK", const QByteArray &headers = {});
+QByteArray jsonAnswer(
+    const QByteArray& body, const QByteArray& status = "200 OK", const QByteArray& headers = {});
 
 } // namespace Salestrekker::Testing

@@ -5,11 +5,11 @@
 
 namespace Salestrekker::Testing {
 
-BackendCall *ScriptedBackend::send(const Request &request)
+BackendCall* ScriptedBackend::send(const Request& request)
 {
     asked += nameOf(request);
     std::visit(
-        [this](const auto &r) {
+        [this](const auto& r) {
             if constexpr (requires { r.code; })
                 lastCode = r.code;
         },
@@ -22,9 +22,10 @@ BackendCall *ScriptedBackend::send(const Request &request)
 
 void ScriptedBackend::answerNow(Outcome outcome)
 {
-    BackendCall *call = m_open;
+    BackendCall* call = m_open;
     const auto shared = std::make_shared<Outcome>(std::move(outcome));
-    QMetaObject::invokeMethod(call, [call, shared] { Q_EMIT call->finished(shared); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        call, [call, shared] { Q_EMIT call->finished(shared); }, Qt::QueuedConnection);
 }
 
 } // namespace Salestrekker::Testing

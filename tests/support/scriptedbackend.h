@@ -11,7 +11,7 @@ namespace Salestrekker::Testing {
 /// Answers what the test has written down, and notes what was asked.
 class ScriptedBackend : public AuthBackend {
 public:
-    [[nodiscard]] BackendCall *send(const Request &request) override;
+    [[nodiscard]] BackendCall* send(const Request& request) override;
 
     /// The next requests are answered with these, in this order; without one an answer is left open.
     void willAnswer(Outcome outcome) { m_answers.enqueue(std::make_shared<Outcome>(std::move(outcome))); }

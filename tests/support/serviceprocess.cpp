@@ -10,7 +10,7 @@
 namespace Salestrekker::Testing {
 namespace {
 
-QByteArray wait(QNetworkReply *reply)
+QByteArray wait(QNetworkReply* reply)
 {
     QEventLoop loop;
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
@@ -22,10 +22,11 @@ QByteArray wait(QNetworkReply *reply)
 
 } // namespace
 
-ServiceProcess::ServiceProcess(const QStringList &arguments)
+ServiceProcess::ServiceProcess(const QStringList& arguments)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QStringLiteral(BIN_FOLDER "/salestrekker-demo-service"), QStringList {QStringLiteral("--port"), QStringLiteral("0")} + arguments);
+    m_process.start(QStringLiteral(BIN_FOLDER "/salestrekker-demo-service"),
+        QStringList{ QStringLiteral("--port"), QStringLiteral("0") } + arguments);
     m_process.waitForReadyRead(10000);
     m_url = QUrl(QString::fromLatin1(m_process.readLine().trimmed().mid(13)));
 }
@@ -44,7 +45,7 @@ QJsonArray ServiceProcess::outbox() const
     return QJsonDocument::fromJson(wait(manager.get(QNetworkRequest(url)))).array();
 }
 
-QString ServiceProcess::newest(const QString &what) const
+QString ServiceProcess::newest(const QString& what) const
 {
     const QJsonArray messages = outbox();
     for (auto i = messages.size() - 1; i >= 0; --i) {
@@ -54,7 +55,7 @@ QString ServiceProcess::newest(const QString &what) const
     return {};
 }
 
-void ServiceProcess::post(const QString &path, const QJsonObject &body) const
+void ServiceProcess::post(const QString& path, const QJsonObject& body) const
 {
     QNetworkAccessManager manager;
     QUrl url = m_url;

@@ -57,16 +57,16 @@ State atCode()
     return std::move(exampleStates()[5]);
 }
 
-QString ruleTexts(WizardDriver &driver)
+QString ruleTexts(WizardDriver& driver)
 {
     QStringList texts;
-    for (const QLabel *label : driver.find("policyRules")->findChildren<QLabel *>())
+    for (const QLabel* label : driver.find("policyRules")->findChildren<QLabel*>())
         texts += label->text();
     return texts.join(u'\n');
 }
 
 // The one promise of the page.
-void checkAgreement(WizardDriver &driver)
+void checkAgreement(WizardDriver& driver)
 {
     const bool full = driver.find<QProgressBar>("policyMeter")->value() == 100;
     QCOMPARE(!ruleTexts(driver).contains(QLatin1String("(not met)")), full);
@@ -80,27 +80,43 @@ void tst_Wizard::namesOfTheContract()
 {
     struct Named {
         std::size_t state;
-        const char *page;
-        const char *button;
-        QList<std::pair<const char *, const char *>> widgets;
+        const char* page;
+        const char* button;
+        QList<std::pair<const char*, const char*>> widgets;
     };
-    const QList<Named> pages {
-        {0, "verifyEmailPage", "Verify email", {{"emailAddress", "Email address"}, {"verificationCode", "Verification code"}, {"resendCode", "Send a new code"}, {"alreadyVerified", "I have already verified my email"}, {"contactSupport", "Contact support"}}},
-        {1, "signInPage", "Sign in", {{"signInEmail", "Email address"}, {"signInPassword", "Password"}, {"revealSignInPassword", "Show password"}, {"keepSignedIn", "Keep me signed in"}, {"forgotPassword", "Forgot your password?"}, {"haveCode", "I have a verification code"}}},
-        {3, "newPasswordPage", "Change password", {{"newPassword", "New password"}, {"confirmPassword", "Confirm new password"}, {"policyMeter", "Password policy"}, {"policyRules", "Password rules"}, {"revealNewPassword", "Show password"}, {"suggestPassword", "Suggest a strong password"}}},
-        {5, "twoFactorPage", "Verify code", {{"twoFactorCode", "Two-factor code"}, {"resendTwoFactorCode", "Send a new code"}, {"otherMethod", "Use another method"}}},
-        {7, "signedInPage", "Finish", {{"welcome", "You are signed in"}, {"openSalestrekker", "Open Salestrekker"}, {"accountSettings", "Account settings"}, {"signOut", "Sign out"}}},
+    const QList<Named> pages{
+        { 0, "verifyEmailPage", "Verify email",
+            { { "emailAddress", "Email address" }, { "verificationCode", "Verification code" },
+                { "resendCode", "Send a new code" },
+                { "alreadyVerified", "I have already verified my email" },
+                { "contactSupport", "Contact support" } } },
+        { 1, "signInPage", "Sign in",
+            { { "signInEmail", "Email address" }, { "signInPassword", "Password" },
+                { "revealSignInPassword", "Show password" }, { "keepSignedIn", "Keep me signed in" },
+                { "forgotPassword", "Forgot your password?" },
+                { "haveCode", "I have a verification code" } } },
+        { 3, "newPasswordPage", "Change password",
+            { { "newPassword", "New password" }, { "confirmPassword", "Confirm new password" },
+                { "policyMeter", "Password policy" }, { "policyRules", "Password rules" },
+                { "revealNewPassword", "Show password" },
+                { "suggestPassword", "Suggest a strong password" } } },
+        { 5, "twoFactorPage", "Verify code",
+            { { "twoFactorCode", "Two-factor code" }, { "resendTwoFactorCode", "Send a new code" },
+                { "otherMethod", "Use another method" } } },
+        { 7, "signedInPage", "Finish",
+            { { "welcome", "You are signed in" }, { "openSalestrekker", "Open Salestrekker" },
+                { "accountSettings", "Account settings" }, { "signOut", "Sign out" } } },
     };
-    for (const Named &expected : pages) {
+    for (const Named& expected : pages) {
         WizardDriver driver(std::move(exampleStates()[expected.state]));
         QCOMPARE(driver.page(), QString::fromLatin1(expected.page));
         QCOMPARE(driver.next()->text().remove(u'&'), QString::fromLatin1(expected.button));
         QVERIFY(driver.next()->isVisible());
         QCOMPARE(driver.wizard.objectName(), QStringLiteral("signInWizard"));
         auto widgets = expected.widgets;
-        widgets += {{"busyIndicator", "Working"}, {"stepList", "Steps"}};
-        for (const auto &[name, accessibleName] : widgets) {
-            QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(driver.find(name));
+        widgets += { { "busyIndicator", "Working" }, { "stepList", "Steps" } };
+        for (const auto& [name, accessibleName] : widgets) {
+            QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(driver.find(name));
             QVERIFY2(accessible, name);
             QCOMPARE(accessible->text(QAccessible::Name), QString::fromLatin1(accessibleName));
         }
@@ -117,7 +133,8 @@ void tst_Wizard::firstLogin()
     driver.backend.willAnswer(passwordWanted());
     driver.click("nextButton");
     QTRY_COMPARE(driver.page(), QStringLiteral("signInPage"));
-    QVERIFY2(driver.message().contains(QLatin1String("on their way to ") + email), qPrintable(driver.message() + driver.find<QLabel>("message")->text()));
+    QVERIFY2(driver.message().contains(QLatin1String("on their way to ") + email),
+        qPrintable(driver.message() + driver.find<QLabel>("message")->text()));
     QCOMPARE(driver.text("signInEmail"), email);
     QVERIFY(driver.find("signInPassword")->hasFocus());
     driver.type("signInPassword", temporaryPassword);
@@ -129,7 +146,9 @@ void tst_Wizard::firstLogin()
     driver.backend.willAnswer(codeWanted());
     driver.click("nextButton");
     QTRY_COMPARE(driver.page(), QStringLiteral("twoFactorPage"));
-    QCOMPARE(driver.find<QLabel>("codeDestination")->text(), QStringLiteral("We sent a code by SMS to \u2022\u2022\u2022 678 and by email to b\u2022\u2022\u2022@example.com."));
+    QCOMPARE(driver.find<QLabel>("codeDestination")->text(),
+        QStringLiteral("We sent a code by SMS to \u2022\u2022\u2022 678 and by email to "
+                       "b\u2022\u2022\u2022@example.com."));
     driver.type("twoFactorCode", QStringLiteral("123456"));
     driver.backend.willAnswer(someTokens());
     driver.click("nextButton");
@@ -138,7 +157,9 @@ void tst_Wizard::firstLogin()
     driver.backend.willAnswer(passwordWanted());
     driver.click("signOut");
     QTRY_COMPARE(driver.page(), QStringLiteral("signInPage"));
-    QCOMPARE(driver.backend.asked, (QStringList {QStringLiteral("VerifyEmail"), QStringLiteral("SignIn"), QStringLiteral("ChooseNewPassword"), QStringLiteral("EnterCode"), QStringLiteral("SignOut")}));
+    QCOMPARE(driver.backend.asked,
+        (QStringList{ QStringLiteral("VerifyEmail"), QStringLiteral("SignIn"),
+            QStringLiteral("ChooseNewPassword"), QStringLiteral("EnterCode"), QStringLiteral("SignOut") }));
 }
 
 void tst_Wizard::enterSubmits()
@@ -192,13 +213,16 @@ void tst_Wizard::everyFailureHasItsSentence()
     QCOMPARE(driver.find<QLabel>("message")->accessibleName(), driver.message());
     QCOMPARE(driver.text("verificationCode"), QStringLiteral("123456"));
     static QStringList sentences;
-    QVERIFY2(!sentences.contains(driver.message()) || static_cast<FailureKind>(kind) == FailureKind::SessionExpired, "a sentence for two kinds");
+    QVERIFY2(!sentences.contains(driver.message())
+            || static_cast<FailureKind>(kind) == FailureKind::SessionExpired,
+        "a sentence for two kinds");
     sentences += driver.message();
 }
 
 void tst_Wizard::nothingTypedIsLost()
 {
-    for (const FailureKind kind : {FailureKind::Offline, FailureKind::TimedOut, FailureKind::ServerTrouble, FailureKind::Untrusted, FailureKind::ProtocolError}) {
+    for (const FailureKind kind : { FailureKind::Offline, FailureKind::TimedOut, FailureKind::ServerTrouble,
+             FailureKind::Untrusted, FailureKind::ProtocolError }) {
         WizardDriver driver(atNewPassword());
         driver.type("newPassword", goodPassword);
         driver.type("confirmPassword", goodPassword);
@@ -216,7 +240,7 @@ void tst_Wizard::nothingTypedIsLost()
 void tst_Wizard::barListAndButtonAgree()
 {
     WizardDriver driver(atNewPassword());
-    auto *field = driver.find<QLineEdit>("newPassword");
+    auto* field = driver.find<QLineEdit>("newPassword");
     field->setFocus();
     for (const QChar c : goodPassword) {
         QTest::keyClicks(field, QString(c));
@@ -227,7 +251,9 @@ void tst_Wizard::barListAndButtonAgree()
         checkAgreement(driver);
     }
     QVERIFY(driver.next()->isEnabled());
-    for (const auto &keys : {QKeySequence(Qt::Key_Backspace), QKeySequence(Qt::CTRL | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_A), QKeySequence(Qt::Key_Delete), QKeySequence(Qt::CTRL | Qt::Key_Z)}) {
+    for (const auto& keys : { QKeySequence(Qt::Key_Backspace), QKeySequence(Qt::CTRL | Qt::Key_Z),
+             QKeySequence(Qt::CTRL | Qt::Key_A), QKeySequence(Qt::Key_Delete),
+             QKeySequence(Qt::CTRL | Qt::Key_Z) }) {
         QTest::keySequence(field, keys);
         checkAgreement(driver);
     }
@@ -240,9 +266,9 @@ void tst_Wizard::barListAndButtonAgree()
     checkAgreement(driver);
     QMimeData dragged;
     dragged.setText(QStringLiteral("Dropped-1"));
-    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QDragEnterEvent enter({ 5, 5 }, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(field, &enter);
-    QDropEvent drop({5, 5}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QDropEvent drop({ 5, 5 }, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(field, &drop);
     QVERIFY(field->text().contains(QLatin1String("Dropped-1")));
     checkAgreement(driver);
@@ -318,7 +344,9 @@ void tst_Wizard::supportMessage()
     QCOMPARE(driver.opened.size(), 1);
     QCOMPARE(driver.opened[0].scheme(), QStringLiteral("mailto"));
     QCOMPARE(driver.opened[0].path(), QStringLiteral("support@salestrekker.com"));
-    QVERIFY(QUrlQuery(driver.opened[0]).queryItemValue(QStringLiteral("body"), QUrl::FullyDecoded).contains(email));
+    QVERIFY(QUrlQuery(driver.opened[0])
+                .queryItemValue(QStringLiteral("body"), QUrl::FullyDecoded)
+                .contains(email));
     driver.type("verificationCode", QStringLiteral("123456"));
     driver.backend.willAnswer(failure(FailureKind::VerificationExpired));
     driver.click("nextButton");
@@ -382,11 +410,12 @@ void tst_Wizard::doubleClickSendsOnce()
 void tst_Wizard::hostileTextIsPlain()
 {
     State state = std::move(exampleStates()[7]);
-    const QString hostile = QStringLiteral("<a href=\"file:///etc/passwd\">%1</a><img src=http://127.0.0.1/x>\x1b[31m");
+    const QString hostile
+        = QStringLiteral("<a href=\"file:///etc/passwd\">%1</a><img src=http://127.0.0.1/x>\x1b[31m");
     std::get<SignedIn>(state).tokens.person.name = hostile;
     WizardDriver driver(std::move(state));
     QVERIFY(driver.find<QLabel>("person")->text().startsWith(hostile));
-    for (const QLabel *label : driver.wizard.currentPage()->findChildren<QLabel *>()) {
+    for (const QLabel* label : driver.wizard.currentPage()->findChildren<QLabel*>()) {
         if (label->text().contains(u'<'))
             QCOMPARE(label->textFormat(), Qt::PlainText);
     }
@@ -430,9 +459,9 @@ void tst_Wizard::revealAndAccessibility()
 {
     WizardDriver driver(std::move(exampleStates()[1]));
     driver.type("signInPassword", QStringLiteral("hidden"));
-    auto *field = driver.find<QLineEdit>("signInPassword");
-    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(field);
-    for (const bool revealed : {false, true}) {
+    auto* field = driver.find<QLineEdit>("signInPassword");
+    QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(field);
+    for (const bool revealed : { false, true }) {
         driver.find<QCheckBox>("revealSignInPassword")->setChecked(revealed);
         QCOMPARE(field->echoMode(), revealed ? QLineEdit::Normal : QLineEdit::Password);
         QVERIFY(accessible->state().passwordEdit);
@@ -451,12 +480,13 @@ void tst_Wizard::passwordsDoNotOutliveTheirPage()
     driver.backend.willAnswer(newPasswordWanted());
     driver.click("nextButton");
     QTRY_COMPARE(driver.page(), QStringLiteral("newPasswordPage"));
-    QVERIFY(!driver.wizard.findChild<QLineEdit *>(QStringLiteral("signInPassword")));
+    QVERIFY(!driver.wizard.findChild<QLineEdit*>(QStringLiteral("signInPassword")));
 }
 
 void tst_Wizard::returningBroker()
 {
-    WizardDriver driver(firstState({.progress = Progress::Completed, .account = {email, false}, .refreshToken = {}, .session = {}}));
+    WizardDriver driver(firstState(
+        { .progress = Progress::Completed, .account = { email, false }, .refreshToken = {}, .session = {} }));
     QCOMPARE(driver.page(), QStringLiteral("signInPage"));
     QCOMPARE(driver.text("signInEmail"), email);
     QVERIFY(!driver.find<QCheckBox>("keepSignedIn")->isChecked());

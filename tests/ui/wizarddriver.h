@@ -17,35 +17,38 @@ namespace Salestrekker::Testing {
 class WizardDriver {
 public:
     explicit WizardDriver(State first = firstState({}))
-        : controller(backend, std::move(first))
-        , wizard(controller, {})
+        : controller(backend, std::move(first)), wizard(controller, {})
     {
-        QObject::connect(&wizard, &SignInWizard::urlWanted, &wizard, [this](const QUrl &url) { opened += url; });
+        QObject::connect(
+            &wizard, &SignInWizard::urlWanted, &wizard, [this](const QUrl& url) { opened += url; });
         wizard.show();
         if (!QTest::qWaitForWindowActive(&wizard))
             qFatal("no window");
     }
 
-    template<typename W = QWidget> W *find(const char *name)
+    template <typename W = QWidget> W* find(const char* name)
     {
-        auto *widget = wizard.findChild<W *>(QLatin1String(name));
+        auto* widget = wizard.findChild<W*>(QLatin1String(name));
         if (!widget)
             qFatal("no widget %s on page %s", name, qPrintable(page()));
         return widget;
     }
     QString page() const { return wizard.currentPage()->objectName(); }
-    QString message() { return find<QLabel>("message")->isVisible() ? find<QLabel>("message")->text() : QString(); }
-    QAbstractButton *next() { return find<QAbstractButton>("nextButton"); }
-    QString text(const char *name) { return find<QLineEdit>(name)->text(); }
-
-    void type(const char *name, const QString &text)
+    QString message()
     {
-        auto *field = find<QLineEdit>(name);
+        return find<QLabel>("message")->isVisible() ? find<QLabel>("message")->text() : QString();
+    }
+    QAbstractButton* next() { return find<QAbstractButton>("nextButton"); }
+    QString text(const char* name) { return find<QLineEdit>(name)->text(); }
+
+    void type(const char* name, const QString& text)
+    {
+        auto* field = find<QLineEdit>(name);
         field->setFocus();
         field->selectAll();
         QTest::keyClicks(field, text);
     }
-    void click(const char *name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+    void click(const char* name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
     /// Waits until the answer has come and is shown.
     bool settled()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Prints what advance() does, as Markdown: each state with each event, then each awaited request with each answer.
+// Prints what advance() does, as Markdown: each state with each event, then each awaited request with each
+// answer.
 #include "outcomes.h"
 
 #include <cstdio>
@@ -10,14 +11,14 @@ using namespace Salestrekker::Testing;
 
 namespace {
 
-QString noticeOf(const State &state)
+QString noticeOf(const State& state)
 {
-    const auto *notice = std::get_if<Notice>(&standing(state).message);
+    const auto* notice = std::get_if<Notice>(&standing(state).message);
     return notice ? QStringLiteral(" (%1)").arg(nameOf(*notice)) : QString();
 }
 
 // "stays", the next state, and what is sent.
-QString resultOf(const QString &before, const Advanced &next)
+QString resultOf(const QString& before, const Advanced& next)
 {
     const QString state = nameOf(next.state) == before ? QStringLiteral("stays") : nameOf(next.state);
     const QString sent = next.request ? QStringLiteral(", sends %1").arg(nameOf(*next.request)) : QString();
@@ -27,9 +28,11 @@ QString resultOf(const QString &before, const Advanced &next)
 std::vector<QString> exampleNames()
 {
     std::vector<QString> names;
-    for (const State &state : exampleStates()) {
-        const auto *signingIn = std::get_if<SigningIn>(&state);
-        names.push_back(signingIn && !signingIn->refreshToken.isEmpty() ? QStringLiteral("SigningIn with a stored session") : nameOf(state));
+    for (const State& state : exampleStates()) {
+        const auto* signingIn = std::get_if<SigningIn>(&state);
+        names.push_back(signingIn && !signingIn->refreshToken.isEmpty()
+                ? QStringLiteral("SigningIn with a stored session")
+                : nameOf(state));
     }
     return names;
 }
@@ -37,7 +40,8 @@ std::vector<QString> exampleNames()
 void printEvents()
 {
     const auto names = exampleNames();
-    printf("## What the broker does, and what comes by itself\n\nNot listed: events that change nothing in that state.\n");
+    printf("## What the broker does, and what comes by itself\n\nNot listed: events that change nothing in "
+           "that state.\n");
     for (std::size_t s = 0; s < names.size(); ++s) {
         printf("\n### %s\n\n| event | what follows |\n|---|---|\n", qPrintable(names[s]));
         for (int e = 0; e < eventCount; ++e) {
@@ -58,9 +62,11 @@ void printAnswers()
     for (std::size_t s = 0; s < names.size(); ++s) {
         for (int e = 0; e < eventCount; ++e) {
             const Advanced sent = advance(std::move(exampleStates()[s]), eventNumber(e));
-            if (!sent.request || nameOf(sent.state) != nameOf(exampleStates()[s]) || std::holds_alternative<LinkOpened>(eventNumber(e)))
+            if (!sent.request || nameOf(sent.state) != nameOf(exampleStates()[s])
+                || std::holds_alternative<LinkOpened>(eventNumber(e)))
                 continue;
-            printf("\n### %s, %s awaited\n\n| answer | what follows |\n|---|---|\n", qPrintable(names[s]), qPrintable(nameOf(*sent.request)));
+            printf("\n### %s, %s awaited\n\n| answer | what follows |\n|---|---|\n", qPrintable(names[s]),
+                qPrintable(nameOf(*sent.request)));
             for (int o = 0; o < outcomeCount; ++o) {
                 State state = after(std::move(exampleStates()[s]), eventNumber(e));
                 const QString before = nameOf(state);

@@ -14,28 +14,25 @@ struct Run {
     State state;
     std::optional<Request> sent;
 
-    explicit Run(State first = firstState({}))
-        : state(std::move(first))
-    {
-    }
-    Run &operator<<(Event event)
+    explicit Run(State first = firstState({})) : state(std::move(first)) { }
+    Run& operator<<(Event event)
     {
         Advanced next = advance(std::move(state), std::move(event));
         state = std::move(next.state);
         sent = std::move(next.request);
         return *this;
     }
-    Run &answered(Outcome outcome) { return *this << answer(state, std::move(outcome)); }
-    template<typename S> const S &at() const { return std::get<S>(state); }
-    template<typename R> const R *asked() const { return sent ? std::get_if<R>(&*sent) : nullptr; }
+    Run& answered(Outcome outcome) { return *this << answer(state, std::move(outcome)); }
+    template <typename S> const S& at() const { return std::get<S>(state); }
+    template <typename R> const R* asked() const { return sent ? std::get_if<R>(&*sent) : nullptr; }
     std::optional<Notice> notice() const
     {
-        const auto *n = std::get_if<Notice>(&standing(state).message);
+        const auto* n = std::get_if<Notice>(&standing(state).message);
         return n ? std::optional(*n) : std::nullopt;
     }
     std::optional<FailureKind> failed() const
     {
-        const auto *f = std::get_if<Failure>(&standing(state).message);
+        const auto* f = std::get_if<Failure>(&standing(state).message);
         return f ? std::optional(f->kind) : std::nullopt;
     }
 };
@@ -43,7 +40,7 @@ struct Run {
 Run atSignIn()
 {
     Run run;
-    run << VerificationSubmitted {email, QStringLiteral("Code: 123 456.")};
+    run << VerificationSubmitted{ email, QStringLiteral("Code: 123 456.") };
     run.answered(passwordWanted());
     return run;
 }
@@ -51,7 +48,7 @@ Run atSignIn()
 Run atNewPassword()
 {
     Run run = atSignIn();
-    run << SignInSubmitted {email, Secret(temporaryPassword), true};
+    run << SignInSubmitted{ email, Secret(temporaryPassword), true };
     run.answered(newPasswordWanted());
     return run;
 }
@@ -59,7 +56,7 @@ Run atNewPassword()
 Run passwordSent()
 {
     Run run = atNewPassword();
-    run << NewPasswordSubmitted {Secret(goodPassword), {}};
+    run << NewPasswordSubmitted{ Secret(goodPassword), {} };
     return run;
 }
 
@@ -102,19 +99,20 @@ private Q_SLOTS:
 void tst_Advance::firstLogin()
 {
     Run run;
-    run << VerificationSubmitted {QStringLiteral(" <broker@example.com> "), QStringLiteral("Code: 123 456.")};
+    run << VerificationSubmitted{ QStringLiteral(" <broker@example.com> "),
+        QStringLiteral("Code: 123 456.") };
     QVERIFY(run.asked<VerifyEmail>());
     QCOMPARE(run.asked<VerifyEmail>()->email, email);
     QCOMPARE(run.asked<VerifyEmail>()->code, QStringLiteral("123456"));
     run.answered(passwordWanted());
     QVERIFY(run.notice() == Notice::TemporaryPasswordOnItsWay);
-    run << SignInSubmitted {email, Secret(temporaryPassword), true};
+    run << SignInSubmitted{ email, Secret(temporaryPassword), true };
     QCOMPARE(run.asked<SignIn>()->continuation, QByteArray("c-password"));
     run.answered(newPasswordWanted());
-    run << NewPasswordSubmitted {Secret(goodPassword), {}};
+    run << NewPasswordSubmitted{ Secret(goodPassword), {} };
     QCOMPARE(run.asked<ChooseNewPassword>()->continuation, QByteArray("c-new-password"));
     run.answered(codeWanted());
-    run << CodeSubmitted {QStringLiteral("654-321")};
+    run << CodeSubmitted{ QStringLiteral("654-321") };
     QCOMPARE(run.asked<EnterCode>()->code, QStringLiteral("654321"));
     run.answered(someTokens());
     QCOMPARE(run.at<SignedIn>().tokens.person.name, QStringLiteral("Alex Broker"));
@@ -124,23 +122,23 @@ void tst_Advance::firstLogin()
 void tst_Advance::stepsSkippedAndReordered()
 {
     Run straight;
-    straight << VerificationSubmitted {email, QStringLiteral("123456")};
+    straight << VerificationSubmitted{ email, QStringLiteral("123456") };
     straight.answered(someTokens());
     QVERIFY(std::holds_alternative<SignedIn>(straight.state));
     Run codeFirst = atSignIn();
-    codeFirst << SignInSubmitted {email, Secret(temporaryPassword), true};
+    codeFirst << SignInSubmitted{ email, Secret(temporaryPassword), true };
     codeFirst.answered(codeWanted());
-    codeFirst << CodeSubmitted {QStringLiteral("123456")};
+    codeFirst << CodeSubmitted{ QStringLiteral("123456") };
     codeFirst.answered(newPasswordWanted());
     QVERIFY(codeFirst.at<ChoosingPassword>().temporary.reveal() == temporaryPassword);
-    codeFirst << NewPasswordSubmitted {Secret(goodPassword), {}};
+    codeFirst << NewPasswordSubmitted{ Secret(goodPassword), {} };
     codeFirst.answered(codeWanted());
-    codeFirst << CodeSubmitted {QStringLiteral("123456")};
+    codeFirst << CodeSubmitted{ QStringLiteral("123456") };
     codeFirst.answered(codeWanted()); // the same step twice
     QVERIFY(std::holds_alternative<EnteringCode>(codeFirst.state));
     Run unverified;
-    unverified << AlreadyVerified {email};
-    unverified << SignInSubmitted {email, Secret(temporaryPassword), true};
+    unverified << AlreadyVerified{ email };
+    unverified << SignInSubmitted{ email, Secret(temporaryPassword), true };
     unverified.answered(emailCodeWanted());
     QVERIFY(unverified.notice() == Notice::VerifyFirst);
     QCOMPARE(unverified.at<VerifyingEmail>().account.email, email);
@@ -173,7 +171,9 @@ void tst_Advance::sessionLapsedWhileComposing()
     QVERIFY(!run.notice());
 
     Run twice = passwordSent();
-    twice.answered(failure(FailureKind::SessionExpired)).answered(newPasswordWanted()).answered(failure(FailureKind::SessionExpired));
+    twice.answered(failure(FailureKind::SessionExpired))
+        .answered(newPasswordWanted())
+        .answered(failure(FailureKind::SessionExpired));
     QVERIFY(!twice.sent); // not over and over
     QVERIFY(twice.failed() == FailureKind::SessionExpired);
 }
@@ -181,14 +181,14 @@ void tst_Advance::sessionLapsedWhileComposing()
 void tst_Advance::sessionLapsedAtTheCode()
 {
     Run run = atCode();
-    run << CodeSubmitted {QStringLiteral("123456")};
+    run << CodeSubmitted{ QStringLiteral("123456") };
     run.answered(failure(FailureKind::SessionExpired));
     QVERIFY(run.asked<SignIn>()->password.reveal() == goodPassword);
     run.answered(codeWanted());
     QVERIFY(run.notice() == Notice::CodeSentAfterRenewal);
 
     Run resend = atCode();
-    resend << ResendPauseOver {} << NewCodeAsked {};
+    resend << ResendPauseOver{} << NewCodeAsked{};
     resend.answered(failure(FailureKind::SessionExpired)).answered(codeWanted());
     QVERIFY(resend.notice() == Notice::CodeSent);
 
@@ -196,7 +196,7 @@ void tst_Advance::sessionLapsedAtTheCode()
     State bare = std::move(exampleStates()[5]);
     std::get<EnteringCode>(bare).password = {};
     Run lost(std::move(bare));
-    lost << CodeSubmitted {QStringLiteral("123456")};
+    lost << CodeSubmitted{ QStringLiteral("123456") };
     lost.answered(failure(FailureKind::SessionExpired));
     QCOMPARE(lost.at<SigningIn>().account.email, email);
 }
@@ -205,7 +205,7 @@ void tst_Advance::appCodeIsRepeatedUnseen()
 {
     Run run = passwordSent();
     run.answered(codeWanted(false));
-    run << CodeSubmitted {QStringLiteral("123456")};
+    run << CodeSubmitted{ QStringLiteral("123456") };
     run.answered(failure(FailureKind::SessionExpired)).answered(codeWanted(false));
     QCOMPARE(run.asked<EnterCode>()->code, QStringLiteral("123456"));
     run.answered(someTokens());
@@ -232,7 +232,7 @@ void tst_Advance::lostAnswerToNewPassword()
     Run offline = passwordSent();
     offline.answered(failure(FailureKind::OutcomeUnknown)).answered(failure(FailureKind::Offline));
     QVERIFY(offline.at<ChoosingPassword>().unsure);
-    offline << NewPasswordSubmitted {Secret(goodPassword), {}};
+    offline << NewPasswordSubmitted{ Secret(goodPassword), {} };
     QVERIFY(offline.asked<SignIn>()); // finds out first
 }
 
@@ -241,7 +241,7 @@ void tst_Advance::anotherPasswordAfterALostAnswer()
     const Secret other(QStringLiteral("Another-Horse-8-Battery"));
     Run run = passwordSent();
     run.answered(failure(FailureKind::OutcomeUnknown)).answered(failure(FailureKind::TimedOut));
-    run << NewPasswordSubmitted {other.clone(), {}};
+    run << NewPasswordSubmitted{ other.clone(), {} };
     QVERIFY(run.asked<SignIn>()->password.reveal() == goodPassword);
     run.answered(codeWanted());
     QVERIFY(run.notice() == Notice::PasswordChangedEarlier);
@@ -249,7 +249,7 @@ void tst_Advance::anotherPasswordAfterALostAnswer()
 
     Run unsaved = passwordSent();
     unsaved.answered(failure(FailureKind::OutcomeUnknown)).answered(failure(FailureKind::TimedOut));
-    unsaved << NewPasswordSubmitted {other.clone(), {}};
+    unsaved << NewPasswordSubmitted{ other.clone(), {} };
     unsaved.answered(failure(FailureKind::WrongCredentials)).answered(newPasswordWanted());
     QVERIFY(unsaved.asked<ChooseNewPassword>()->password == other);
 }
@@ -257,7 +257,7 @@ void tst_Advance::anotherPasswordAfterALostAnswer()
 void tst_Advance::lostAnswerToTheCode()
 {
     Run run = atCode();
-    run << CodeSubmitted {QStringLiteral("123456")};
+    run << CodeSubmitted{ QStringLiteral("123456") };
     run.answered(failure(FailureKind::OutcomeUnknown));
     QCOMPARE(run.asked<EnterCode>()->code, QStringLiteral("123456"));
     run.answered(failure(FailureKind::WrongCode)); // it had been used up
@@ -265,20 +265,20 @@ void tst_Advance::lostAnswerToTheCode()
     run.answered(codeWanted());
     QVERIFY(run.notice() == Notice::CodeSentAfterRenewal);
     Run wrong = atCode();
-    wrong << CodeSubmitted {QStringLiteral("123456")};
+    wrong << CodeSubmitted{ QStringLiteral("123456") };
     wrong.answered(failure(FailureKind::WrongCode));
     QVERIFY(!wrong.sent);
 }
 
 void tst_Advance::refusedPasswordIsNotFullAgain()
 {
-    for (const FailureKind kind : {FailureKind::PasswordReused, FailureKind::PasswordRefused}) {
+    for (const FailureKind kind : { FailureKind::PasswordReused, FailureKind::PasswordRefused }) {
         Run run = passwordSent();
         run.answered(failure(kind));
         QCOMPARE(run.at<ChoosingPassword>().refusals.size(), std::size_t(1));
-        run << NewPasswordSubmitted {Secret(goodPassword), {}};
+        run << NewPasswordSubmitted{ Secret(goodPassword), {} };
         QVERIFY(!run.sent);
-        run << NewPasswordSubmitted {Secret(u"Another-Horse-8-Battery"), {}};
+        run << NewPasswordSubmitted{ Secret(u"Another-Horse-8-Battery"), {} };
         QVERIFY(run.asked<ChooseNewPassword>());
     }
 }
@@ -286,57 +286,58 @@ void tst_Advance::refusedPasswordIsNotFullAgain()
 void tst_Advance::temporaryPasswordIsRefusedHere()
 {
     Run run = atSignIn();
-    run << SignInSubmitted {email, Secret(goodPassword), true}; // a temporary one that meets every rule
+    run << SignInSubmitted{ email, Secret(goodPassword), true }; // a temporary one that meets every rule
     run.answered(newPasswordWanted());
-    run << NewPasswordSubmitted {Secret(goodPassword), {}};
+    run << NewPasswordSubmitted{ Secret(goodPassword), {} };
     QVERIFY(!run.sent);
 }
 
 void tst_Advance::secondClickIsNoSecondRequest()
 {
     Run run;
-    run << VerificationSubmitted {email, QStringLiteral("123456")} << VerificationSubmitted {email, QStringLiteral("123456")};
+    run << VerificationSubmitted{ email, QStringLiteral("123456") }
+        << VerificationSubmitted{ email, QStringLiteral("123456") };
     QVERIFY(!run.sent);
-    run << AlreadyVerified {email};
+    run << AlreadyVerified{ email };
     QVERIFY(std::holds_alternative<VerifyingEmail>(run.state));
 }
 
 void tst_Advance::lateAnswerChangesNothing()
 {
     Run run;
-    run << VerificationSubmitted {email, QStringLiteral("123456")};
+    run << VerificationSubmitted{ email, QStringLiteral("123456") };
     const unsigned ticket = standing(run.state).awaited->ticket;
-    run << Cancelled {};
+    run << Cancelled{};
     QVERIFY(!standing(run.state).awaited);
-    run << Answered {ticket, passwordWanted()};
+    run << Answered{ ticket, passwordWanted() };
     QVERIFY(std::holds_alternative<VerifyingEmail>(run.state));
     Run cancelled = passwordSent();
-    cancelled << Cancelled {};
+    cancelled << Cancelled{};
     QVERIFY(cancelled.at<ChoosingPassword>().unsure); // it may have arrived
 }
 
 void tst_Advance::pauses()
 {
     Run run = atSignIn();
-    run << SignInSubmitted {email, Secret(temporaryPassword), true};
+    run << SignInSubmitted{ email, Secret(temporaryPassword), true };
     run.answered(failure(FailureKind::AttemptsExceeded, 8));
     QCOMPARE(standing(run.state).pause.length.count(), 8);
-    run << SignInSubmitted {email, Secret(temporaryPassword), true};
+    run << SignInSubmitted{ email, Secret(temporaryPassword), true };
     QVERIFY(!run.sent);
-    run << PauseOver {} << SignInSubmitted {email, Secret(temporaryPassword), true};
+    run << PauseOver{} << SignInSubmitted{ email, Secret(temporaryPassword), true };
     QVERIFY(run.asked<SignIn>());
 }
 
 void tst_Advance::offlineGoesOnByItself()
 {
     Run run;
-    run << VerificationSubmitted {email, QStringLiteral("123456")};
+    run << VerificationSubmitted{ email, QStringLiteral("123456") };
     run.answered(failure(FailureKind::Offline));
     QVERIFY(standing(run.state).networkRetry);
-    run << NetworkRetryDue {};
+    run << NetworkRetryDue{};
     QCOMPARE(run.asked<VerifyEmail>()->code, QStringLiteral("123456"));
     Run unknown;
-    unknown << VerificationSubmitted {email, QStringLiteral("123456")};
+    unknown << VerificationSubmitted{ email, QStringLiteral("123456") };
     unknown.answered(failure(FailureKind::OutcomeUnknown));
     QVERIFY(!standing(unknown.state).networkRetry); // it may have arrived: only the broker repeats it
 }
@@ -344,8 +345,8 @@ void tst_Advance::offlineGoesOnByItself()
 void tst_Advance::storedSession()
 {
     const auto start = [] {
-        Run run(firstState({Progress::Completed, {email, true}, Secret(u"refresh"), "session"}));
-        run << Started {};
+        Run run(firstState({ Progress::Completed, { email, true }, Secret(u"refresh"), "session" }));
+        run << Started{};
         return run;
     };
     Run good = start();
@@ -362,15 +363,15 @@ void tst_Advance::storedSession()
     Run offline = start();
     offline.answered(failure(FailureKind::Offline));
     QVERIFY(!offline.at<SigningIn>().refreshToken.isEmpty());
-    offline << SignInSubmitted {email, Secret(), true}; // the button, with nothing typed
+    offline << SignInSubmitted{ email, Secret(), true }; // the button, with nothing typed
     QVERIFY(offline.asked<Renew>());
 }
 
 void tst_Advance::signOut()
 {
-    for (const bool reached : {true, false}) {
+    for (const bool reached : { true, false }) {
         Run run(std::move(exampleStates()[7]));
-        run << SignOutPressed {};
+        run << SignOutPressed{};
         QVERIFY(run.asked<SignOut>());
         run.answered(reached ? Outcome(passwordWanted()) : Outcome(failure(FailureKind::Offline)));
         QVERIFY(run.notice() == (reached ? Notice::SignedOut : Notice::SignedOutHere));
@@ -381,7 +382,8 @@ void tst_Advance::signOut()
 void tst_Advance::resumption()
 {
     QVERIFY(std::holds_alternative<VerifyingEmail>(firstState({})));
-    QVERIFY(std::holds_alternative<SigningIn>(firstState({.progress = Progress::Verified, .account = {}, .refreshToken = {}, .session = {}})));
+    QVERIFY(std::holds_alternative<SigningIn>(
+        firstState({ .progress = Progress::Verified, .account = {}, .refreshToken = {}, .session = {} })));
     QVERIFY(progressOf(atSignIn().state) == Progress::Verified);
     QVERIFY(progressOf(atNewPassword().state) == Progress::Verified);
     QVERIFY(progressOf(passwordSent().state) == Progress::PasswordChosen);
@@ -393,19 +395,20 @@ void tst_Advance::resumption()
 void tst_Advance::links()
 {
     Run run;
-    run << LinkOpened {{SignInLink::Kind::Verify, email, QStringLiteral("123456")}};
+    run << LinkOpened{ { SignInLink::Kind::Verify, email, QStringLiteral("123456") } };
     QVERIFY(!run.sent); // nothing is sent until the button is pressed
     QCOMPARE(run.at<VerifyingEmail>().code, QStringLiteral("123456"));
     Run late = atCode();
-    late << LinkOpened {{SignInLink::Kind::SignIn, QStringLiteral("other@example.com"), {}}};
+    late << LinkOpened{ { SignInLink::Kind::SignIn, QStringLiteral("other@example.com"), {} } };
     QVERIFY(std::holds_alternative<EnteringCode>(late.state));
 }
 
 void tst_Advance::passwordHintAfterARefusal()
 {
     Run run = atSignIn();
-    run << SignInSubmitted {email, Secret(temporaryPassword + u'.'), true};
-    QVERIFY(run.asked<SignIn>()->password.reveal() == QString(temporaryPassword + u'.')); // never changed unasked
+    run << SignInSubmitted{ email, Secret(temporaryPassword + u'.'), true };
+    QVERIFY(
+        run.asked<SignIn>()->password.reveal() == QString(temporaryPassword + u'.')); // never changed unasked
     run.answered(failure(FailureKind::WrongCredentials));
     QVERIFY(run.at<SigningIn>().hint->mended.reveal() == temporaryPassword);
     QVERIFY(run.at<SigningIn>().password.isEmpty());
@@ -414,7 +417,7 @@ void tst_Advance::passwordHintAfterARefusal()
 void tst_Advance::otherMethod()
 {
     Run run = atCode();
-    run << OtherMethodAsked {} << MethodChosen {QStringLiteral("totp")};
+    run << OtherMethodAsked{} << MethodChosen{ QStringLiteral("totp") };
     QCOMPARE(run.asked<ChooseMethod>()->method, QStringLiteral("totp"));
     run.answered(failure(FailureKind::SessionExpired)).answered(codeWanted());
     QVERIFY(std::holds_alternative<EnteringCode>(run.state));
@@ -423,11 +426,11 @@ void tst_Advance::otherMethod()
 void tst_Advance::browser()
 {
     Run run = atSignIn();
-    run << SignInSubmitted {email, Secret(temporaryPassword), true};
+    run << SignInSubmitted{ email, Secret(temporaryPassword), true };
     Failure wanted = failure(FailureKind::Unsupported);
     wanted.cause = FailureCause::Browser;
     run.answered(wanted);
-    run << BrowserChosen {};
+    run << BrowserChosen{};
     QVERIFY(run.asked<SignInInBrowser>());
     run.answered(someTokens());
     QVERIFY(std::holds_alternative<SignedIn>(run.state));

@@ -28,9 +28,11 @@ void tst_Configuration::levels()
 {
     const QString key = QStringLiteral("backend/clientId");
     QCOMPARE(Configuration::from({}, {}, {}).value(key), QStringLiteral("salestrekker-signin"));
-    QCOMPARE(Configuration::from({}, {}, {{key, L("user")}}).value(key), QStringLiteral("user"));
-    QCOMPARE(Configuration::from({}, {{key, L("line")}}, {{key, L("user")}}).value(key), QStringLiteral("line"));
-    const auto managed = Configuration::from({{key, L("managed")}}, {{key, L("line")}}, {{key, L("user")}});
+    QCOMPARE(Configuration::from({}, {}, { { key, L("user") } }).value(key), QStringLiteral("user"));
+    QCOMPARE(Configuration::from({}, { { key, L("line") } }, { { key, L("user") } }).value(key),
+        QStringLiteral("line"));
+    const auto managed
+        = Configuration::from({ { key, L("managed") } }, { { key, L("line") } }, { { key, L("user") } });
     QCOMPARE(managed.value(key), QStringLiteral("managed"));
     QVERIFY(managed.isManaged(key));
     QVERIFY(!managed.isManaged(QStringLiteral("backend/kind")));
@@ -42,8 +44,9 @@ void tst_Configuration::problems_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("value");
     QTest::addColumn<bool>("usable");
-    const auto row = [](const char *key, const char *value, bool usable) {
-        QTest::addRow("%s=%s", key, value) << QString::fromLatin1(key) << QString::fromLatin1(value) << usable;
+    const auto row = [](const char* key, const char* value, bool usable) {
+        QTest::addRow("%s=%s", key, value)
+            << QString::fromLatin1(key) << QString::fromLatin1(value) << usable;
     };
     row("backend/kind", "ldap", false);
     row("backend/kind", "cognito", false);
@@ -74,7 +77,7 @@ void tst_Configuration::problems()
 {
     QFETCH(QString, key);
     QFETCH(QString, value);
-    const QString problem = Configuration::from({}, {{key, value}}, {}).problem();
+    const QString problem = Configuration::from({}, { { key, value } }, {}).problem();
     QTEST(problem.isEmpty(), "usable");
     QVERIFY(problem.isEmpty() || (problem.contains(u'/') && !problem.contains(u'\n')));
 }
@@ -87,8 +90,9 @@ void tst_Configuration::options()
     QVERIFY(ini.open(QIODevice::WriteOnly));
     ini.write("[backend]\nkind=oauth\nendpoint=https://a.example.com\nscope=openid, profile\n");
     ini.close();
-    const Options read = parseOptions({L("p"), L("--config"), file, L("--endpoint"), L("https://b.example.com"),
-        L("--email"), L("broker@example.com"), L("salestrekker://sign-in?email=a@b.au")});
+    const Options read
+        = parseOptions({ L("p"), L("--config"), file, L("--endpoint"), L("https://b.example.com"),
+            L("--email"), L("broker@example.com"), L("salestrekker://sign-in?email=a@b.au") });
     QVERIFY2(read.problem.isEmpty(), qPrintable(read.problem));
     QCOMPARE(read.settings.value(L("backend/kind")), QStringLiteral("oauth"));
     QCOMPARE(read.settings.value(L("backend/endpoint")), QStringLiteral("https://b.example.com"));
@@ -99,19 +103,19 @@ void tst_Configuration::options()
 void tst_Configuration::unusableOptions_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("unknown") << QStringList {L("--nonsense")};
-    QTest::newRow("no value") << QStringList {L("--endpoint")};
-    QTest::newRow("no such file") << QStringList {L("--config"), L("/nonexistent.ini")};
-    QTest::newRow("no address") << QStringList {L("--email"), L("nobody")};
-    QTest::newRow("no link") << QStringList {L("https://example.com")};
-    QTest::newRow("two links") << QStringList {L("salestrekker://a"), L("salestrekker://b")};
-    QTest::newRow("json alone") << QStringList {L("--json")};
+    QTest::newRow("unknown") << QStringList{ L("--nonsense") };
+    QTest::newRow("no value") << QStringList{ L("--endpoint") };
+    QTest::newRow("no such file") << QStringList{ L("--config"), L("/nonexistent.ini") };
+    QTest::newRow("no address") << QStringList{ L("--email"), L("nobody") };
+    QTest::newRow("no link") << QStringList{ L("https://example.com") };
+    QTest::newRow("two links") << QStringList{ L("salestrekker://a"), L("salestrekker://b") };
+    QTest::newRow("json alone") << QStringList{ L("--json") };
 }
 
 void tst_Configuration::unusableOptions()
 {
     QFETCH(QStringList, arguments);
-    QVERIFY(!parseOptions(QStringList {L("p")} + arguments).problem.isEmpty());
+    QVERIFY(!parseOptions(QStringList{ L("p") } + arguments).problem.isEmpty());
 }
 
 void tst_Configuration::memory()

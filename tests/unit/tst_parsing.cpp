@@ -29,7 +29,7 @@ void tst_Parsing::codes_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("length");
     QTest::addColumn<QString>("code");
-    const auto row = [](const char *name, const QString &text, int length, const char *code) {
+    const auto row = [](const char* name, const QString& text, int length, const char* code) {
         QTest::newRow(name) << text << length << QString::fromLatin1(code);
     };
     row("plain", QStringLiteral("123456"), 0, "123456");
@@ -59,7 +59,8 @@ void tst_Parsing::addresses()
     QCOMPARE(tidyEmailAddress(u"mailto:Broker@Example.com"), QStringLiteral("Broker@Example.com"));
     QCOMPARE(tidyEmailAddress(u"bro\u200bker@example.com"), QStringLiteral("broker@example.com"));
     QVERIFY(looksLikeEmailAddress(u"a@b.au"));
-    for (const auto *bad : {u"", u"a", u"@b.au", u"a@b", u"a@b.", u"a@.au", u"a b@c.au", u"a@b@c.au", u"<a@b.au"})
+    for (const auto* bad :
+        { u"", u"a", u"@b.au", u"a@b", u"a@b.", u"a@.au", u"a b@c.au", u"a@b@c.au", u"<a@b.au" })
         QVERIFY2(!looksLikeEmailAddress(bad), qPrintable(QString::fromUtf16(bad)));
     QVERIFY(!looksLikeEmailAddress(QString(250, u'a') + QStringLiteral("@b.au")));
 }
@@ -68,7 +69,9 @@ void tst_Parsing::links_data()
 {
     QTest::addColumn<QString>("link");
     QTest::addColumn<bool>("accepted");
-    const auto row = [](const char *name, const QString &link, bool accepted) { QTest::newRow(name) << link << accepted; };
+    const auto row = [](const char* name, const QString& link, bool accepted) {
+        QTest::newRow(name) << link << accepted;
+    };
     row("verify", QStringLiteral("salestrekker://verify?email=broker%40example.com&code=123456"), true);
     row("sign-in", QStringLiteral("salestrekker://sign-in?email=broker@example.com"), true);
     row("other scheme", QStringLiteral("https://verify?email=a@b.au&code=123456"), false);
@@ -82,10 +85,12 @@ void tst_Parsing::links_data()
     row("letters as code", QStringLiteral("salestrekker://verify?email=a@b.au&code=12x456"), false);
     row("control character", QStringLiteral("salestrekker://verify?email=a%0d@b.au&code=123456"), false);
     row("bidi override", QStringLiteral("salestrekker://verify?email=a%E2%80%AE@b.au&code=123456"), false);
-    row("homograph", QStringLiteral("salestrekker://verify?email=br%D0%BEker@example.com&code=123456"), false);
+    row("homograph", QStringLiteral("salestrekker://verify?email=br%D0%BEker@example.com&code=123456"),
+        false);
     row("bad percent", QStringLiteral("salestrekker://verify?email=a%4@b.au&code=123456"), false);
     row("encoded twice", QStringLiteral("salestrekker://verify?email=a%2540b.au&code=123456"), false);
-    row("a megabyte", QStringLiteral("salestrekker://verify?email=a@b.au&code=") + QString(1 << 20, u'1'), false);
+    row("a megabyte", QStringLiteral("salestrekker://verify?email=a@b.au&code=") + QString(1 << 20, u'1'),
+        false);
     row("markup", QStringLiteral("salestrekker://sign-in?email=%3Cb%3Ea@b.au"), false);
     row("empty", QString(), false);
 }
@@ -97,7 +102,8 @@ void tst_Parsing::links()
     QTEST(parsed.has_value(), "accepted");
     if (parsed) {
         QCOMPARE(parsed->email, QStringLiteral("broker@example.com"));
-        QCOMPARE(parsed->code, parsed->kind == SignInLink::Kind::Verify ? QStringLiteral("123456") : QString());
+        QCOMPARE(
+            parsed->code, parsed->kind == SignInLink::Kind::Verify ? QStringLiteral("123456") : QString());
     }
 }
 
@@ -106,18 +112,22 @@ void tst_Parsing::hints_data()
     QTest::addColumn<QString>("password");
     QTest::addColumn<int>("kind"); // -1 = none
     QTest::addColumn<QString>("mended");
-    const auto row = [](const char *name, const QString &password, int kind, const QString &mended) {
+    const auto row = [](const char* name, const QString& password, int kind, const QString& mended) {
         QTest::newRow(name) << password << kind << mended;
     };
     const QString good = QStringLiteral("Ab3-xyz#9");
     row("nothing wrong", good, -1, {});
     row("line break", good + u'\n', static_cast<int>(PasswordHint::Kind::OuterSpace), good);
-    row("quotes", QStringLiteral("\u201c%1\u201d").arg(good), static_cast<int>(PasswordHint::Kind::Quoted), good);
+    row("quotes", QStringLiteral("\u201c%1\u201d").arg(good), static_cast<int>(PasswordHint::Kind::Quoted),
+        good);
     row("full stop", good + u'.', static_cast<int>(PasswordHint::Kind::FullStop), good);
-    row("entity", QStringLiteral("Ab3&amp;x"), static_cast<int>(PasswordHint::Kind::HtmlEntity), QStringLiteral("Ab3&x"));
-    row("zero-width", QStringLiteral("Ab3\u200bx"), static_cast<int>(PasswordHint::Kind::Invisible), QStringLiteral("Ab3x"));
+    row("entity", QStringLiteral("Ab3&amp;x"), static_cast<int>(PasswordHint::Kind::HtmlEntity),
+        QStringLiteral("Ab3&x"));
+    row("zero-width", QStringLiteral("Ab3\u200bx"), static_cast<int>(PasswordHint::Kind::Invisible),
+        QStringLiteral("Ab3x"));
     row("cyrillic", QStringLiteral("\u0410b3x"), static_cast<int>(PasswordHint::Kind::LookAlike), {});
-    row("full-width", QStringLiteral("\uff21b3x"), static_cast<int>(PasswordHint::Kind::LookAlike), QStringLiteral("Ab3x"));
+    row("full-width", QStringLiteral("\uff21b3x"), static_cast<int>(PasswordHint::Kind::LookAlike),
+        QStringLiteral("Ab3x"));
     row("empty", {}, -1, {});
 }
 
@@ -141,8 +151,8 @@ void tst_Parsing::secretsArePrintedAsStars()
 void tst_Parsing::strictJson()
 {
     QVERIFY(parseStrictJson(R"({"a":1,"b":[{"a":2},{"a":3}],"c":"{\"a\":1}"})"));
-    for (const char *bad : {"", "[]", "1", "{", "{}x", R"({"a":1,"a":2})", R"({"a":1,"\u0061":2})", R"({"x":{"b":1,"b":1}})",
-             "{\"a\":\"\xff\xfe\"}", "{\"a\":\"\xc0\xaf\"}"})
+    for (const char* bad : { "", "[]", "1", "{", "{}x", R"({"a":1,"a":2})", R"({"a":1,"\u0061":2})",
+             R"({"x":{"b":1,"b":1}})", "{\"a\":\"\xff\xfe\"}", "{\"a\":\"\xc0\xaf\"}" })
         QVERIFY2(!parseStrictJson(bad), bad);
     QVERIFY(!parseStrictJson("{\"a\":" + QByteArray(10000, '[') + QByteArray(10000, ']') + "}"));
 }

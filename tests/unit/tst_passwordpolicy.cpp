@@ -22,7 +22,7 @@ void tst_PasswordPolicy::rules_data()
     QTest::addColumn<QString>("password");
     QTest::addColumn<QString>("unmet"); // L U l d s o
     QTest::addColumn<int>("length");
-    const auto row = [](const char *name, const QString &password, const char *unmet, int length) {
+    const auto row = [](const char* name, const QString& password, const char* unmet, int length) {
         QTest::newRow(name) << password << QString::fromLatin1(unmet) << length;
     };
     row("good", QStringLiteral("Abcdefgh1234567!"), "", 16);
@@ -63,11 +63,13 @@ void tst_PasswordPolicy::rules()
 
 void tst_PasswordPolicy::exactlyTheArticlesSymbols()
 {
-    const QString article = QStringLiteral("^ $ * . [ ] { } ( ) ? - \" ! @ # % & / , > < ' : ; | _ ~ ` + =").remove(u' ');
+    const QString article
+        = QStringLiteral("^ $ * . [ ] { } ( ) ? - \" ! @ # % & / , > < ' : ; | _ ~ ` + =").remove(u' ');
     QCOMPARE(article.size(), 31);
     int counted = 0;
     for (char16_t c = 0x20; c < 0x3000; ++c) {
-        const bool isSymbol = PasswordPolicy().check(QStringLiteral("a") + QChar(c) + u'a').meets(PasswordRule::Symbol);
+        const bool isSymbol
+            = PasswordPolicy().check(QStringLiteral("a") + QChar(c) + u'a').meets(PasswordRule::Symbol);
         QCOMPARE(isSymbol, article.contains(QChar(c)));
         counted += isSymbol;
     }

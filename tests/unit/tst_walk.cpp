@@ -22,7 +22,7 @@ struct Walk {
         const bool asksBySelf = std::holds_alternative<Answered>(event);
         Advanced next = advance(std::move(state), std::move(event));
         state = std::move(next.state);
-        const Standing &now = standing(state);
+        const Standing& now = standing(state);
         if (next.request) {
             if (!now.awaited)
                 qFatal("a request that nobody awaits");
@@ -32,7 +32,7 @@ struct Walk {
                 qFatal("another request is awaited than was sent");
             if (awaitedBefore && !asksBySelf)
                 qFatal("a second request while one was out");
-            if (pausedBefore && !asksBySelf && next.request->index() != Request(SignOut {}).index())
+            if (pausedBefore && !asksBySelf && next.request->index() != Request(SignOut{}).index())
                 qFatal("a request within a pause");
         } else if (now.awaited && (!awaitedBefore || now.awaited->ticket != awaitedBefore->ticket)) {
             qFatal("something is awaited that was not sent");
@@ -42,13 +42,13 @@ struct Walk {
 
     void checkSecrets() const
     {
-        if (const auto *signingIn = std::get_if<SigningIn>(&state)) {
-            const auto *failure = std::get_if<Failure>(&signingIn->message);
+        if (const auto* signingIn = std::get_if<SigningIn>(&state)) {
+            const auto* failure = std::get_if<Failure>(&signingIn->message);
             const bool repeats = failure && failure->kind == FailureKind::Offline;
             if (!signingIn->awaited && !repeats && !signingIn->password.isEmpty())
                 qFatal("a password kept past its step");
         }
-        if (const auto *choosing = std::get_if<ChoosingPassword>(&state)) {
+        if (const auto* choosing = std::get_if<ChoosingPassword>(&state)) {
             if (!choosing->awaited && !choosing->next.isEmpty() && !choosing->unsure)
                 qFatal("a second new password kept past its use");
         }
@@ -58,31 +58,31 @@ struct Walk {
 // From anywhere, pressing what the page offers (once pauses are over and the server is well) ends signed in.
 bool canFinish(State state)
 {
-    Walk walk {std::move(state), {}};
+    Walk walk{ std::move(state), {} };
     if (!standing(walk.state).awaited && std::holds_alternative<SignedIn>(walk.state))
         return true;
     for (int i = 0; i < 20; ++i) {
         if (std::holds_alternative<SignedIn>(walk.state) && !standing(walk.state).awaited)
             return true;
-        if (const auto &awaited = standing(walk.state).awaited) {
-            const bool signIn = awaited->request == Request(SignIn {}).index();
+        if (const auto& awaited = standing(walk.state).awaited) {
+            const bool signIn = awaited->request == Request(SignIn{}).index();
             walk.step(answer(walk.state, signIn ? Outcome(codeWanted()) : Outcome(someTokens())));
             continue;
         }
-        walk.step(PauseOver {});
+        walk.step(PauseOver{});
         struct Press {
-            Event operator()(const VerifyingEmail &) const { return eventNumber(0); }
-            Event operator()(const SigningIn &) const { return eventNumber(4); }
-            Event operator()(const ChoosingPassword &) const
+            Event operator()(const VerifyingEmail&) const { return eventNumber(0); }
+            Event operator()(const SigningIn&) const { return eventNumber(4); }
+            Event operator()(const ChoosingPassword&) const
             {
-                return NewPasswordSubmitted {Secret(PasswordPolicy().suggest()), QStringLiteral("123456")};
+                return NewPasswordSubmitted{ Secret(PasswordPolicy().suggest()), QStringLiteral("123456") };
             }
-            Event operator()(const ChoosingMethod &) const { return eventNumber(10); }
-            Event operator()(const EnteringCode &) const { return eventNumber(7); }
-            Event operator()(const SettingUpTotp &) const { return eventNumber(7); }
-            Event operator()(const SignedIn &) const { return eventNumber(16); }
+            Event operator()(const ChoosingMethod&) const { return eventNumber(10); }
+            Event operator()(const EnteringCode&) const { return eventNumber(7); }
+            Event operator()(const SettingUpTotp&) const { return eventNumber(7); }
+            Event operator()(const SignedIn&) const { return eventNumber(16); }
         };
-        walk.step(std::visit(Press {}, walk.state));
+        walk.step(std::visit(Press{}, walk.state));
     }
     return false;
 }
@@ -105,10 +105,11 @@ void tst_Walk::everyPair()
         // At rest, and while the answer to each request that the state can send is awaited.
         for (int first = -1; first < eventCount; ++first) {
             for (int second = 0; second < eventCount + outcomeCount; ++second) {
-                Walk walk {std::move(exampleStates()[s]), {}};
+                Walk walk{ std::move(exampleStates()[s]), {} };
                 if (first >= 0)
                     walk.step(eventNumber(first));
-                walk.step(second < eventCount ? eventNumber(second) : answer(walk.state, outcomeNumber(second - eventCount)));
+                walk.step(second < eventCount ? eventNumber(second)
+                                              : answer(walk.state, outcomeNumber(second - eventCount)));
                 ++pairs;
             }
         }
@@ -126,7 +127,10 @@ void tst_Walk::noDeadEnd()
                 state = after(std::move(state), answer(state, outcomeNumber(outcome)));
                 const QString where = nameOf(state);
                 QVERIFY2(canFinish(std::move(state)),
-                    qPrintable(QStringLiteral("no way on from %1 after event %2 and %3").arg(where).arg(first).arg(outcomeName(outcome))));
+                    qPrintable(QStringLiteral("no way on from %1 after event %2 and %3")
+                                   .arg(where)
+                                   .arg(first)
+                                   .arg(outcomeName(outcome))));
             }
         }
     }
@@ -135,9 +139,11 @@ void tst_Walk::noDeadEnd()
 // SIGNIN_WALK_EVENTS events (default: ten million), the seed fixed so that a finding can be repeated.
 void tst_Walk::randomWalks()
 {
-    const qint64 wanted = qEnvironmentVariableIntValue("SIGNIN_WALK_EVENTS") > 0 ? qEnvironmentVariableIntValue("SIGNIN_WALK_EVENTS") : 10000000;
+    const qint64 wanted = qEnvironmentVariableIntValue("SIGNIN_WALK_EVENTS") > 0
+        ? qEnvironmentVariableIntValue("SIGNIN_WALK_EVENTS")
+        : 10000000;
     QRandomGenerator random(20261124);
-    Walk walk {firstState({}), {}};
+    Walk walk{ firstState({}), {} };
     for (qint64 n = 0; n < wanted; ++n) {
         if (n % 1000 == 0)
             walk.state = std::move(exampleStates()[static_cast<std::size_t>(random.bounded(8))]);

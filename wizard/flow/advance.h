@@ -8,14 +8,14 @@ namespace Salestrekker {
 
 struct Advanced {
     State state;
-    /// To be sent now. Its answer is to come back as Answered with standing(state).awaited->ticket; a request that
-    /// was out before is to be dropped whenever the ticket awaited is another (or none).
+    /// To be sent now. Its answer is to come back as Answered with standing(state).awaited->ticket; a request
+    /// that was out before is to be dropped whenever the ticket awaited is another (or none).
     std::optional<Request> request;
 };
 
-/// What a sign-in is: the one place that decides what follows from what. Pure: the same arguments give the same
-/// result, and nothing else is read or changed. An event that means nothing in a state leaves it as it is.
-/// state-table.md beside this file shows all of it.
+/// What a sign-in is: the one place that decides what follows from what. Pure: the same arguments give the
+/// same result, and nothing else is read or changed. An event that means nothing in a state leaves it as it
+/// is. state-table.md beside this file shows all of it.
 Advanced advance(State state, Event event);
 
 /// Where the last run of the program came to, as far as may be known without a secret on disk.
@@ -37,6 +37,6 @@ struct Resumption {
 State firstState(Resumption resumption);
 
 /// What to remember of `state`, for firstState() next time; nothing if it says no more than was known.
-std::optional<Progress> progressOf(const State &state);
+std::optional<Progress> progressOf(const State& state);
 
 } // namespace Salestrekker

@@ -6,17 +6,18 @@
 namespace Salestrekker {
 namespace {
 
-// True if the password that was entered first turns out to have been saved, though the broker has entered another.
-bool savedAnother(const ChoosingPassword &state, const Awaited &asked)
+// True if the password that was entered first turns out to have been saved, though the broker has entered
+// another.
+bool savedAnother(const ChoosingPassword& state, const Awaited& asked)
 {
     return asked.purpose == Purpose::FindOutNew && !(state.next == state.chosen);
 }
 
-Advanced signedIn(State &&state, Tokens &&tokens)
+Advanced signedIn(State&& state, Tokens&& tokens)
 {
     const Awaited asked = *standing(state).awaited;
     return std::visit(
-        [&]<typename S>(S &&from) {
+        [&]<typename S>(S&& from) {
             SignedIn next = become<SignedIn>(from);
             next.pause = {};
             next.tokens = std::move(tokens);
@@ -30,14 +31,14 @@ Advanced signedIn(State &&state, Tokens &&tokens)
 }
 
 // What to sign in with again if the next step's session lapses.
-Secret heldPassword(State &state, const Awaited &asked)
+Secret heldPassword(State& state, const Awaited& asked)
 {
-    if (auto *choosing = std::get_if<ChoosingPassword>(&state)) {
+    if (auto* choosing = std::get_if<ChoosingPassword>(&state)) {
         const bool old = asked.purpose == Purpose::Renewal || asked.purpose == Purpose::FindOutOld;
         return std::move(old ? choosing->temporary : choosing->chosen);
     }
     return std::visit(
-        [](auto &step) {
+        [](auto& step) {
             if constexpr (requires { step.password; })
                 return std::move(step.password);
             else
@@ -48,14 +49,14 @@ Secret heldPassword(State &state, const Awaited &asked)
 
 // One function per step that a server may want: how it begins, whatever came before.
 struct Beginning {
-    const State &from;
-    const Awaited &asked;
+    const State& from;
+    const Awaited& asked;
     Secret password;
     QByteArray continuation;
 
-    template<typename To> To begin(Message message = {})
+    template <typename To> To begin(Message message = {})
     {
-        To next = std::visit([](const auto &step) { return become<To>(step); }, from);
+        To next = std::visit([](const auto& step) { return become<To>(step); }, from);
         next.pause = {};
         next.message = std::move(message);
         if constexpr (requires { next.continuation; })
@@ -63,17 +64,17 @@ struct Beginning {
         return next;
     }
 
-    Advanced operator()(EmailCodeWanted &&wanted)
+    Advanced operator()(EmailCodeWanted&& wanted)
     {
         const bool resent = isRequest<ResendEmailCode>(asked);
         auto next = begin<VerifyingEmail>(resent ? Notice::EmailCodeSent : Notice::VerifyFirst);
-        if (const auto *before = std::get_if<VerifyingEmail>(&from))
+        if (const auto* before = std::get_if<VerifyingEmail>(&from))
             next.code = resent ? QString() : before->code;
         next.resendPause = pauseOf(wanted.resendAfter, next);
         return stay(std::move(next));
     }
 
-    Advanced operator()(PasswordWanted &&)
+    Advanced operator()(PasswordWanted&&)
     {
         if (isRequest<ChooseNewPassword>(asked) && !password.isEmpty()) {
             // "Now sign in again": what with is known, so it is done unseen.
@@ -95,7 +96,7 @@ struct Beginning {
         return isRequest<SignOut>(asked) ? Notice::SignedOut : Notice::SignInAgain;
     }
 
-    Advanced operator()(NewPasswordWanted &&wanted)
+    Advanced operator()(NewPasswordWanted&& wanted)
     {
         auto next = begin<ChoosingPassword>();
         next.temporary = std::move(password);
@@ -104,7 +105,7 @@ struct Beginning {
         return stay(std::move(next));
     }
 
-    Advanced operator()(CodeWanted &&wanted)
+    Advanced operator()(CodeWanted&& wanted)
     {
         auto next = begin<EnteringCode>(codeNotice(wanted));
         next.password = std::move(password);
@@ -113,9 +114,10 @@ struct Beginning {
         return stay(std::move(next));
     }
 
-    [[nodiscard]] Message codeNotice(const CodeWanted &wanted) const
+    [[nodiscard]] Message codeNotice(const CodeWanted& wanted) const
     {
-        if (const auto *choosing = std::get_if<ChoosingPassword>(&from); choosing && savedAnother(*choosing, asked))
+        if (const auto* choosing = std::get_if<ChoosingPassword>(&from);
+            choosing && savedAnother(*choosing, asked))
             return Notice::PasswordChangedEarlier;
         if (wanted.deliveries.isEmpty())
             return {};
@@ -124,7 +126,7 @@ struct Beginning {
         return asked.purpose == Purpose::Renewal ? Message(Notice::CodeSentAfterRenewal) : Message();
     }
 
-    Advanced operator()(MethodWanted &&wanted)
+    Advanced operator()(MethodWanted&& wanted)
     {
         auto next = begin<ChoosingMethod>();
         next.password = std::move(password);
@@ -132,7 +134,7 @@ struct Beginning {
         return stay(std::move(next));
     }
 
-    Advanced operator()(TotpSetupWanted &&wanted)
+    Advanced operator()(TotpSetupWanted&& wanted)
     {
         auto next = begin<SettingUpTotp>();
         next.password = std::move(password);
@@ -142,25 +144,25 @@ struct Beginning {
 };
 
 // After a renewal: the same step, so what the broker had sent is sent again, once.
-bool isSameStep(const State &state, const Challenge &challenge)
+bool isSameStep(const State& state, const Challenge& challenge)
 {
     if (std::holds_alternative<ChoosingPassword>(state))
         return std::holds_alternative<NewPasswordWanted>(challenge.wanted);
-    if (const auto *entering = std::get_if<EnteringCode>(&state)) {
+    if (const auto* entering = std::get_if<EnteringCode>(&state)) {
         // A code that was delivered is void now; one of an authenticator app is not.
-        const auto *code = std::get_if<CodeWanted>(&challenge.wanted);
+        const auto* code = std::get_if<CodeWanted>(&challenge.wanted);
         return code && code->deliveries.isEmpty() && !entering->code.isEmpty();
     }
-    if (const auto *method = std::get_if<ChoosingMethod>(&state))
+    if (const auto* method = std::get_if<ChoosingMethod>(&state))
         return std::holds_alternative<MethodWanted>(challenge.wanted) && !method->chosen.isEmpty();
-    const auto *totp = std::get_if<SettingUpTotp>(&state);
-    const auto *setup = std::get_if<TotpSetupWanted>(&challenge.wanted);
+    const auto* totp = std::get_if<SettingUpTotp>(&state);
+    const auto* setup = std::get_if<TotpSetupWanted>(&challenge.wanted);
     return totp && setup && setup->secret == totp->setup.secret;
 }
 
-Advanced repeat(State &&state, Challenge &&challenge)
+Advanced repeat(State&& state, Challenge&& challenge)
 {
-    if (auto *choosing = std::get_if<ChoosingPassword>(&state)) {
+    if (auto* choosing = std::get_if<ChoosingPassword>(&state)) {
         choosing->policy = std::get<NewPasswordWanted>(challenge.wanted).policy;
         choosing->unsure = false;
         if (!choosing->next.isEmpty())
@@ -174,7 +176,7 @@ Advanced repeat(State &&state, Challenge &&challenge)
         }
     }
     return std::visit(
-        [&](auto &&step) {
+        [&](auto&& step) {
             if constexpr (requires { step.continuation; })
                 step.continuation = std::move(challenge.continuation);
             return submit(std::move(step), Purpose::Repeat);
@@ -187,18 +189,19 @@ Advanced repeat(State &&state, Challenge &&challenge)
 Advanced challenged(State state, Challenge challenge)
 {
     const Awaited asked = *standing(state).awaited;
-    if ((asked.purpose == Purpose::Renewal || asked.purpose == Purpose::FindOutOld) && isSameStep(state, challenge))
+    if ((asked.purpose == Purpose::Renewal || asked.purpose == Purpose::FindOutOld)
+        && isSameStep(state, challenge))
         return repeat(std::move(state), std::move(challenge));
     Secret password = heldPassword(state, asked);
-    return std::visit(
-        Beginning {state, asked, std::move(password), std::move(challenge.continuation)}, std::move(challenge.wanted));
+    return std::visit(Beginning{ state, asked, std::move(password), std::move(challenge.continuation) },
+        std::move(challenge.wanted));
 }
 
 Advanced answered(State state, Outcome outcome)
 {
-    if (auto *challenge = std::get_if<Challenge>(&outcome))
+    if (auto* challenge = std::get_if<Challenge>(&outcome))
         return challenged(std::move(state), std::move(*challenge));
-    if (auto *tokens = std::get_if<Tokens>(&outcome))
+    if (auto* tokens = std::get_if<Tokens>(&outcome))
         return signedIn(std::move(state), std::move(*tokens));
     return failed(std::move(state), std::get<Failure>(std::move(outcome)));
 }

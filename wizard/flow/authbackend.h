@@ -64,8 +64,8 @@ struct SignOut {
     Secret refreshToken;
 };
 
-using Request = std::variant<VerifyEmail, ResendEmailCode, SignIn, StartReset, ChooseNewPassword, EnterCode, ResendCode,
-    ChooseMethod, ConfirmTotpSetup, SignInInBrowser, Renew, SignOut>;
+using Request = std::variant<VerifyEmail, ResendEmailCode, SignIn, StartReset, ChooseNewPassword, EnterCode,
+    ResendCode, ChooseMethod, ConfirmTotpSetup, SignInInBrowser, Renew, SignOut>;
 
 struct Person {
     QString name; ///< foreign text: show it as plain text
@@ -88,17 +88,18 @@ public:
     using QObject::QObject;
 
 Q_SIGNALS:
-    /// Exactly once, and never before control was back in the event loop. A receiver may take the secrets out.
-    void finished(const std::shared_ptr<Salestrekker::Outcome> &outcome);
+    /// Exactly once, and never before control was back in the event loop. A receiver may take the secrets
+    /// out.
+    void finished(const std::shared_ptr<Salestrekker::Outcome>& outcome);
 };
 
-/// Who answers. A backend keeps nothing of a sign-in between calls, retries nothing, and never throws: whatever
-/// goes wrong is a Failure.
+/// Who answers. A backend keeps nothing of a sign-in between calls, retries nothing, and never throws:
+/// whatever goes wrong is a Failure.
 class AuthBackend {
 public:
     virtual ~AuthBackend() = default;
     /// The caller owns the result.
-    [[nodiscard]] virtual BackendCall *send(const Request &request) = 0;
+    [[nodiscard]] virtual BackendCall* send(const Request& request) = 0;
 };
 
 } // namespace Salestrekker

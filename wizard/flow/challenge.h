@@ -24,7 +24,7 @@ struct Method {
 };
 
 struct EmailCodeWanted {
-    std::chrono::seconds resendAfter {0}; ///< no new e-mail may be asked for before
+    std::chrono::seconds resendAfter{ 0 }; ///< no new e-mail may be asked for before
 };
 struct PasswordWanted { };
 struct NewPasswordWanted {
@@ -34,8 +34,8 @@ struct NewPasswordWanted {
 struct CodeWanted {
     QList<Delivery> deliveries; ///< empty: an authenticator app makes the code
     int codeLength = 0; ///< digits, 0 = unknown
-    std::chrono::seconds resendAfter {0};
-    std::chrono::seconds expiresIn {0}; ///< 0 = unknown
+    std::chrono::seconds resendAfter{ 0 };
+    std::chrono::seconds expiresIn{ 0 }; ///< 0 = unknown
     QList<Method> methods; ///< what else may be chosen
 };
 struct MethodWanted {
@@ -48,8 +48,11 @@ struct TotpSetupWanted {
 
 /// What a server wants next.
 struct Challenge {
-    std::variant<EmailCodeWanted, PasswordWanted, NewPasswordWanted, CodeWanted, MethodWanted, TotpSetupWanted> wanted;
-    /// What the backend needs to go on. The flow hands it back unopened; never empty unless any session will do.
+    std::variant<EmailCodeWanted, PasswordWanted, NewPasswordWanted, CodeWanted, MethodWanted,
+        TotpSetupWanted>
+        wanted;
+    /// What the backend needs to go on. The flow hands it back unopened; never empty unless any session will
+    /// do.
     QByteArray continuation;
 };
 

@@ -9,8 +9,8 @@ namespace Salestrekker {
 /// angle brackets. The letters stay as they are.
 QString tidyEmailAddress(QStringView typed);
 
-/// True if `address` could be an e-mail address: one @, something before it, a dot inside the domain, no spaces,
-/// at most 254 characters (RFC 5321, 4.5.3.1.3). Whether it exists is for the server to say.
+/// True if `address` could be an e-mail address: one @, something before it, a dot inside the domain, no
+/// spaces, at most 254 characters (RFC 5321, 4.5.3.1.3). Whether it exists is for the server to say.
 bool looksLikeEmailAddress(QStringView address);
 
 } // namespace Salestrekker

@@ -62,8 +62,9 @@ struct Answered {
     Outcome outcome;
 };
 
-using Event = std::variant<VerificationSubmitted, NewEmailCodeAsked, AlreadyVerified, HaveCode, SignInSubmitted,
-    PasswordForgotten, NewPasswordSubmitted, CodeSubmitted, NewCodeAsked, OtherMethodAsked, MethodChosen, BrowserChosen,
-    SignOutPressed, Cancelled, LinkOpened, Noticed, Started, PauseOver, ResendPauseOver, NetworkRetryDue, Answered>;
+using Event = std::variant<VerificationSubmitted, NewEmailCodeAsked, AlreadyVerified, HaveCode,
+    SignInSubmitted, PasswordForgotten, NewPasswordSubmitted, CodeSubmitted, NewCodeAsked, OtherMethodAsked,
+    MethodChosen, BrowserChosen, SignOutPressed, Cancelled, LinkOpened, Noticed, Started, PauseOver,
+    ResendPauseOver, NetworkRetryDue, Answered>;
 
 } // namespace Salestrekker

@@ -7,7 +7,7 @@ namespace {
 
 using enum FailureKind;
 
-constexpr std::chrono::seconds networkRetryAfter {5};
+constexpr std::chrono::seconds networkRetryAfter{ 5 };
 
 bool isOneOf(FailureKind kind, std::initializer_list<FailureKind> kinds)
 {
@@ -15,7 +15,7 @@ bool isOneOf(FailureKind kind, std::initializer_list<FailureKind> kinds)
 }
 
 // Says what happened; the step stays, with all that was typed.
-template<typename S> Advanced tell(S &&state, Failure &&failure)
+template <typename S> Advanced tell(S&& state, Failure&& failure)
 {
     const Awaited asked = *state.awaited;
     state.awaited.reset();
@@ -30,48 +30,51 @@ template<typename S> Advanced tell(S &&state, Failure &&failure)
 }
 
 // The step can't go on without a new sign-in by the broker; the address is kept.
-template<typename S> Advanced backToSignIn(S &&state, Message message)
+template <typename S> Advanced backToSignIn(S&& state, Message message)
 {
     SigningIn next = become<SigningIn>(state);
-    if (const auto *failure = std::get_if<Failure>(&message))
+    if (const auto* failure = std::get_if<Failure>(&message))
         next.pause = pauseOf(failure->retryAfter, next);
     next.message = std::move(message);
     return stay(std::move(next));
 }
 
 // Signs in again, unseen, with what is still held.
-template<typename S> Advanced renew(S &&state, Secret password, Purpose purpose)
+template <typename S> Advanced renew(S&& state, Secret password, Purpose purpose)
 {
-    SignIn request {state.account.email, std::move(password), {}};
+    SignIn request{ state.account.email, std::move(password), {} };
     return ask(std::move(state), std::move(request), purpose);
 }
 
 bool refusesSignIn(FailureKind kind)
 {
-    return isOneOf(kind, {WrongCredentials, TemporaryPasswordExpired, AccountDisabled, ResetRequired, SessionExpired});
+    return isOneOf(
+        kind, { WrongCredentials, TemporaryPasswordExpired, AccountDisabled, ResetRequired, SessionExpired });
 }
 
-Advanced failedAt(VerifyingEmail &&state, Failure &&failure)
+Advanced failedAt(VerifyingEmail&& state, Failure&& failure)
 {
-    if (failure.kind == SessionExpired && !state.continuation.isEmpty() && isRequest<VerifyEmail>(*state.awaited)) {
+    if (failure.kind == SessionExpired && !state.continuation.isEmpty()
+        && isRequest<VerifyEmail>(*state.awaited)) {
         state.continuation.clear();
         return submit(std::move(state), Purpose::Repeat);
     }
     return tell(std::move(state), std::move(failure));
 }
 
-Advanced failedToRenew(SigningIn &&state, Failure &&failure)
+Advanced failedToRenew(SigningIn&& state, Failure&& failure)
 {
     // Says nothing of the stored session: it may still be good.
-    if (isOneOf(failure.kind, {Offline, TimedOut, OutcomeUnknown, ServerTrouble, AttemptsExceeded, Untrusted, ProtocolError}))
+    if (isOneOf(failure.kind,
+            { Offline, TimedOut, OutcomeUnknown, ServerTrouble, AttemptsExceeded, Untrusted, ProtocolError }))
         return tell(std::move(state), std::move(failure));
     state.refreshToken = {};
     state.session.clear();
-    const bool plain = isOneOf(failure.kind, {SessionExpired, WrongCredentials});
+    const bool plain = isOneOf(failure.kind, { SessionExpired, WrongCredentials });
     return backToSignIn(std::move(state), plain ? Message(Notice::SignInAgain) : Message(std::move(failure)));
 }
 
-Advanced failedAt(SigningIn &&state, Failure &&failure)
+Advanced failedAt(SigningIn&& state, Failure&& failure)
 {
     if (isRequest<Renew>(*state.awaited))
         return failedToRenew(std::move(state), std::move(failure));
@@ -86,7 +89,7 @@ Advanced failedAt(SigningIn &&state, Failure &&failure)
     return tell(std::move(state), std::move(failure));
 }
 
-Advanced foundOut(ChoosingPassword &&state, Failure &&failure)
+Advanced foundOut(ChoosingPassword&& state, Failure&& failure)
 {
     const bool old = state.awaited->purpose == Purpose::FindOutOld;
     if (failure.kind == WrongCredentials && !old && !state.temporary.isEmpty()) {
@@ -98,7 +101,7 @@ Advanced foundOut(ChoosingPassword &&state, Failure &&failure)
     return tell(std::move(state), std::move(failure));
 }
 
-Advanced failedAt(ChoosingPassword &&state, Failure &&failure)
+Advanced failedAt(ChoosingPassword&& state, Failure&& failure)
 {
     const Purpose purpose = state.awaited->purpose;
     if (purpose == Purpose::FindOutNew || purpose == Purpose::FindOutOld)
@@ -108,24 +111,24 @@ Advanced failedAt(ChoosingPassword &&state, Failure &&failure)
     if (!isRequest<ChooseNewPassword>(*state.awaited))
         return tell(std::move(state), std::move(failure));
     if (failure.kind == PasswordRefused || failure.kind == PasswordReused)
-        state.refusals.push_back({state.chosen.clone(), failure});
+        state.refusals.push_back({ state.chosen.clone(), failure });
     if (failure.kind == SessionExpired) {
         if (state.temporary.isEmpty())
             return backToSignIn(std::move(state), std::move(failure));
-        if (purpose == Purpose::Asked)  {
+        if (purpose == Purpose::Asked) {
             Secret temporary = state.temporary.clone();
             return renew(std::move(state), std::move(temporary), Purpose::Renewal);
         }
     }
     // It may have been saved. Found out at once, but not over and over: a press goes on.
-    state.unsure = isOneOf(failure.kind, {OutcomeUnknown, ServerTrouble, ProtocolError});
+    state.unsure = isOneOf(failure.kind, { OutcomeUnknown, ServerTrouble, ProtocolError });
     if (failure.kind == OutcomeUnknown && purpose == Purpose::Asked)
         return findOut(std::move(state));
     return tell(std::move(state), std::move(failure));
 }
 
 // A second factor: code, method, authenticator app.
-template<typename S> Advanced failedAt(S &&state, Failure &&failure)
+template <typename S> Advanced failedAt(S&& state, Failure&& failure)
 {
     const Awaited asked = *state.awaited;
     const bool renewing = asked.purpose == Purpose::Renewal || asked.purpose == Purpose::Resend;
@@ -137,7 +140,7 @@ template<typename S> Advanced failedAt(S &&state, Failure &&failure)
         return submit(std::move(state), Purpose::Repeat);
     // A code that is void when sent a second time may have been right the first time.
     const bool usedUp = entered && asked.purpose == Purpose::Repeat
-        && isOneOf(failure.kind, {WrongCode, ExpiredCode}) && !state.password.isEmpty();
+        && isOneOf(failure.kind, { WrongCode, ExpiredCode }) && !state.password.isEmpty();
     if (failure.kind == SessionExpired || usedUp) {
         if (state.password.isEmpty())
             return backToSignIn(std::move(state), std::move(failure));
@@ -148,7 +151,7 @@ template<typename S> Advanced failedAt(S &&state, Failure &&failure)
     return tell(std::move(state), std::move(failure));
 }
 
-Advanced failedAt(SignedIn &&state, Failure &&)
+Advanced failedAt(SignedIn&& state, Failure&&)
 {
     // Signed out all the same: what this computer held is forgotten.
     return backToSignIn(std::move(state), Notice::SignedOutHere);
@@ -159,7 +162,7 @@ Advanced failedAt(SignedIn &&state, Failure &&)
 Advanced failed(State state, Failure failure)
 {
     return std::visit(
-        [&](auto &&step) {
+        [&](auto&& step) {
             if constexpr (requires { step.continuation; }) {
                 if (!failure.continuation.isEmpty())
                     step.continuation = failure.continuation;

@@ -45,11 +45,12 @@ enum class FailureCause {
 struct Failure {
     FailureKind kind = FailureKind::ProtocolError;
     FailureCause cause = FailureCause::None;
-    std::chrono::seconds retryAfter {0}; ///< do not ask again before; 0 = at once
+    std::chrono::seconds retryAfter{ 0 }; ///< do not ask again before; 0 = at once
     int attemptsLeft = -1; ///< -1 = unknown
-    QStringList policyFailures {}; ///< PasswordRefused: "min_length", "uppercase", …, as in resources/openapi.yaml
-    QByteArray continuation {}; ///< replaces that of the challenge, where not empty
-    QString detail {}; ///< for the log only, at most 200 characters, no secrets; never shown
+    QStringList
+        policyFailures{}; ///< PasswordRefused: "min_length", "uppercase", …, as in resources/openapi.yaml
+    QByteArray continuation{}; ///< replaces that of the challenge, where not empty
+    QString detail{}; ///< for the log only, at most 200 characters, no secrets; never shown
 };
 
 } // namespace Salestrekker

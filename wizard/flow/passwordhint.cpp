@@ -10,9 +10,9 @@ namespace {
 
 using Kind = PasswordHint::Kind;
 
-PasswordHint hint(Kind kind, QString &mended)
+PasswordHint hint(Kind kind, QString& mended)
 {
-    PasswordHint result {kind, Secret(mended)};
+    PasswordHint result{ kind, Secret(mended) };
     wipe(mended.data(), static_cast<std::size_t>(mended.size()) * sizeof(QChar));
     return result;
 }
@@ -29,9 +29,9 @@ bool isQuotation(QChar c)
 
 QString withoutEntities(QString text)
 {
-    const std::pair<const char *, const char *> entities[] {
-        {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"}, {"&apos;", "'"}, {"&amp;", "&"}};
-    for (const auto &[entity, character] : entities)
+    const std::pair<const char*, const char*> entities[]{ { "&lt;", "<" }, { "&gt;", ">" },
+        { "&quot;", "\"" }, { "&#39;", "'" }, { "&apos;", "'" }, { "&amp;", "&" } };
+    for (const auto& [entity, character] : entities)
         text.replace(QLatin1String(entity), QLatin1String(character));
     return text;
 }
@@ -55,8 +55,10 @@ std::optional<PasswordHint> passwordHint(QStringView refused)
     }
     if (QString plain = withoutEntities(text); plain != text)
         return hint(Kind::HtmlEntity, plain);
-    if (std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetterOrNumber() && c.unicode() > 0x17f; })) {
-        // Compatibility decomposition mends full-width letters; Cyrillic and Greek ones can only be pointed at.
+    if (std::any_of(text.cbegin(), text.cend(),
+            [](QChar c) { return c.isLetterOrNumber() && c.unicode() > 0x17f; })) {
+        // Compatibility decomposition mends full-width letters; Cyrillic and Greek ones can only be pointed
+        // at.
         QString latin = text.normalized(QString::NormalizationForm_KC);
         if (latin == text)
             latin.clear();

@@ -18,7 +18,7 @@ bool between(QChar c, char16_t first, char16_t last)
     return c.unicode() >= first && c.unicode() <= last;
 }
 
-int percentOf(const PolicyCheck &check, int minimum)
+int percentOf(const PolicyCheck& check, int minimum)
 {
     if (check.length == 0)
         return 0;
@@ -40,19 +40,15 @@ int percentOf(const PolicyCheck &check, int minimum)
 
 } // namespace
 
-PasswordPolicy::PasswordPolicy()
-    : PasswordPolicy(16, 32, true, true, true, true, articleSymbols())
-{
-}
+PasswordPolicy::PasswordPolicy() : PasswordPolicy(16, 32, true, true, true, true, articleSymbols()) { }
 
 PasswordPolicy::PasswordPolicy(
-    int minimum, int maximum, bool upper, bool lower, bool digit, bool symbol, const QString &symbols)
-    : m_minimum(std::clamp(minimum, 1, 256))
-    , m_maximum(std::clamp(maximum, m_minimum, 256))
-    , m_wanted(static_cast<quint8>(bit(PasswordRule::Length) | bit(PasswordRule::NoOuterSpace)
-          | bit(PasswordRule::Uppercase, upper) | bit(PasswordRule::Lowercase, lower) | bit(PasswordRule::Digit, digit)
-          | bit(PasswordRule::Symbol, symbol)))
-    , m_symbols(symbols)
+    int minimum, int maximum, bool upper, bool lower, bool digit, bool symbol, const QString& symbols)
+    : m_minimum(std::clamp(minimum, 1, 256)), m_maximum(std::clamp(maximum, m_minimum, 256)),
+      m_wanted(static_cast<quint8>(bit(PasswordRule::Length) | bit(PasswordRule::NoOuterSpace)
+          | bit(PasswordRule::Uppercase, upper) | bit(PasswordRule::Lowercase, lower)
+          | bit(PasswordRule::Digit, digit) | bit(PasswordRule::Symbol, symbol))),
+      m_symbols(symbols)
 {
     for (const QChar c : symbols) {
         if (c.unicode() < m_asciiSymbols.size())
@@ -96,10 +92,11 @@ PolicyCheck PasswordPolicy::check(QStringView password) const noexcept
 
 QString PasswordPolicy::suggest() const
 {
-    const QString groups[] {QStringLiteral("ABCDEFGHJKLMNPQRSTUVWXYZ"), QStringLiteral("abcdefghijkmnpqrstuvwxyz"),
-        QStringLiteral("23456789"), m_symbols.isEmpty() ? QStringLiteral("-") : m_symbols};
-    auto *random = QRandomGenerator::system();
-    const auto pick = [random](const QString &from) { return from.at(random->bounded(from.size())); };
+    const QString groups[]{ QStringLiteral("ABCDEFGHJKLMNPQRSTUVWXYZ"),
+        QStringLiteral("abcdefghijkmnpqrstuvwxyz"), QStringLiteral("23456789"),
+        m_symbols.isEmpty() ? QStringLiteral("-") : m_symbols };
+    auto* random = QRandomGenerator::system();
+    const auto pick = [random](const QString& from) { return from.at(random->bounded(from.size())); };
     const int length = std::clamp(m_minimum + 4, std::min(4, m_maximum), m_maximum);
     // Bounded, because a server may send rules that no password can meet.
     for (int tries = 0; tries < 1000; ++tries) {

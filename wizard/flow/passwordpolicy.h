@@ -9,8 +9,8 @@ namespace Salestrekker {
 
 /// One thing that a password must satisfy. The order is that of the list under the bar.
 enum class PasswordRule : quint8 { Length, Uppercase, Lowercase, Digit, Symbol, NoOuterSpace };
-inline constexpr std::array allPasswordRules {PasswordRule::Length, PasswordRule::Uppercase, PasswordRule::Lowercase,
-    PasswordRule::Digit, PasswordRule::Symbol, PasswordRule::NoOuterSpace};
+inline constexpr std::array allPasswordRules{ PasswordRule::Length, PasswordRule::Uppercase,
+    PasswordRule::Lowercase, PasswordRule::Digit, PasswordRule::Symbol, PasswordRule::NoOuterSpace };
 
 /// What PasswordPolicy::check() found. A plain value.
 struct PolicyCheck {
@@ -32,16 +32,17 @@ struct PolicyCheck {
 class PasswordPolicy {
 public:
     PasswordPolicy();
-    /// `minimum` and `maximum` in code points, 1 <= minimum <= maximum <= 256; anything else is moved into that
-    /// range. `symbols`: the characters that count as one.
-    PasswordPolicy(int minimum, int maximum, bool upper, bool lower, bool digit, bool symbol, const QString &symbols);
+    /// `minimum` and `maximum` in code points, 1 <= minimum <= maximum <= 256; anything else is moved into
+    /// that range. `symbols`: the characters that count as one.
+    PasswordPolicy(
+        int minimum, int maximum, bool upper, bool lower, bool digit, bool symbol, const QString& symbols);
 
     /// The 31 characters of the article.
     static QString articleSymbols();
 
     [[nodiscard]] int minimumLength() const { return m_minimum; }
     [[nodiscard]] int maximumLength() const { return m_maximum; }
-    [[nodiscard]] const QString &symbols() const { return m_symbols; }
+    [[nodiscard]] const QString& symbols() const { return m_symbols; }
 
     /// Allocates nothing; linear in the length of `password`.
     [[nodiscard]] PolicyCheck check(QStringView password) const noexcept;
@@ -51,7 +52,7 @@ public:
     /// Empty if the rules contradict each other.
     [[nodiscard]] QString suggest() const;
 
-    friend bool operator==(const PasswordPolicy &, const PasswordPolicy &) = default;
+    friend bool operator==(const PasswordPolicy&, const PasswordPolicy&) = default;
 
 private:
     [[nodiscard]] bool isSymbol(QChar c) const noexcept;
@@ -60,7 +61,7 @@ private:
     int m_maximum = 32;
     quint8 m_wanted = 0;
     QString m_symbols;
-    std::array<bool, 128> m_asciiSymbols {};
+    std::array<bool, 128> m_asciiSymbols{};
 };
 
 } // namespace Salestrekker

@@ -21,19 +21,21 @@ State firstState(Resumption resumption)
     return first;
 }
 
-std::optional<Progress> progressOf(const State &state)
+std::optional<Progress> progressOf(const State& state)
 {
     if (std::holds_alternative<SignedIn>(state))
         return Progress::Completed;
-    if (const auto *choosing = std::get_if<ChoosingPassword>(&state)) {
-        const bool sent = choosing->unsure || (choosing->awaited && isRequest<ChooseNewPassword>(*choosing->awaited));
+    if (const auto* choosing = std::get_if<ChoosingPassword>(&state)) {
+        const bool sent
+            = choosing->unsure || (choosing->awaited && isRequest<ChooseNewPassword>(*choosing->awaited));
         return sent ? Progress::PasswordChosen : Progress::Verified;
     }
-    if (const auto *message = std::get_if<Notice>(&standing(state).message)) {
+    if (const auto* message = std::get_if<Notice>(&standing(state).message)) {
         if (*message == Notice::TemporaryPasswordOnItsWay)
             return Progress::Verified;
     }
-    const bool signingIn = std::holds_alternative<SigningIn>(state) || std::holds_alternative<VerifyingEmail>(state);
+    const bool signingIn
+        = std::holds_alternative<SigningIn>(state) || std::holds_alternative<VerifyingEmail>(state);
     return signingIn ? std::nullopt : std::optional(Progress::PasswordChosen);
 }
 

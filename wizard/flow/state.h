@@ -33,7 +33,7 @@ using Message = std::variant<std::monostate, Notice, Failure>;
 
 /// A time during which something may not be done. A new serial means a new start, even of the same length.
 struct Pause {
-    std::chrono::seconds length {0}; ///< 0 = none
+    std::chrono::seconds length{ 0 }; ///< 0 = none
     unsigned serial = 0;
     explicit operator bool() const { return length.count() > 0; }
 };
@@ -133,16 +133,16 @@ struct SignedIn : Standing {
     Tokens tokens;
 };
 
-using State = std::variant<VerifyingEmail, SigningIn, ChoosingPassword, ChoosingMethod, EnteringCode, SettingUpTotp,
-    SignedIn>;
+using State = std::variant<VerifyingEmail, SigningIn, ChoosingPassword, ChoosingMethod, EnteringCode,
+    SettingUpTotp, SignedIn>;
 
-inline const Standing &standing(const State &state)
+inline const Standing& standing(const State& state)
 {
-    return std::visit([](const auto &step) -> const Standing & { return step; }, state);
+    return std::visit([](const auto& step) -> const Standing& { return step; }, state);
 }
-inline Standing &standing(State &state)
+inline Standing& standing(State& state)
 {
-    return std::visit([](auto &step) -> Standing & { return step; }, state);
+    return std::visit([](auto& step) -> Standing& { return step; }, state);
 }
 
 } // namespace Salestrekker

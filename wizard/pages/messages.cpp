@@ -13,41 +13,68 @@ using Severity = MessageBar::Severity;
 class Text {
     Q_DECLARE_TR_FUNCTIONS(Messages)
 public:
-    static QString notice(Notice notice, const QString &address)
+    static QString notice(Notice notice, const QString& address)
     {
         switch (notice) {
         case Notice::TemporaryPasswordOnItsWay:
-            return tr("Your email address is verified. A confirmation and then your temporary password are on their way to %1.", "notice").arg(address);
+            return tr("Your email address is verified. A confirmation and then your temporary password are "
+                      "on their way to %1.",
+                "notice")
+                .arg(address);
         case Notice::EmailCodeSent:
-            return tr("A new verification code is on its way to %1. Codes from earlier emails no longer work.", "notice").arg(address);
+            return tr(
+                "A new verification code is on its way to %1. Codes from earlier emails no longer work.",
+                "notice")
+                .arg(address);
         case Notice::VerifyFirst:
-            return tr("Your email address is not verified yet. Please enter the verification code from the email sent to %1.", "notice").arg(address);
+            return tr("Your email address is not verified yet. Please enter the verification code from the "
+                      "email sent to %1.",
+                "notice")
+                .arg(address);
         case Notice::ResetPasswordSent:
-            return tr("If %1 is known here, a temporary password is on its way to it. It works for one hour.", "notice").arg(address);
+            return tr("If %1 is known here, a temporary password is on its way to it. It works for one hour.",
+                "notice")
+                .arg(address);
         case Notice::CodeSent:
             return tr("A new code is on its way. The earlier one no longer works.", "notice");
         case Notice::CodeSentAfterRenewal:
-            return tr("Your session had ended, so we signed you in again and a new code was sent. Please enter the new code.", "notice");
+            return tr("Your session had ended, so we signed you in again and a new code was sent. Please "
+                      "enter the new code.",
+                "notice");
         case Notice::PasswordChanged:
             return tr("Your new password is saved. Please sign in with it.", "notice");
         case Notice::PasswordChangedEarlier:
-            return tr("The connection was lost while your password was being saved, but the first password you entered was saved. Use that one from now on.", "notice");
+            return tr("The connection was lost while your password was being saved, but the first password "
+                      "you entered was saved. Use that one from now on.",
+                "notice");
         case Notice::SignInAgain:
             return tr("Your session has ended. Please sign in again.", "notice");
         case Notice::WelcomeBack:
-            return tr("Welcome back. Please sign in with the password you chose; the two-factor code comes next.", "notice");
+            return tr(
+                "Welcome back. Please sign in with the password you chose; the two-factor code comes next.",
+                "notice");
         case Notice::LinkFilledIn:
-            return tr("We filled in what the link from your email says. Please check it, then press the button.", "notice");
+            return tr(
+                "We filled in what the link from your email says. Please check it, then press the button.",
+                "notice");
         case Notice::LinkIgnored:
-            return tr("That link could not be used. Please enter the address and code from the email yourself.", "notice");
+            return tr(
+                "That link could not be used. Please enter the address and code from the email yourself.",
+                "notice");
         case Notice::SettingsUnreadable:
-            return tr("The settings saved on this computer could not be read, so we started without them. Nothing was overwritten.", "notice");
+            return tr("The settings saved on this computer could not be read, so we started without them. "
+                      "Nothing was overwritten.",
+                "notice");
         case Notice::NotRemembered:
-            return tr("You are signed in, but this computer could not keep the session. You will be asked to sign in next time.", "notice");
+            return tr("You are signed in, but this computer could not keep the session. You will be asked to "
+                      "sign in next time.",
+                "notice");
         case Notice::SignedOut:
             return tr("You are signed out.", "notice");
         case Notice::SignedOutHere:
-            return tr("You are signed out on this computer, but the server could not be told. It will end the session by itself.", "notice");
+            return tr("You are signed out on this computer, but the server could not be told. It will end "
+                      "the session by itself.",
+                "notice");
         }
         return {};
     }
@@ -57,28 +84,44 @@ public:
         if (attemptsLeft < 0)
             return tr("That code is not right. Please check it and try again.", "failure");
         if (attemptsLeft == 0)
-            return tr("That code is not right, and it was the last try. Please ask for a new code.", "failure");
-        return tr("That code is not right. Please check it and try again; %n tries are left.", "failure", attemptsLeft);
+            return tr(
+                "That code is not right, and it was the last try. Please ask for a new code.", "failure");
+        return tr("That code is not right. Please check it and try again; %n tries are left.", "failure",
+            attemptsLeft);
     }
 
-    static QString network(const Failure &failure)
+    static QString network(const Failure& failure)
     {
         if (failure.cause == FailureCause::Proxy)
-            return tr("The proxy of your network refuses the connection. Please ask your IT support to check the proxy settings, then try again.", "failure");
+            return tr("The proxy of your network refuses the connection. Please ask your IT support to check "
+                      "the proxy settings, then try again.",
+                "failure");
         if (failure.kind == Offline)
-            return tr("There is no connection to Salestrekker. Please check your network; we keep trying, and you can press the button again.", "failure");
+            return tr("There is no connection to Salestrekker. Please check your network; we keep trying, "
+                      "and you can press the button again.",
+                "failure");
         if (failure.kind == TimedOut)
-            return tr("Salestrekker did not answer in time. Everything you entered is still here; please press the button again.", "failure");
-        return tr("The connection was lost before the answer came. Everything you entered is still here; please press the button again.", "failure");
+            return tr("Salestrekker did not answer in time. Everything you entered is still here; please "
+                      "press the button again.",
+                "failure");
+        return tr("The connection was lost before the answer came. Everything you entered is still here; "
+                  "please press the button again.",
+            "failure");
     }
 
     static QString untrusted(FailureCause cause)
     {
         if (cause == FailureCause::CertificateExpired)
-            return tr("For your security nothing was sent: the server\u2019s certificate is not valid today. Please check this computer\u2019s date and time, then contact your IT support.", "failure");
+            return tr("For your security nothing was sent: the server\u2019s certificate is not valid today. "
+                      "Please check this computer\u2019s date and time, then contact your IT support.",
+                "failure");
         if (cause == FailureCause::CertificateWrongHost)
-            return tr("For your security nothing was sent: the server that answered is not Salestrekker. Please try another network or contact your IT support.", "failure");
-        return tr("For your security nothing was sent: the server could not prove that it is Salestrekker. Please try another network or contact your IT support.", "failure");
+            return tr("For your security nothing was sent: the server that answered is not Salestrekker. "
+                      "Please try another network or contact your IT support.",
+                "failure");
+        return tr("For your security nothing was sent: the server could not prove that it is Salestrekker. "
+                  "Please try another network or contact your IT support.",
+            "failure");
     }
 
     static QString wait(std::chrono::seconds left)
@@ -91,55 +134,84 @@ public:
     static QString trouble(std::chrono::seconds left)
     {
         if (left.count() > 0)
-            return tr("Salestrekker has trouble at the moment. You can try again in %1.", "failure").arg(shownDuration(left));
-        return tr("Salestrekker has trouble at the moment. Everything you entered is still here; please try again.", "failure");
+            return tr("Salestrekker has trouble at the moment. You can try again in %1.", "failure")
+                .arg(shownDuration(left));
+        return tr(
+            "Salestrekker has trouble at the moment. Everything you entered is still here; please try again.",
+            "failure");
     }
 
     static QString unreadable(FailureCause cause)
     {
         if (cause == FailureCause::CaptivePortal)
-            return tr("Your network answered in place of Salestrekker. It may want you to log in to the network first: open a web page in your browser, then try again.", "failure");
-        return tr("The answer from Salestrekker could not be understood. Please try again; if it happens again, contact support.", "failure");
+            return tr("Your network answered in place of Salestrekker. It may want you to log in to the "
+                      "network first: open a web page in your browser, then try again.",
+                "failure");
+        return tr("The answer from Salestrekker could not be understood. Please try again; if it happens "
+                  "again, contact support.",
+            "failure");
     }
 
-    static QString credentials(const std::optional<PasswordHint> &hint)
+    static QString credentials(const std::optional<PasswordHint>& hint)
     {
         if (!hint)
             return tr("Email address and password do not match. Please check both and try again.", "failure");
         switch (hint->kind) {
         case PasswordHint::Kind::OuterSpace:
-            return tr("Email address and password do not match. The password begins or ends with a space that may not belong to it.", "failure");
+            return tr("Email address and password do not match. The password begins or ends with a space "
+                      "that may not belong to it.",
+                "failure");
         case PasswordHint::Kind::Quoted:
-            return tr("Email address and password do not match. The password is in quotation marks that may not belong to it.", "failure");
+            return tr("Email address and password do not match. The password is in quotation marks that may "
+                      "not belong to it.",
+                "failure");
         case PasswordHint::Kind::FullStop:
-            return tr("Email address and password do not match. The password ends with a full stop or comma that may not belong to it.", "failure");
+            return tr("Email address and password do not match. The password ends with a full stop or comma "
+                      "that may not belong to it.",
+                "failure");
         case PasswordHint::Kind::HtmlEntity:
-            return tr("Email address and password do not match. The password contains \u201c&amp;\u201d or the like, which may stand for a single character.", "failure");
+            return tr("Email address and password do not match. The password contains \u201c&amp;\u201d or "
+                      "the like, which may stand for a single character.",
+                "failure");
         case PasswordHint::Kind::Invisible:
-            return tr("Email address and password do not match. The password contains an invisible character that may not belong to it.", "failure");
+            return tr("Email address and password do not match. The password contains an invisible character "
+                      "that may not belong to it.",
+                "failure");
         case PasswordHint::Kind::LookAlike:
-            return tr("Email address and password do not match. The password contains letters that only look like A to Z; please check your keyboard layout.", "failure");
+            return tr("Email address and password do not match. The password contains letters that only look "
+                      "like A to Z; please check your keyboard layout.",
+                "failure");
         }
         return {};
     }
 
-    static QString failure(const Failure &failure, const State &state, const Support &support, std::chrono::seconds left)
+    static QString failure(
+        const Failure& failure, const State& state, const Support& support, std::chrono::seconds left)
     {
         switch (failure.kind) {
         case WrongCode:
             return wrongCode(failure.attemptsLeft);
         case ExpiredCode:
-            return tr("That code is no longer valid. Please use the newest code or ask for a new one.", "failure");
+            return tr(
+                "That code is no longer valid. Please use the newest code or ask for a new one.", "failure");
         case VerificationExpired:
-            return tr("The verification email is over a week old, so its code has expired. Please contact %1 to perform the necessary checks.", "failure").arg(support.email);
+            return tr("The verification email is over a week old, so its code has expired. Please contact %1 "
+                      "to perform the necessary checks.",
+                "failure")
+                .arg(support.email);
         case WrongCredentials:
             if (failure.cause == FailureCause::Browser)
                 return tr("The sign-in in the browser was not completed. Please try again.", "failure");
-            return credentials(std::holds_alternative<SigningIn>(state) ? hintOf(std::get<SigningIn>(state)) : std::nullopt);
+            return credentials(
+                std::holds_alternative<SigningIn>(state) ? hintOf(std::get<SigningIn>(state)) : std::nullopt);
         case TemporaryPasswordExpired:
-            return tr("That temporary password has expired. Please ask for a new one with \u201cForgot your password?\u201d or contact %1.", "failure").arg(support.email);
+            return tr("That temporary password has expired. Please ask for a new one with \u201cForgot your "
+                      "password?\u201d or contact %1.",
+                "failure")
+                .arg(support.email);
         case PasswordRefused:
-            return tr("Salestrekker did not accept this password. The list says why; please change it.", "failure");
+            return tr(
+                "Salestrekker did not accept this password. The list says why; please change it.", "failure");
         case PasswordReused:
             return tr("You have used this password before. Please choose another one.", "failure");
         case AttemptsExceeded:
@@ -147,11 +219,17 @@ public:
         case SessionExpired:
             return tr("Your session has ended. Please sign in again.", "failure");
         case AccountDisabled:
-            return tr("This account is disabled. Please contact your organisation or %1.", "failure").arg(support.email);
+            return tr("This account is disabled. Please contact your organisation or %1.", "failure")
+                .arg(support.email);
         case ResetRequired:
-            return tr("Your password must be reset before you can sign in. Please press \u201cForgot your password?\u201d.", "failure");
+            return tr("Your password must be reset before you can sign in. Please press \u201cForgot your "
+                      "password?\u201d.",
+                "failure");
         case DeliveryFailed:
-            return tr("The code could not be sent. Please try again, or contact %1 if your phone number has changed.", "failure").arg(support.email);
+            return tr("The code could not be sent. Please try again, or contact %1 if your phone number has "
+                      "changed.",
+                "failure")
+                .arg(support.email);
         case Offline:
         case TimedOut:
         case OutcomeUnknown:
@@ -165,7 +243,10 @@ public:
         case Unsupported:
             if (failure.cause == FailureCause::Browser)
                 return tr("This sign-in has to be completed in your web browser.", "failure");
-            return tr("This sign-in needs a step that this program does not know. Please update the program or contact %1.", "failure").arg(support.email);
+            return tr("This sign-in needs a step that this program does not know. Please update the program "
+                      "or contact %1.",
+                "failure")
+                .arg(support.email);
         }
         return {};
     }
@@ -189,12 +270,12 @@ public:
         return {};
     }
 
-    static QString refusal(const Failure &reason)
+    static QString refusal(const Failure& reason)
     {
         if (reason.kind == PasswordReused)
             return tr("Not a password you have used before", "a password rule");
-        const QStringList &failed = reason.policyFailures;
-        const auto because = [&failed](const char *what) { return failed.contains(QLatin1String(what)); };
+        const QStringList& failed = reason.policyFailures;
+        const auto because = [&failed](const char* what) { return failed.contains(QLatin1String(what)); };
         if (because("common") || because("breached"))
             return tr("Not a password that is commonly known", "a password rule");
         if (because("contains_name") || because("contains_email"))
@@ -203,23 +284,24 @@ public:
     }
 
 private:
-    static std::optional<PasswordHint> hintOf(const SigningIn &state)
+    static std::optional<PasswordHint> hintOf(const SigningIn& state)
     {
         if (!state.hint)
             return {};
-        return PasswordHint {state.hint->kind, {}};
+        return PasswordHint{ state.hint->kind, {} };
     }
 };
 
-Action actionFor(const Failure &failure, const State &state)
+Action actionFor(const Failure& failure, const State& state)
 {
-    const auto *signingIn = std::get_if<SigningIn>(&state);
+    const auto* signingIn = std::get_if<SigningIn>(&state);
     switch (failure.kind) {
     case VerificationExpired:
     case AccountDisabled:
         return Action::ContactSupport;
     case WrongCredentials:
-        return signingIn && signingIn->hint && !signingIn->hint->mended.isEmpty() ? Action::UseMendedPassword : Action::None;
+        return signingIn && signingIn->hint && !signingIn->hint->mended.isEmpty() ? Action::UseMendedPassword
+                                                                                  : Action::None;
     case TemporaryPasswordExpired:
     case ResetRequired:
         return signingIn ? Action::ForgotPassword : Action::None;
@@ -254,22 +336,24 @@ Severity severityOf(FailureKind kind)
 QString shownDuration(std::chrono::seconds duration)
 {
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(duration);
-    return QStringLiteral("%1:%2").arg(minutes.count()).arg((duration - minutes).count(), 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1:%2")
+        .arg(minutes.count())
+        .arg((duration - minutes).count(), 2, 10, QLatin1Char('0'));
 }
 
-QString refusalRule(const Failure &reason)
+QString refusalRule(const Failure& reason)
 {
     return Text::refusal(reason);
 }
 
-ShownMessage shownMessage(const State &state, const Support &support, std::chrono::seconds left)
+ShownMessage shownMessage(const State& state, const Support& support, std::chrono::seconds left)
 {
     ShownMessage shown;
-    const Message &message = standing(state).message;
-    const QString address = std::visit([](const auto &step) { return step.account.email; }, state);
-    if (const auto *notice = std::get_if<Notice>(&message)) {
+    const Message& message = standing(state).message;
+    const QString address = std::visit([](const auto& step) { return step.account.email; }, state);
+    if (const auto* notice = std::get_if<Notice>(&message)) {
         shown.text = Text::notice(*notice, address);
-    } else if (const auto *failure = std::get_if<Failure>(&message)) {
+    } else if (const auto* failure = std::get_if<Failure>(&message)) {
         shown.text = Text::failure(*failure, state, support, left);
         shown.severity = severityOf(failure->kind);
         shown.action = actionFor(*failure, state);

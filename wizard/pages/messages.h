@@ -17,10 +17,10 @@ struct ShownMessage {
 };
 
 /// In the broker's words: what happened, and what to do. `left`: how long nothing may be sent.
-ShownMessage shownMessage(const State &state, const Support &support, std::chrono::seconds left);
+ShownMessage shownMessage(const State& state, const Support& support, std::chrono::seconds left);
 
 /// A refusal as a rule of the list under the new password: what another password must not be.
-QString refusalRule(const Failure &reason);
+QString refusalRule(const Failure& reason);
 
 /// "0:25", by locale where it has another form.
 QString shownDuration(std::chrono::seconds duration);

@@ -15,14 +15,14 @@
 
 namespace Salestrekker {
 
-void NewPasswordPage::build(QVBoxLayout *column)
+void NewPasswordPage::build(QVBoxLayout* column)
 {
     setTitle(tr("Choose your new password", "page title"));
     setSubTitle(tr("The bar must be fully green before your new password can be saved.", "page subtitle"));
     setButtonText(QWizard::NextButton, tr("Change password", "button"));
     m_resetCode = nullptr;
     if (step().withCode) {
-        m_resetCode = new CodeField([](const QString &text) { return findVerificationCode(text); });
+        m_resetCode = new CodeField([](const QString& text) { return findVerificationCode(text); });
         addField(column, tr("Code from the email", "field"), m_resetCode, "resetCode");
         connect(m_resetCode, &QLineEdit::textChanged, this, &NewPasswordPage::completeChanged);
     }
@@ -30,7 +30,7 @@ void NewPasswordPage::build(QVBoxLayout *column)
     judge();
 }
 
-void NewPasswordPage::addPasswordFields(QVBoxLayout *column)
+void NewPasswordPage::addPasswordFields(QVBoxLayout* column)
 {
     m_password = new PasswordField;
     addField(column, tr("New password", "field"), m_password, "newPassword");
@@ -49,8 +49,8 @@ void NewPasswordPage::addPasswordFields(QVBoxLayout *column)
     m_reveal = new QCheckBox(tr("Show password", "check box"));
     m_reveal->setObjectName(QStringLiteral("revealNewPassword"));
     column->addWidget(m_reveal);
-    auto *suggestion = addButton(column, tr("Suggest a strong password", "button"), "suggestPassword");
-    for (PasswordField *field : {m_password, m_confirm}) {
+    auto* suggestion = addButton(column, tr("Suggest a strong password", "button"), "suggestPassword");
+    for (PasswordField* field : { m_password, m_confirm }) {
         // textChanged, not textEdited: also undo, drop, input methods and assistive programs change the text.
         connect(field, &QLineEdit::textChanged, this, &NewPasswordPage::judge);
         connect(m_reveal, &QCheckBox::toggled, field, &PasswordField::setRevealed);
@@ -58,12 +58,12 @@ void NewPasswordPage::addPasswordFields(QVBoxLayout *column)
     connect(suggestion, &QPushButton::clicked, this, &NewPasswordPage::suggest);
 }
 
-const ChoosingPassword &NewPasswordPage::step() const
+const ChoosingPassword& NewPasswordPage::step() const
 {
     return std::get<ChoosingPassword>(controller().state());
 }
 
-void NewPasswordPage::show(const State &)
+void NewPasswordPage::show(const State&)
 {
     judge();
 }
@@ -78,9 +78,10 @@ void NewPasswordPage::judge()
     m_rules->setRules(judgement.rules);
     m_meter->setLevel(judgement.percent, judgement.words);
     const bool agrees = m_confirm->text() == password;
-    m_agreement->setText(m_confirm->text().isEmpty() ? tr("Please enter the new password a second time.", "under the second field")
-            : agrees                                 ? tr("\u2713 The two passwords agree.", "under the second field")
-                                                     : tr("\u25cb The two passwords do not agree yet.", "under the second field"));
+    m_agreement->setText(m_confirm->text().isEmpty()
+            ? tr("Please enter the new password a second time.", "under the second field")
+            : agrees ? tr("\u2713 The two passwords agree.", "under the second field")
+                     : tr("\u25cb The two passwords do not agree yet.", "under the second field"));
     m_maySave = judgement.percent == 100 && agrees;
     Q_EMIT completeChanged();
     Q_EMIT sizeChanged();
@@ -100,7 +101,8 @@ void NewPasswordPage::suggest()
 
 void NewPasswordPage::submit()
 {
-    controller().post(NewPasswordSubmitted {Secret(m_password->text()), m_resetCode ? m_resetCode->text() : QString()});
+    controller().post(
+        NewPasswordSubmitted{ Secret(m_password->text()), m_resetCode ? m_resetCode->text() : QString() });
 }
 
 bool NewPasswordPage::ready() const
@@ -108,9 +110,9 @@ bool NewPasswordPage::ready() const
     return m_maySave && (!m_resetCode || !findVerificationCode(m_resetCode->text()).isEmpty());
 }
 
-QWidget *NewPasswordPage::firstField() const
+QWidget* NewPasswordPage::firstField() const
 {
-    return m_resetCode && m_resetCode->text().isEmpty() ? static_cast<QWidget *>(m_resetCode) : m_password;
+    return m_resetCode && m_resetCode->text().isEmpty() ? static_cast<QWidget*>(m_resetCode) : m_password;
 }
 
 } // namespace Salestrekker

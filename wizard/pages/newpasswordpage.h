@@ -19,25 +19,25 @@ public:
     using StepPage::StepPage;
 
 protected:
-    void build(QVBoxLayout *column) override;
-    void show(const State &state) override;
+    void build(QVBoxLayout* column) override;
+    void show(const State& state) override;
     void submit() override;
     bool ready() const override;
-    QWidget *firstField() const override;
+    QWidget* firstField() const override;
 
 private:
-    void addPasswordFields(QVBoxLayout *column);
+    void addPasswordFields(QVBoxLayout* column);
     void judge();
     void suggest();
-    [[nodiscard]] const ChoosingPassword &step() const;
+    [[nodiscard]] const ChoosingPassword& step() const;
 
-    CodeField *m_resetCode = nullptr;
-    PasswordField *m_password = nullptr;
-    PasswordField *m_confirm = nullptr;
-    PolicyMeter *m_meter = nullptr;
-    RuleList *m_rules = nullptr;
-    QLabel *m_agreement = nullptr;
-    QCheckBox *m_reveal = nullptr;
+    CodeField* m_resetCode = nullptr;
+    PasswordField* m_password = nullptr;
+    PasswordField* m_confirm = nullptr;
+    PolicyMeter* m_meter = nullptr;
+    RuleList* m_rules = nullptr;
+    QLabel* m_agreement = nullptr;
+    QCheckBox* m_reveal = nullptr;
     bool m_maySave = false;
 };
 

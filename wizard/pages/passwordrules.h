@@ -13,8 +13,8 @@ struct PasswordJudgement {
     QString words;
 };
 
-/// The policy's rules, that it is not the temporary password, and one rule for each reason the server gave for
-/// refusing one.
-PasswordJudgement judgePassword(const ChoosingPassword &step, QStringView password);
+/// The policy's rules, that it is not the temporary password, and one rule for each reason the server gave
+/// for refusing one.
+PasswordJudgement judgePassword(const ChoosingPassword& step, QStringView password);
 
 } // namespace Salestrekker

@@ -15,16 +15,16 @@ public:
     bool validatePage() override { return true; }
 
 protected:
-    void build(QVBoxLayout *column) override;
-    void show(const State &state) override;
+    void build(QVBoxLayout* column) override;
+    void show(const State& state) override;
     void submit() override { }
     bool ready() const override { return true; }
-    QWidget *firstField() const override;
+    QWidget* firstField() const override;
 
 private:
-    QLabel *m_person = nullptr;
-    QPushButton *m_open = nullptr;
-    QPushButton *m_signOut = nullptr;
+    QLabel* m_person = nullptr;
+    QPushButton* m_open = nullptr;
+    QPushButton* m_signOut = nullptr;
 };
 
 } // namespace Salestrekker

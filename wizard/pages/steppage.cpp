@@ -12,13 +12,12 @@
 
 namespace Salestrekker {
 
-StepPage::StepPage(PageId id, SignInController &controller, const Support &support)
-    : m_id(id)
-    , m_controller(controller)
-    , m_support(support)
+StepPage::StepPage(PageId id, SignInController& controller, const Support& support)
+    : m_id(id), m_controller(controller), m_support(support)
 {
     new QVBoxLayout(this);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); // else QWizard keeps half of the room for itself
+    setSizePolicy(
+        QSizePolicy::Expanding, QSizePolicy::Expanding); // else QWizard keeps half of the room for itself
     m_ticker.setInterval(1000);
     connect(&m_ticker, &QTimer::timeout, this, [this] {
         showMessage();
@@ -31,8 +30,8 @@ void StepPage::open()
     if (m_content)
         return;
     m_content = new QWidget;
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins({0, 0, style()->pixelMetric(QStyle::PM_LayoutRightMargin) / 2, 0});
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins({ 0, 0, style()->pixelMetric(QStyle::PM_LayoutRightMargin) / 2, 0 });
     m_message = new MessageBar;
     connect(m_message, &MessageBar::actionClicked, this, [this] { act(m_action); });
     column->addWidget(m_message);
@@ -59,7 +58,7 @@ void StepPage::open()
     m_scroll->show(); // now, not when control is back in the event loop
     m_isOpen = true;
     refresh();
-    if (QWidget *field = firstField())
+    if (QWidget* field = firstField())
         field->setFocus();
 }
 
@@ -75,9 +74,10 @@ int StepPage::missingHeight() const
 {
     if (!m_isOpen)
         return 0;
-    const QLayout *column = m_content->layout();
+    const QLayout* column = m_content->layout();
     const int width = m_scroll->viewport()->width();
-    const int wanted = column->hasHeightForWidth() ? column->totalHeightForWidth(width) : column->totalMinimumSize().height();
+    const int wanted = column->hasHeightForWidth() ? column->totalHeightForWidth(width)
+                                                   : column->totalMinimumSize().height();
     return wanted - m_scroll->viewport()->height();
 }
 
@@ -97,7 +97,7 @@ void StepPage::refresh()
     Q_EMIT sizeChanged();
     // After an answer the next key press should land where the broker goes on.
     if (wasBusy && !busy) {
-        auto *line = qobject_cast<QLineEdit *>(firstField());
+        auto* line = qobject_cast<QLineEdit*>(firstField());
         if (line && line->isVisible()) {
             line->setFocus();
             line->selectAll();
@@ -136,14 +136,15 @@ bool StepPage::isComplete() const
 void StepPage::act(ShownMessage::Action action)
 {
     if (action == ShownMessage::Action::OpenBrowser)
-        m_controller.post(BrowserChosen {});
+        m_controller.post(BrowserChosen{});
     else if (action == ShownMessage::Action::ContactSupport)
-        writeToSupport(SupportTopic::SignIn, std::visit([](const auto &step) { return step.account.email; }, m_controller.state()));
+        writeToSupport(SupportTopic::SignIn,
+            std::visit([](const auto& step) { return step.account.email; }, m_controller.state()));
 }
 
-void StepPage::addField(QVBoxLayout *column, const QString &label, QLineEdit *field, const char *objectName)
+void StepPage::addField(QVBoxLayout* column, const QString& label, QLineEdit* field, const char* objectName)
 {
-    auto *above = new QLabel(label);
+    auto* above = new QLabel(label);
     above->setBuddy(field);
     field->setObjectName(QLatin1String(objectName));
     field->setAccessibleName(label);
@@ -151,9 +152,9 @@ void StepPage::addField(QVBoxLayout *column, const QString &label, QLineEdit *fi
     column->addWidget(field);
 }
 
-QPushButton *StepPage::addButton(QVBoxLayout *column, const QString &text, const char *objectName)
+QPushButton* StepPage::addButton(QVBoxLayout* column, const QString& text, const char* objectName)
 {
-    auto *button = new QPushButton(text);
+    auto* button = new QPushButton(text);
     button->setObjectName(QLatin1String(objectName));
     button->setAccessibleName(text);
     button->setAutoDefault(false); // Enter belongs to the page's own button
@@ -161,16 +162,16 @@ QPushButton *StepPage::addButton(QVBoxLayout *column, const QString &text, const
     return button;
 }
 
-QLabel *StepPage::addText(QVBoxLayout *column, const QString &text)
+QLabel* StepPage::addText(QVBoxLayout* column, const QString& text)
 {
-    auto *label = new QLabel(text);
+    auto* label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     column->addWidget(label);
     return label;
 }
 
-void StepPage::writeToSupport(SupportTopic topic, const QString &address)
+void StepPage::writeToSupport(SupportTopic topic, const QString& address)
 {
     Q_EMIT urlWanted(supportMessage(m_support, topic, address));
 }

@@ -22,16 +22,18 @@ public:
         }
         return tr("I cannot sign in", "subject of an email");
     }
-    static QString body(SupportTopic topic, const QString &address)
+    static QString body(SupportTopic topic, const QString& address)
     {
         switch (topic) {
         case SupportTopic::NoEmail:
-            return tr("Hello,\n\nI have been added to an organisation on Salestrekker 2.0 but have not received the "
+            return tr("Hello,\n\nI have been added to an organisation on Salestrekker 2.0 but have not "
+                      "received the "
                       "verification email.\n\nMy email address: %1\n\nThank you",
                 "text of an email")
                 .arg(address);
         case SupportTopic::VerificationExpired:
-            return tr("Hello,\n\nI received my verification email for Salestrekker 2.0 over a week ago and have not "
+            return tr("Hello,\n\nI received my verification email for Salestrekker 2.0 over a week ago and "
+                      "have not "
                       "verified yet. Could you please perform the necessary checks and send me a new one?\n\n"
                       "My email address: %1\n\nThank you",
                 "text of an email")
@@ -47,12 +49,13 @@ public:
 
 } // namespace
 
-QUrl supportMessage(const Support &support, SupportTopic topic, const QString &brokersAddress)
+QUrl supportMessage(const Support& support, SupportTopic topic, const QString& brokersAddress)
 {
     QUrl url;
     url.setScheme(QStringLiteral("mailto"));
     url.setPath(support.email);
-    const auto encoded = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
+    const auto encoded
+        = [](const QString& text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
     url.setQuery(QStringLiteral("subject=%1&body=%2")
                      .arg(encoded(Text::subject(topic)), encoded(Text::body(topic, brokersAddress))));
     return url;

@@ -18,6 +18,6 @@ struct Support {
 enum class SupportTopic { NoEmail, VerificationExpired, SignIn };
 
 /// A mailto: address (RFC 6068) with subject and text filled in; no code or password is in it.
-QUrl supportMessage(const Support &support, SupportTopic topic, const QString &brokersAddress);
+QUrl supportMessage(const Support& support, SupportTopic topic, const QString& brokersAddress);
 
 } // namespace Salestrekker

@@ -12,9 +12,9 @@
 namespace Salestrekker {
 namespace {
 
-int codeLength(const State &state)
+int codeLength(const State& state)
 {
-    if (const auto *entering = std::get_if<EnteringCode>(&state))
+    if (const auto* entering = std::get_if<EnteringCode>(&state))
         return entering->wanted.codeLength;
     return std::holds_alternative<SettingUpTotp>(state) ? 6 : 0;
 }
@@ -22,10 +22,10 @@ int codeLength(const State &state)
 class Text {
     Q_DECLARE_TR_FUNCTIONS(TwoFactorPage)
 public:
-    static QString sent(const QList<Delivery> &deliveries)
+    static QString sent(const QList<Delivery>& deliveries)
     {
         QString sms, email;
-        for (const Delivery &delivery : deliveries)
+        for (const Delivery& delivery : deliveries)
             (delivery.channel == QLatin1String("sms") ? sms : email) = delivery.to;
         if (deliveries.isEmpty())
             return tr("Enter the code that your authenticator app shows.", "where the code is");
@@ -35,7 +35,7 @@ public:
             return tr("We sent a code by email to %1.", "where the code is").arg(email);
         return tr("We sent a code by SMS to %1 and by email to %2.", "where the code is").arg(sms, email);
     }
-    static QString method(const Method &method)
+    static QString method(const Method& method)
     {
         if (method.id == QLatin1String("sms"))
             return tr("Send a code by SMS to %1", "button").arg(method.to);
@@ -49,7 +49,7 @@ public:
 
 } // namespace
 
-void TwoFactorPage::build(QVBoxLayout *column)
+void TwoFactorPage::build(QVBoxLayout* column)
 {
     setTitle(tr("Two-factor authentication", "page title"));
     setSubTitle(tr("The last check: a code that only you can receive.", "page subtitle"));
@@ -67,17 +67,18 @@ void TwoFactorPage::build(QVBoxLayout *column)
     m_setupKey->setAccessibleName(tr("Key for the authenticator app", "field"));
     m_setupKey->setReadOnly(true);
     column->addWidget(m_setupKey);
-    m_code = new CodeField([this](const QString &text) { return findVerificationCode(text, codeLength(controller().state())); });
+    m_code = new CodeField(
+        [this](const QString& text) { return findVerificationCode(text, codeLength(controller().state())); });
     addField(column, tr("Two-factor code", "field"), m_code, "twoFactorCode");
-    m_codeLabel = qobject_cast<QLabel *>(column->itemAt(column->count() - 2)->widget());
+    m_codeLabel = qobject_cast<QLabel*>(column->itemAt(column->count() - 2)->widget());
     m_resend = addButton(column, tr("Send a new code", "button"), "resendTwoFactorCode");
     m_other = addButton(column, tr("Use another method", "button"), "otherMethod");
     connect(m_code, &QLineEdit::textChanged, this, &TwoFactorPage::completeChanged);
-    connect(m_resend, &QPushButton::clicked, this, [this] { controller().post(NewCodeAsked {}); });
-    connect(m_other, &QPushButton::clicked, this, [this] { controller().post(OtherMethodAsked {}); });
+    connect(m_resend, &QPushButton::clicked, this, [this] { controller().post(NewCodeAsked{}); });
+    connect(m_other, &QPushButton::clicked, this, [this] { controller().post(OtherMethodAsked{}); });
 }
 
-void TwoFactorPage::show(const State &state)
+void TwoFactorPage::show(const State& state)
 {
     const bool choosing = std::holds_alternative<ChoosingMethod>(state);
     const bool another = m_shown != state.index();
@@ -88,22 +89,22 @@ void TwoFactorPage::show(const State &state)
     m_setupKey->setVisible(std::holds_alternative<SettingUpTotp>(state));
     if (another)
         m_code->clear();
-    if (const auto *entering = std::get_if<EnteringCode>(&state))
+    if (const auto* entering = std::get_if<EnteringCode>(&state))
         showEnteringCode(*entering);
-    else if (const auto *methods = std::get_if<ChoosingMethod>(&state); methods && another)
+    else if (const auto* methods = std::get_if<ChoosingMethod>(&state); methods && another)
         showMethods(*methods);
-    else if (const auto *setup = std::get_if<SettingUpTotp>(&state))
+    else if (const auto* setup = std::get_if<SettingUpTotp>(&state))
         showSetup(setup->setup);
     m_methods->setEnabled(!controller().isBusy());
     tick();
 }
 
-void TwoFactorPage::showEnteringCode(const EnteringCode &step)
+void TwoFactorPage::showEnteringCode(const EnteringCode& step)
 {
     m_text->setText(Text::sent(step.wanted.deliveries));
     m_resend->setVisible(!step.wanted.deliveries.isEmpty());
     m_other->setVisible(!step.wanted.methods.isEmpty());
-    const auto *notice = std::get_if<Notice>(&step.message);
+    const auto* notice = std::get_if<Notice>(&step.message);
     const bool resent = notice && (*notice == Notice::CodeSent || *notice == Notice::CodeSentAfterRenewal);
     // The code in the field has just been made void; one that is typed after that is left alone.
     if (resent && !controller().isBusy() && m_serial != step.resendPause.serial) {
@@ -112,23 +113,25 @@ void TwoFactorPage::showEnteringCode(const EnteringCode &step)
     }
 }
 
-void TwoFactorPage::showMethods(const ChoosingMethod &step)
+void TwoFactorPage::showMethods(const ChoosingMethod& step)
 {
     m_text->setText(tr("How do you want to get the code?", "above the methods"));
     m_resend->hide();
     m_other->hide();
-    qDeleteAll(m_methods->findChildren<QPushButton *>());
-    for (const Method &method : step.methods) {
-        auto *column = static_cast<QVBoxLayout *>(m_methods->layout());
-        auto *button = addButton(column, Text::method(method), "method");
+    qDeleteAll(m_methods->findChildren<QPushButton*>());
+    for (const Method& method : step.methods) {
+        auto* column = static_cast<QVBoxLayout*>(m_methods->layout());
+        auto* button = addButton(column, Text::method(method), "method");
         button->setObjectName(QStringLiteral("method-") + method.id);
-        connect(button, &QPushButton::clicked, this, [this, id = method.id] { controller().post(MethodChosen {id}); });
+        connect(button, &QPushButton::clicked, this,
+            [this, id = method.id] { controller().post(MethodChosen{ id }); });
     }
 }
 
-void TwoFactorPage::showSetup(const TotpSetupWanted &setup)
+void TwoFactorPage::showSetup(const TotpSetupWanted& setup)
 {
-    m_text->setText(tr("Add this key to your authenticator app, then enter the code that it shows.", "above the key"));
+    m_text->setText(
+        tr("Add this key to your authenticator app, then enter the code that it shows.", "above the key"));
     m_setupKey->setText(setup.secret);
     m_resend->hide();
     m_other->hide();
@@ -136,7 +139,7 @@ void TwoFactorPage::showSetup(const TotpSetupWanted &setup)
 
 void TwoFactorPage::submit()
 {
-    controller().post(CodeSubmitted {m_code->text()});
+    controller().post(CodeSubmitted{ m_code->text() });
 }
 
 bool TwoFactorPage::ready() const
@@ -147,11 +150,11 @@ bool TwoFactorPage::ready() const
         && (length == 0 || code.size() == length);
 }
 
-QWidget *TwoFactorPage::firstField() const
+QWidget* TwoFactorPage::firstField() const
 {
     if (!std::holds_alternative<ChoosingMethod>(controller().state()))
         return m_code;
-    return m_methods->findChild<QPushButton *>();
+    return m_methods->findChild<QPushButton*>();
 }
 
 void TwoFactorPage::act(ShownMessage::Action action)
@@ -165,8 +168,10 @@ void TwoFactorPage::act(ShownMessage::Action action)
 void TwoFactorPage::tick()
 {
     const auto left = controller().resendPauseLeft();
-    m_resend->setText(left.count() > 0 ? tr("Send a new code (in %1)", "button").arg(shownDuration(left)) : tr("Send a new code", "button"));
-    m_resend->setEnabled(left.count() == 0 && controller().pauseLeft().count() == 0 && !controller().isBusy());
+    m_resend->setText(left.count() > 0 ? tr("Send a new code (in %1)", "button").arg(shownDuration(left))
+                                       : tr("Send a new code", "button"));
+    m_resend->setEnabled(
+        left.count() == 0 && controller().pauseLeft().count() == 0 && !controller().isBusy());
     m_other->setEnabled(!controller().isBusy());
 }
 

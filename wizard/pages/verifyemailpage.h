@@ -14,19 +14,19 @@ public:
     using StepPage::StepPage;
 
 protected:
-    void build(QVBoxLayout *column) override;
-    void show(const State &state) override;
+    void build(QVBoxLayout* column) override;
+    void show(const State& state) override;
     void submit() override;
     bool ready() const override;
-    QWidget *firstField() const override;
+    QWidget* firstField() const override;
     void act(ShownMessage::Action action) override;
     void tick() override;
 
 private:
     void contactSupport();
-    QLineEdit *m_email = nullptr;
-    CodeField *m_code = nullptr;
-    QPushButton *m_resend = nullptr;
+    QLineEdit* m_email = nullptr;
+    CodeField* m_code = nullptr;
+    QPushButton* m_resend = nullptr;
 };
 
 } // namespace Salestrekker

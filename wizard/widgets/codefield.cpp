@@ -3,16 +3,14 @@
 
 namespace Salestrekker {
 
-CodeField::CodeField(Find find, QWidget *parent)
-    : QLineEdit(parent)
-    , m_find(std::move(find))
+CodeField::CodeField(Find find, QWidget* parent) : QLineEdit(parent), m_find(std::move(find))
 {
     setInputMethodHints(Qt::ImhPreferNumbers | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
     setLayoutDirection(Qt::LeftToRight);
     connect(this, &QLineEdit::textChanged, this, &CodeField::tidy);
 }
 
-void CodeField::tidy(const QString &text)
+void CodeField::tidy(const QString& text)
 {
     const bool inOnePiece = text.size() > m_length + 1;
     m_length = text.size();

@@ -9,11 +9,8 @@
 
 namespace Salestrekker {
 
-MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent)
-    , m_icon(new QLabel)
-    , m_text(new QLabel)
-    , m_button(new QPushButton)
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_button(new QPushButton)
 {
     setFrameShape(QFrame::StyledPanel);
     m_text->setObjectName(QStringLiteral("message"));
@@ -22,20 +19,20 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_button->setObjectName(QStringLiteral("messageAction"));
     m_button->setAutoDefault(false);
-    auto *beside = new QVBoxLayout;
+    auto* beside = new QVBoxLayout;
     beside->addWidget(m_text);
     beside->addWidget(m_button, 0, Qt::AlignLeft);
-    auto *layout = new QHBoxLayout(this);
+    auto* layout = new QHBoxLayout(this);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(beside, 1);
     connect(m_button, &QPushButton::clicked, this, &MessageBar::actionClicked);
     hide();
 }
 
-void MessageBar::setMessage(const QString &text, Severity severity, const QString &button)
+void MessageBar::setMessage(const QString& text, Severity severity, const QString& button)
 {
-    const QStyle::StandardPixmap icons[] {
-        QStyle::SP_MessageBoxInformation, QStyle::SP_MessageBoxWarning, QStyle::SP_MessageBoxCritical};
+    const QStyle::StandardPixmap icons[]{ QStyle::SP_MessageBoxInformation, QStyle::SP_MessageBoxWarning,
+        QStyle::SP_MessageBoxCritical };
     const bool isNew = m_text->text() != text;
     setVisible(!text.isEmpty());
     m_button->setVisible(!button.isEmpty());

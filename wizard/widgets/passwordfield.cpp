@@ -14,17 +14,16 @@ class PasswordFieldAccessible : public QAccessibleWidget,
                                 public QAccessibleTextInterface,
                                 public QAccessibleEditableTextInterface {
 public:
-    explicit PasswordFieldAccessible(QWidget *widget)
-        : QAccessibleWidget(widget, QAccessible::EditableText)
+    explicit PasswordFieldAccessible(QWidget* widget) : QAccessibleWidget(widget, QAccessible::EditableText)
     {
     }
 
-    void *interface_cast(QAccessible::InterfaceType type) override
+    void* interface_cast(QAccessible::InterfaceType type) override
     {
         if (type == QAccessible::TextInterface)
-            return static_cast<QAccessibleTextInterface *>(this);
+            return static_cast<QAccessibleTextInterface*>(this);
         if (type == QAccessible::EditableTextInterface)
-            return static_cast<QAccessibleEditableTextInterface *>(this);
+            return static_cast<QAccessibleEditableTextInterface*>(this);
         return QAccessibleWidget::interface_cast(type);
     }
     QAccessible::State state() const override
@@ -39,13 +38,13 @@ public:
     {
         return kind == QAccessible::Value ? masked() : QAccessibleWidget::text(kind);
     }
-    void setText(QAccessible::Text kind, const QString &text) override
+    void setText(QAccessible::Text kind, const QString& text) override
     {
         if (kind == QAccessible::Value)
             line()->setText(text);
     }
 
-    void selection(int, int *start, int *end) const override
+    void selection(int, int* start, int* end) const override
     {
         *start = line()->selectionStart();
         *end = line()->selectionEnd();
@@ -58,10 +57,13 @@ public:
     void setCursorPosition(int position) override { line()->setCursorPosition(position); }
     QString text(int start, int end) const override { return masked().mid(start, end - start); }
     int characterCount() const override { return static_cast<int>(line()->text().size()); }
-    QRect characterRect(int) const override { return line()->rect().translated(line()->mapToGlobal(QPoint())); }
-    int offsetAtPoint(const QPoint &) const override { return 0; }
+    QRect characterRect(int) const override
+    {
+        return line()->rect().translated(line()->mapToGlobal(QPoint()));
+    }
+    int offsetAtPoint(const QPoint&) const override { return 0; }
     void scrollToSubstring(int, int) override { }
-    QString attributes(int, int *start, int *end) const override
+    QString attributes(int, int* start, int* end) const override
     {
         *start = 0;
         *end = characterCount();
@@ -69,20 +71,20 @@ public:
     }
 
     void deleteText(int start, int end) override { replaceText(start, end, {}); }
-    void insertText(int offset, const QString &text) override { replaceText(offset, offset, text); }
-    void replaceText(int start, int end, const QString &text) override
+    void insertText(int offset, const QString& text) override { replaceText(offset, offset, text); }
+    void replaceText(int start, int end, const QString& text) override
     {
         line()->setText(line()->text().replace(start, end - start, text));
     }
 
 private:
-    QLineEdit *line() const { return static_cast<QLineEdit *>(widget()); }
-    QString masked() const { return {line()->text().size(), bullet}; }
+    QLineEdit* line() const { return static_cast<QLineEdit*>(widget()); }
+    QString masked() const { return { line()->text().size(), bullet }; }
 };
 
-QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+QAccessibleInterface* makeAccessible(const QString&, QObject* object)
 {
-    auto *field = qobject_cast<PasswordField *>(object);
+    auto* field = qobject_cast<PasswordField*>(object);
     return field ? new PasswordFieldAccessible(field) : nullptr;
 }
 
@@ -100,9 +102,9 @@ bool tellsText(QAccessible::Event type)
     }
 }
 
-void passOn(QAccessibleEvent *event)
+void passOn(QAccessibleEvent* event)
 {
-    if (tellsText(event->type()) && qobject_cast<PasswordField *>(event->object()))
+    if (tellsText(event->type()) && qobject_cast<PasswordField*>(event->object()))
         return;
     // With a handler installed Qt tells nobody else, so it is taken out for the moment.
     QAccessible::installUpdateHandler(nullptr);
@@ -112,11 +114,11 @@ void passOn(QAccessibleEvent *event)
 
 } // namespace
 
-PasswordField::PasswordField(QWidget *parent)
-    : QLineEdit(parent)
+PasswordField::PasswordField(QWidget* parent) : QLineEdit(parent)
 {
     setRevealed(false);
-    setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhHiddenText);
+    setInputMethodHints(
+        Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhHiddenText);
     setLayoutDirection(Qt::LeftToRight);
 }
 

@@ -7,15 +7,14 @@
 
 namespace Salestrekker {
 
-PolicyMeter::PolicyMeter(QWidget *parent)
-    : QProgressBar(parent)
+PolicyMeter::PolicyMeter(QWidget* parent) : QProgressBar(parent)
 {
     setRange(0, 100);
     setValue(0);
     colour();
 }
 
-void PolicyMeter::setLevel(int percent, const QString &words)
+void PolicyMeter::setLevel(int percent, const QString& words)
 {
     m_words = words;
     setValue(percent);
@@ -23,7 +22,7 @@ void PolicyMeter::setLevel(int percent, const QString &words)
     update();
 }
 
-void PolicyMeter::changeEvent(QEvent *event)
+void PolicyMeter::changeEvent(QEvent* event)
 {
     QProgressBar::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)

@@ -5,20 +5,19 @@
 
 namespace Salestrekker {
 
-RuleList::RuleList(QWidget *parent)
-    : QWidget(parent)
+RuleList::RuleList(QWidget* parent) : QWidget(parent)
 {
-    auto *layout = new QVBoxLayout(this);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(fontMetrics().leading() + 2);
 }
 
-void RuleList::setRules(const QList<Rule> &rules)
+void RuleList::setRules(const QList<Rule>& rules)
 {
     while (m_labels.size() > rules.size())
         delete m_labels.takeLast();
     while (m_labels.size() < rules.size()) {
-        auto *label = new QLabel;
+        auto* label = new QLabel;
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setObjectName(QStringLiteral("policyRule%1").arg(m_labels.size() + 1));
@@ -28,9 +27,12 @@ void RuleList::setRules(const QList<Rule> &rules)
     for (qsizetype i = 0; i < rules.size(); ++i) {
         if (i < m_rules.size() && m_rules[i] == rules[i])
             continue;
-        const Rule &rule = rules[i];
-        m_labels[i]->setText((rule.met ? tr("\u2713 %1 (met)", "a password rule") : tr("\u25cb %1 (not met)", "a password rule")).arg(rule.text));
-        m_labels[i]->setAccessibleDescription(rule.met ? tr("met", "a password rule") : tr("not met", "a password rule"));
+        const Rule& rule = rules[i];
+        m_labels[i]->setText((rule.met ? tr("\u2713 %1 (met)", "a password rule")
+                                       : tr("\u25cb %1 (not met)", "a password rule"))
+                                 .arg(rule.text));
+        m_labels[i]->setAccessibleDescription(
+            rule.met ? tr("met", "a password rule") : tr("not met", "a password rule"));
     }
     m_rules = rules;
 }

@@ -14,15 +14,15 @@ public:
     struct Rule {
         QString text; ///< plain text
         bool met = false;
-        friend bool operator==(const Rule &, const Rule &) = default;
+        friend bool operator==(const Rule&, const Rule&) = default;
     };
 
-    explicit RuleList(QWidget *parent = nullptr);
-    void setRules(const QList<Rule> &rules);
+    explicit RuleList(QWidget* parent = nullptr);
+    void setRules(const QList<Rule>& rules);
 
 private:
     QList<Rule> m_rules;
-    QList<QLabel *> m_labels;
+    QList<QLabel*> m_labels;
 };
 
 } // namespace Salestrekker

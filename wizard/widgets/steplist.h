@@ -11,13 +11,13 @@ namespace Salestrekker {
 class StepList : public QWidget {
     Q_OBJECT
 public:
-    explicit StepList(const QStringList &steps, QWidget *parent = nullptr);
+    explicit StepList(const QStringList& steps, QWidget* parent = nullptr);
     /// `current`: 0 for the first.
     void setCurrent(int current);
 
 private:
     const QStringList m_steps;
-    QList<QLabel *> m_labels;
+    QList<QLabel*> m_labels;
 };
 
 } // namespace Salestrekker

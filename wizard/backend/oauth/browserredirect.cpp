@@ -8,7 +8,7 @@ namespace {
 
 constexpr qint64 longestRequestLine = 8192;
 
-QByteArray page(const QByteArray &status, const QString &text)
+QByteArray page(const QByteArray& status, const QString& text)
 {
     const QByteArray body = QStringLiteral("<!doctype html><meta charset=utf-8><title>Salestrekker</title>"
                                            "<p style=\"font:1.2em sans-serif;margin:3em\">%1")
@@ -20,11 +20,10 @@ QByteArray page(const QByteArray &status, const QString &text)
 
 } // namespace
 
-BrowserRedirect::BrowserRedirect(QObject *parent)
-    : QObject(parent)
+BrowserRedirect::BrowserRedirect(QObject* parent) : QObject(parent)
 {
     connect(&m_server, &QTcpServer::newConnection, this, [this] {
-        while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+        while (QTcpSocket* socket = m_server.nextPendingConnection()) {
             socket->setReadBufferSize(longestRequestLine);
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] { serve(socket); });
             connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
@@ -39,7 +38,7 @@ QString BrowserRedirect::listen()
     return QStringLiteral("http://127.0.0.1:%1/signed-in").arg(m_server.serverPort());
 }
 
-void BrowserRedirect::serve(QTcpSocket *socket)
+void BrowserRedirect::serve(QTcpSocket* socket)
 {
     if (!socket->canReadLine()) {
         if (socket->bytesAvailable() >= longestRequestLine)
@@ -49,8 +48,9 @@ void BrowserRedirect::serve(QTcpSocket *socket)
     const QList<QByteArray> line = socket->readLine(longestRequestLine).trimmed().split(' ');
     const QUrl url = line.size() == 3 ? QUrl(QString::fromLatin1(line[1]), QUrl::StrictMode) : QUrl();
     const bool ours = line[0] == "GET" && url.path() == QLatin1String("/signed-in");
-    socket->write(ours ? page("200 OK", tr("You can close this window and go back to Salestrekker.", "browser page"))
-                       : page("404 Not Found", tr("There is nothing here.", "browser page")));
+    socket->write(ours
+            ? page("200 OK", tr("You can close this window and go back to Salestrekker.", "browser page"))
+            : page("404 Not Found", tr("There is nothing here.", "browser page")));
     socket->disconnectFromHost();
     if (ours)
         Q_EMIT arrived(QUrlQuery(url));

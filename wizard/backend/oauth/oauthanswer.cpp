@@ -14,38 +14,40 @@ namespace {
 using enum FailureKind;
 using L = QLatin1String;
 
-std::chrono::seconds secondsOf(const QJsonValue &value)
+std::chrono::seconds secondsOf(const QJsonValue& value)
 {
     return std::chrono::seconds(qBound(0, value.toInt(), 24 * 60 * 60));
 }
 
-PasswordPolicy readPolicy(const QJsonObject &json)
+PasswordPolicy readPolicy(const QJsonObject& json)
 {
     if (json.isEmpty())
         return {};
     const QJsonArray require = json[L("require")].toArray();
-    const auto wants = [&require](const char *what) { return require.contains(QJsonValue(L(what))); };
-    return {json[L("min_length")].toInt(16), json[L("max_length")].toInt(32), wants("uppercase"), wants("lowercase"),
-        wants("digit"), wants("symbol"), json[L("symbols")].toString(PasswordPolicy::articleSymbols())};
+    const auto wants = [&require](const char* what) { return require.contains(QJsonValue(L(what))); };
+    return { json[L("min_length")].toInt(16), json[L("max_length")].toInt(32), wants("uppercase"),
+        wants("lowercase"), wants("digit"), wants("symbol"),
+        json[L("symbols")].toString(PasswordPolicy::articleSymbols()) };
 }
 
-QList<Method> readMethods(const QJsonArray &array)
+QList<Method> readMethods(const QJsonArray& array)
 {
     QList<Method> methods;
-    for (const auto &entry : array) {
+    for (const auto& entry : array) {
         const QJsonObject method = entry.toObject();
         if (const QString id = method[L("id")].toString(); !id.isEmpty())
-            methods += Method {id, method[L("to")].toString().left(100)};
+            methods += Method{ id, method[L("to")].toString().left(100) };
     }
     return methods;
 }
 
-CodeWanted readCodeWanted(const QJsonObject &next)
+CodeWanted readCodeWanted(const QJsonObject& next)
 {
     CodeWanted wanted;
-    for (const auto &entry : next[L("deliveries")].toArray()) {
+    for (const auto& entry : next[L("deliveries")].toArray()) {
         const QJsonObject delivery = entry.toObject();
-        wanted.deliveries += Delivery {delivery[L("channel")].toString().left(20), delivery[L("to")].toString().left(100)};
+        wanted.deliveries
+            += Delivery{ delivery[L("channel")].toString().left(20), delivery[L("to")].toString().left(100) };
     }
     wanted.codeLength = qBound(0, next[L("code_length")].toInt(), 12);
     wanted.resendAfter = secondsOf(next[L("resend_after")]);
@@ -62,57 +64,59 @@ Failure browserWanted()
     return failure;
 }
 
-Outcome readNext(const QJsonObject &next, const OAuthSession &session)
+Outcome readNext(const QJsonObject& next, const OAuthSession& session)
 {
     const QString step = next[L("step")].toString();
     Challenge challenge;
     challenge.continuation = session.pack();
     if (step == L("email_code"))
-        challenge.wanted = EmailCodeWanted {secondsOf(next[L("resend_after")])};
+        challenge.wanted = EmailCodeWanted{ secondsOf(next[L("resend_after")]) };
     else if (step == L("password"))
-        challenge.wanted = PasswordWanted {};
+        challenge.wanted = PasswordWanted{};
     else if (step == L("new_password"))
-        challenge.wanted = NewPasswordWanted {readPolicy(next[L("policy")].toObject()), next[L("reset_code")].toBool()};
+        challenge.wanted
+            = NewPasswordWanted{ readPolicy(next[L("policy")].toObject()), next[L("reset_code")].toBool() };
     else if (step == L("otp"))
         challenge.wanted = readCodeWanted(next);
     else if (step == L("select_method"))
-        challenge.wanted = MethodWanted {readMethods(next[L("methods")].toArray())};
+        challenge.wanted = MethodWanted{ readMethods(next[L("methods")].toArray()) };
     else if (step == L("totp_setup"))
-        challenge.wanted = TotpSetupWanted {next[L("secret")].toString().left(200), next[L("uri")].toString().left(1000)};
+        challenge.wanted
+            = TotpSetupWanted{ next[L("secret")].toString().left(200), next[L("uri")].toString().left(1000) };
     else
         return browserWanted();
     return challenge;
 }
 
-FailureKind kindOf(const QString &error)
+FailureKind kindOf(const QString& error)
 {
-    static const QHash<QString, FailureKind> kinds {
-        {L("invalid_code"), WrongCode},
-        {L("expired_code"), ExpiredCode},
-        {L("verification_expired"), VerificationExpired},
-        {L("invalid_credentials"), WrongCredentials},
-        {L("temporary_password_expired"), TemporaryPasswordExpired},
-        {L("password_policy"), PasswordRefused},
-        {L("password_reused"), PasswordReused},
-        {L("account_disabled"), AccountDisabled},
-        {L("reset_required"), ResetRequired},
-        {L("invalid_session"), SessionExpired},
-        {L("invalid_grant"), SessionExpired},
-        {L("delivery_failed"), DeliveryFailed},
-        {L("too_many_attempts"), AttemptsExceeded},
-        {L("server_error"), ServerTrouble},
-        {L("temporarily_unavailable"), ServerTrouble},
-        {L("unsupported_step"), Unsupported},
+    static const QHash<QString, FailureKind> kinds{
+        { L("invalid_code"), WrongCode },
+        { L("expired_code"), ExpiredCode },
+        { L("verification_expired"), VerificationExpired },
+        { L("invalid_credentials"), WrongCredentials },
+        { L("temporary_password_expired"), TemporaryPasswordExpired },
+        { L("password_policy"), PasswordRefused },
+        { L("password_reused"), PasswordReused },
+        { L("account_disabled"), AccountDisabled },
+        { L("reset_required"), ResetRequired },
+        { L("invalid_session"), SessionExpired },
+        { L("invalid_grant"), SessionExpired },
+        { L("delivery_failed"), DeliveryFailed },
+        { L("too_many_attempts"), AttemptsExceeded },
+        { L("server_error"), ServerTrouble },
+        { L("temporarily_unavailable"), ServerTrouble },
+        { L("unsupported_step"), Unsupported },
     };
     return kinds.value(error, ProtocolError);
 }
 
-bool allowedOrEmpty(const QUrl &url)
+bool allowedOrEmpty(const QUrl& url)
 {
     return url.isEmpty() || HttpTransport::isAllowed(url);
 }
 
-QString withoutSlash(const QUrl &url)
+QString withoutSlash(const QUrl& url)
 {
     const QString text = url.toString();
     return text.endsWith(u'/') ? text.chopped(1) : text; // StripTrailingSlash keeps that of the root
@@ -120,33 +124,34 @@ QString withoutSlash(const QUrl &url)
 
 } // namespace
 
-OAuthSession OAuthSession::unpack(const QByteArray &continuation)
+OAuthSession OAuthSession::unpack(const QByteArray& continuation)
 {
     const QJsonObject json = QJsonDocument::fromJson(continuation).object();
-    return {json[L("s")].toString(), json[L("v")].toString()};
+    return { json[L("s")].toString(), json[L("v")].toString() };
 }
 
 QByteArray OAuthSession::pack() const
 {
-    return QJsonDocument(QJsonObject {{L("s"), authSession}, {L("v"), verifier}}).toJson(QJsonDocument::Compact);
+    return QJsonDocument(QJsonObject{ { L("s"), authSession }, { L("v"), verifier } })
+        .toJson(QJsonDocument::Compact);
 }
 
-std::optional<OAuthMetadata> readMetadata(const QJsonObject &json, const QUrl &issuer)
+std::optional<OAuthMetadata> readMetadata(const QJsonObject& json, const QUrl& issuer)
 {
-    const auto url = [&json](const char *name) { return QUrl(json[L(name)].toString(), QUrl::StrictMode); };
-    const OAuthMetadata metadata {url("authorization_challenge_endpoint"), url("token_endpoint"),
-        url("revocation_endpoint"), url("userinfo_endpoint"), url("authorization_endpoint")};
+    const auto url = [&json](const char* name) { return QUrl(json[L(name)].toString(), QUrl::StrictMode); };
+    const OAuthMetadata metadata{ url("authorization_challenge_endpoint"), url("token_endpoint"),
+        url("revocation_endpoint"), url("userinfo_endpoint"), url("authorization_endpoint") };
     const bool sameIssuer = withoutSlash(url("issuer")) == withoutSlash(issuer);
-    if (!sameIssuer || !HttpTransport::isAllowed(metadata.challenge) || !HttpTransport::isAllowed(metadata.token)
-        || !allowedOrEmpty(metadata.revocation) || !allowedOrEmpty(metadata.userinfo)
-        || !allowedOrEmpty(metadata.authorization))
+    if (!sameIssuer || !HttpTransport::isAllowed(metadata.challenge)
+        || !HttpTransport::isAllowed(metadata.token) || !allowedOrEmpty(metadata.revocation)
+        || !allowedOrEmpty(metadata.userinfo) || !allowedOrEmpty(metadata.authorization))
         return {};
     return metadata;
 }
 
-Outcome readChallenge(const HttpAnswer &answer, OAuthSession session)
+Outcome readChallenge(const HttpAnswer& answer, OAuthSession session)
 {
-    const QJsonObject &body = answer.body;
+    const QJsonObject& body = answer.body;
     const QString error = body[L("error")].toString();
     if (const QString latest = body[L("auth_session")].toString(); !latest.isEmpty())
         session.authSession = latest;
@@ -155,27 +160,29 @@ Outcome readChallenge(const HttpAnswer &answer, OAuthSession session)
     if (error == L("redirect_to_web"))
         return browserWanted();
     Failure failure;
-    failure.kind = answer.status == 429 ? AttemptsExceeded : answer.status >= 500 ? ServerTrouble : kindOf(error);
+    failure.kind = answer.status == 429 ? AttemptsExceeded
+        : answer.status >= 500          ? ServerTrouble
+                                        : kindOf(error);
     failure.retryAfter = answer.retryAfter;
     // Without Retry-After, 429 still means "not at once" (RFC 6585, 4).
     if (failure.kind == AttemptsExceeded && failure.retryAfter.count() == 0)
         failure.retryAfter = std::chrono::seconds(30);
     failure.attemptsLeft = qBound(-1, body[L("attempts_left")].toInt(-1), 1000);
-    for (const auto &reason : body[L("failed")].toArray())
+    for (const auto& reason : body[L("failed")].toArray())
         failure.policyFailures += reason.toString().left(40);
     failure.continuation = session.authSession.isEmpty() ? QByteArray() : session.pack();
     failure.detail = QStringLiteral("status %1, error %2").arg(answer.status).arg(error.left(60));
     return failure;
 }
 
-Person readPerson(const QJsonObject &claims)
+Person readPerson(const QJsonObject& claims)
 {
     constexpr qsizetype longest = 200;
-    return {claims[L("name")].toString().left(longest), claims[L("email")].toString().left(longest),
-        claims[L("organisation")].toString().left(longest)};
+    return { claims[L("name")].toString().left(longest), claims[L("email")].toString().left(longest),
+        claims[L("organisation")].toString().left(longest) };
 }
 
-std::optional<Person> readIdToken(const QString &jwt)
+std::optional<Person> readIdToken(const QString& jwt)
 {
     const QStringList parts = jwt.split(u'.');
     if (parts.size() != 3)

@@ -12,20 +12,22 @@ struct OAuthSession {
     QString authSession; ///< the server's latest; empty at first
     QString verifier; ///< PKCE code_verifier (RFC 7636); made at the first call
 
-    static OAuthSession unpack(const QByteArray &continuation);
+    static OAuthSession unpack(const QByteArray& continuation);
     [[nodiscard]] QByteArray pack() const;
 };
 
-/// The metadata, if it is complete, names `issuer` as its issuer (RFC 8414, 3.3) and uses only allowed addresses.
-std::optional<OAuthMetadata> readMetadata(const QJsonObject &json, const QUrl &issuer);
+/// The metadata, if it is complete, names `issuer` as its issuer (RFC 8414, 3.3) and uses only allowed
+/// addresses.
+std::optional<OAuthMetadata> readMetadata(const QJsonObject& json, const QUrl& issuer);
 
-/// The challenge or failure that a server's answer without a code or token stands for. `session` goes into its
-/// continuation, with the answer's own auth_session where it has one.
-Outcome readChallenge(const HttpAnswer &answer, OAuthSession session);
+/// The challenge or failure that a server's answer without a code or token stands for. `session` goes into
+/// its continuation, with the answer's own auth_session where it has one.
+Outcome readChallenge(const HttpAnswer& answer, OAuthSession session);
 
-/// Name and organisation from an ID token that came directly from the token endpoint, or from userinfo. Its signature
-/// need not be checked there (OpenID Connect Core 1.0, 3.1.3.7, point 6). Nothing if it can't be read.
-std::optional<Person> readIdToken(const QString &jwt);
-Person readPerson(const QJsonObject &claims);
+/// Name and organisation from an ID token that came directly from the token endpoint, or from userinfo. Its
+/// signature need not be checked there (OpenID Connect Core 1.0, 3.1.3.7, point 6). Nothing if it can't be
+/// read.
+std::optional<Person> readIdToken(const QString& jwt);
+Person readPerson(const QJsonObject& claims);
 
 } // namespace Salestrekker

@@ -6,13 +6,12 @@
 namespace Salestrekker {
 
 OAuthBackend::OAuthBackend(OAuthSettings settings, TransportSettings transport, OpenBrowser openBrowser)
-    : m_settings(std::move(settings))
-    , m_transport(std::move(transport))
-    , m_openBrowser(std::move(openBrowser))
+    : m_settings(std::move(settings)), m_transport(std::move(transport)),
+      m_openBrowser(std::move(openBrowser))
 {
 }
 
-BackendCall *OAuthBackend::send(const Request &request)
+BackendCall* OAuthBackend::send(const Request& request)
 {
     return new OAuthCall(*this, request);
 }

@@ -24,18 +24,20 @@ struct OAuthMetadata {
     QUrl authorization; ///< for the browser; may be empty
 };
 
-/// A server that speaks the profile of draft-ietf-oauth-first-party-apps-04 written down in resources/openapi.yaml.
+/// A server that speaks the profile of draft-ietf-oauth-first-party-apps-04 written down in
+/// resources/openapi.yaml.
 ///
-/// Round trips: the metadata once, one for a step, one for the tokens; one for userinfo where the token answer has no
-/// ID token. Keeps nothing of a sign-in between calls, only the server's metadata, which is the same for everybody.
+/// Round trips: the metadata once, one for a step, one for the tokens; one for userinfo where the token
+/// answer has no ID token. Keeps nothing of a sign-in between calls, only the server's metadata, which is the
+/// same for everybody.
 class OAuthBackend : public QObject, public AuthBackend {
     Q_OBJECT
 public:
-    using OpenBrowser = std::function<void(const QUrl &)>;
+    using OpenBrowser = std::function<void(const QUrl&)>;
 
     OAuthBackend(OAuthSettings settings, TransportSettings transport, OpenBrowser openBrowser);
 
-    [[nodiscard]] BackendCall *send(const Request &request) override;
+    [[nodiscard]] BackendCall* send(const Request& request) override;
 
 private:
     friend class OAuthCall;

@@ -16,21 +16,22 @@ QString randomText()
 {
     quint32 words[8];
     QRandomGenerator::system()->fillRange(words);
-    const QByteArray bytes(reinterpret_cast<const char *>(words), sizeof words);
-    return QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    const QByteArray bytes(reinterpret_cast<const char*>(words), sizeof words);
+    return QString::fromLatin1(
+        bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 // RFC 7636, 4.2
-QString challengeOf(const QString &verifier)
+QString challengeOf(const QString& verifier)
 {
     const QByteArray hash = QCryptographicHash::hash(verifier.toLatin1(), QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
-QByteArray continuationOf(const Request &request)
+QByteArray continuationOf(const Request& request)
 {
     return std::visit(
-        [](const auto &asked) {
+        [](const auto& asked) {
             if constexpr (requires { asked.continuation; })
                 return asked.continuation;
             else
@@ -41,52 +42,57 @@ QByteArray continuationOf(const Request &request)
 
 } // namespace
 
-FormFields stepFields(const Request &request)
+FormFields stepFields(const Request& request)
 {
     struct Fields {
-        FormFields operator()(const VerifyEmail &r) const
+        FormFields operator()(const VerifyEmail& r) const
         {
-            return {{L("login_hint"), r.email}, {L("email_code"), r.code}};
+            return { { L("login_hint"), r.email }, { L("email_code"), r.code } };
         }
-        FormFields operator()(const ResendEmailCode &r) const
+        FormFields operator()(const ResendEmailCode& r) const
         {
-            return {{L("login_hint"), r.email}, {L("resend"), L("email_code")}};
+            return { { L("login_hint"), r.email }, { L("resend"), L("email_code") } };
         }
-        FormFields operator()(const SignIn &r) const
+        FormFields operator()(const SignIn& r) const
         {
-            return {{L("login_hint"), r.email}, {L("password"), r.password.reveal().toString()}};
+            return { { L("login_hint"), r.email }, { L("password"), r.password.reveal().toString() } };
         }
-        FormFields operator()(const StartReset &r) const
+        FormFields operator()(const StartReset& r) const
         {
-            return {{L("login_hint"), r.email}, {L("reset"), L("start")}};
+            return { { L("login_hint"), r.email }, { L("reset"), L("start") } };
         }
-        FormFields operator()(const ChooseNewPassword &r) const
+        FormFields operator()(const ChooseNewPassword& r) const
         {
-            FormFields fields {{L("new_password"), r.password.reveal().toString()}};
+            FormFields fields{ { L("new_password"), r.password.reveal().toString() } };
             if (!r.resetCode.isEmpty())
-                fields.prepend({L("reset_code"), r.resetCode});
+                fields.prepend({ L("reset_code"), r.resetCode });
             return fields;
         }
-        FormFields operator()(const EnterCode &r) const { return {{L("otp"), r.code}}; }
-        FormFields operator()(const ResendCode &) const { return {{L("resend"), L("otp")}}; }
-        FormFields operator()(const ChooseMethod &r) const { return {{L("otp_channel"), r.method}}; }
-        FormFields operator()(const ConfirmTotpSetup &r) const { return {{L("totp_setup_code"), r.code}}; }
-        FormFields operator()(const SignInInBrowser &r) const { return {{L("login_hint"), r.email}}; }
-        FormFields operator()(const Renew &r) const
+        FormFields operator()(const EnterCode& r) const { return { { L("otp"), r.code } }; }
+        FormFields operator()(const ResendCode&) const { return { { L("resend"), L("otp") } }; }
+        FormFields operator()(const ChooseMethod& r) const { return { { L("otp_channel"), r.method } }; }
+        FormFields operator()(const ConfirmTotpSetup& r) const
         {
-            return {{L("refresh_token"), r.refreshToken.reveal().toString()}};
+            return { { L("totp_setup_code"), r.code } };
         }
-        FormFields operator()(const SignOut &r) const { return {{L("token"), r.refreshToken.reveal().toString()}}; }
+        FormFields operator()(const SignInInBrowser& r) const { return { { L("login_hint"), r.email } }; }
+        FormFields operator()(const Renew& r) const
+        {
+            return { { L("refresh_token"), r.refreshToken.reveal().toString() } };
+        }
+        FormFields operator()(const SignOut& r) const
+        {
+            return { { L("token"), r.refreshToken.reveal().toString() } };
+        }
     };
-    return std::visit(Fields {}, request);
+    return std::visit(Fields{}, request);
 }
 
-OAuthCall::OAuthCall(OAuthBackend &backend, const Request &request)
-    : m_backend(backend)
-    , m_session(OAuthSession::unpack(continuationOf(request)))
-    , m_fields(stepFields(request))
+OAuthCall::OAuthCall(OAuthBackend& backend, const Request& request)
+    : m_backend(backend), m_session(OAuthSession::unpack(continuationOf(request))),
+      m_fields(stepFields(request))
 {
-    if (const auto *renew = std::get_if<Renew>(&request)) {
+    if (const auto* renew = std::get_if<Renew>(&request)) {
         m_kind = Kind::Renew;
         m_session = OAuthSession::unpack(renew->session);
         m_tokens.refreshToken = renew->refreshToken.clone(); // kept where the server does not rotate it
@@ -112,13 +118,14 @@ void OAuthCall::finish(Outcome outcome)
 {
     const auto shared = std::make_shared<Outcome>(std::move(outcome));
     // Queued: also what is known at once comes after control is back in the event loop.
-    QMetaObject::invokeMethod(this, [this, shared] { Q_EMIT finished(shared); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, shared] { Q_EMIT finished(shared); }, Qt::QueuedConnection);
 }
 
-void OAuthCall::await(HttpCall *call, std::function<void(const HttpAnswer &)> then)
+void OAuthCall::await(HttpCall* call, std::function<void(const HttpAnswer&)> then)
 {
     m_http = call;
-    connect(call, &HttpCall::finished, this, [this, then = std::move(then)](const HttpCall::Result &result) {
+    connect(call, &HttpCall::finished, this, [this, then = std::move(then)](const HttpCall::Result& result) {
         std::exchange(m_http, nullptr)->deleteLater();
         if (result.answer)
             then(*result.answer);
@@ -127,16 +134,16 @@ void OAuthCall::await(HttpCall *call, std::function<void(const HttpAnswer &)> th
     });
 }
 
-void OAuthCall::post(const QUrl &url, const FormFields &fields, std::function<void(const HttpAnswer &)> then)
+void OAuthCall::post(const QUrl& url, const FormFields& fields, std::function<void(const HttpAnswer&)> then)
 {
     await(m_backend.m_transport.post(url, formEncode(fields)), std::move(then));
 }
 
 FormFields OAuthCall::clientFields() const
 {
-    FormFields fields {{L("client_id"), m_backend.m_settings.clientId}};
+    FormFields fields{ { L("client_id"), m_backend.m_settings.clientId } };
     if (!m_backend.m_settings.clientSecret.isEmpty())
-        fields += {L("client_secret"), m_backend.m_settings.clientSecret};
+        fields += { L("client_secret"), m_backend.m_settings.clientSecret };
     return fields;
 }
 
@@ -144,15 +151,16 @@ FormFields OAuthCall::clientFields() const
 void OAuthCall::fetchMetadata()
 {
     QUrl url = m_backend.m_settings.endpoint.adjusted(QUrl::StripTrailingSlash);
-    url.setPath(QStringLiteral("/.well-known/oauth-authorization-server") + (url.path() == L("/") ? QString() : url.path()));
-    await(m_backend.m_transport.get(url), [this](const HttpAnswer &answer) {
+    url.setPath(QStringLiteral("/.well-known/oauth-authorization-server")
+        + (url.path() == L("/") ? QString() : url.path()));
+    await(m_backend.m_transport.get(url), [this](const HttpAnswer& answer) {
         if (answer.status == 200)
             m_backend.m_metadata = readMetadata(answer.body, m_backend.m_settings.endpoint);
         if (m_backend.m_metadata)
             return sendRequest();
         Outcome outcome = readChallenge(answer, {});
         if (!std::holds_alternative<Failure>(outcome))
-            outcome = Failure {};
+            outcome = Failure{};
         finish(std::move(outcome));
     });
 }
@@ -175,13 +183,14 @@ void OAuthCall::sendStep()
 {
     FormFields fields = clientFields();
     if (m_session.authSession.isEmpty()) {
-        fields += FormFields {{L("response_type"), L("code")}, {L("scope"), m_backend.m_settings.scope},
-            {L("code_challenge"), challengeOf(m_session.verifier)}, {L("code_challenge_method"), L("S256")}};
+        fields += FormFields{ { L("response_type"), L("code") }, { L("scope"), m_backend.m_settings.scope },
+            { L("code_challenge"), challengeOf(m_session.verifier) },
+            { L("code_challenge_method"), L("S256") } };
     } else {
-        fields += {L("auth_session"), m_session.authSession};
+        fields += { L("auth_session"), m_session.authSession };
     }
     fields += std::exchange(m_fields, {});
-    post(m_backend.m_metadata->challenge, fields, [this](const HttpAnswer &answer) {
+    post(m_backend.m_metadata->challenge, fields, [this](const HttpAnswer& answer) {
         const QString code = answer.body[L("authorization_code")].toString();
         if (answer.status == 200 && !code.isEmpty())
             exchange(code, {});
@@ -190,27 +199,27 @@ void OAuthCall::sendStep()
     });
 }
 
-void OAuthCall::exchange(const QString &code, const QString &redirectUri)
+void OAuthCall::exchange(const QString& code, const QString& redirectUri)
 {
     FormFields fields = clientFields();
-    fields += FormFields {
-        {L("grant_type"), L("authorization_code")}, {L("code"), code}, {L("code_verifier"), m_session.verifier}};
+    fields += FormFields{ { L("grant_type"), L("authorization_code") }, { L("code"), code },
+        { L("code_verifier"), m_session.verifier } };
     if (!redirectUri.isEmpty())
-        fields += {L("redirect_uri"), redirectUri};
-    post(m_backend.m_metadata->token, fields, [this](const HttpAnswer &answer) { readTokens(answer); });
+        fields += { L("redirect_uri"), redirectUri };
+    post(m_backend.m_metadata->token, fields, [this](const HttpAnswer& answer) { readTokens(answer); });
 }
 
 void OAuthCall::sendRenew()
 {
     FormFields fields = clientFields();
-    fields += {L("grant_type"), L("refresh_token")};
+    fields += { L("grant_type"), L("refresh_token") };
     if (!m_session.authSession.isEmpty())
-        fields += {L("auth_session"), m_session.authSession};
+        fields += { L("auth_session"), m_session.authSession };
     fields += std::exchange(m_fields, {});
-    post(m_backend.m_metadata->token, fields, [this](const HttpAnswer &answer) { readTokens(answer); });
+    post(m_backend.m_metadata->token, fields, [this](const HttpAnswer& answer) { readTokens(answer); });
 }
 
-void OAuthCall::readTokens(const HttpAnswer &answer)
+void OAuthCall::readTokens(const HttpAnswer& answer)
 {
     const QString access = answer.body[L("access_token")].toString();
     if (answer.status != 200 || access.isEmpty())
@@ -227,13 +236,13 @@ void OAuthCall::readTokens(const HttpAnswer &answer)
     fetchPerson(access.toUtf8());
 }
 
-void OAuthCall::fetchPerson(const QByteArray &accessToken)
+void OAuthCall::fetchPerson(const QByteArray& accessToken)
 {
     const QUrl url = m_backend.m_metadata->userinfo;
     if (url.isEmpty())
         return finish(std::move(m_tokens));
     m_http = m_backend.m_transport.get(url, accessToken);
-    connect(m_http, &HttpCall::finished, this, [this](const HttpCall::Result &result) {
+    connect(m_http, &HttpCall::finished, this, [this](const HttpCall::Result& result) {
         std::exchange(m_http, nullptr)->deleteLater();
         // The broker is signed in either way; without a name the window greets with the address.
         if (result.answer && result.answer->status == 200)
@@ -246,13 +255,13 @@ void OAuthCall::sendSignOut()
 {
     const QUrl url = m_backend.m_metadata->revocation;
     if (url.isEmpty())
-        return finish(Challenge {PasswordWanted {}, {}});
+        return finish(Challenge{ PasswordWanted{}, {} });
     FormFields fields = clientFields();
-    fields += {L("token_type_hint"), L("refresh_token")};
+    fields += { L("token_type_hint"), L("refresh_token") };
     fields += std::exchange(m_fields, {});
-    post(url, fields, [this](const HttpAnswer &answer) {
+    post(url, fields, [this](const HttpAnswer& answer) {
         if (answer.status == 200)
-            finish(Challenge {PasswordWanted {}, {}});
+            finish(Challenge{ PasswordWanted{}, {} });
         else
             finish(readChallenge(answer, {}));
     });
@@ -260,26 +269,26 @@ void OAuthCall::sendSignOut()
 
 void OAuthCall::openBrowser()
 {
-    auto *redirect = new BrowserRedirect(this);
+    auto* redirect = new BrowserRedirect(this);
     const QString redirectUri = redirect->listen();
     if (m_backend.m_metadata->authorization.isEmpty() || redirectUri.isEmpty())
-        return finish(Failure {.kind = FailureKind::Unsupported});
+        return finish(Failure{ .kind = FailureKind::Unsupported });
     const QString state = randomText();
     QUrl url = m_backend.m_metadata->authorization;
     FormFields fields = clientFields().mid(0, 1);
-    fields += FormFields {{L("response_type"), L("code")}, {L("scope"), m_backend.m_settings.scope},
-        {L("code_challenge"), challengeOf(m_session.verifier)}, {L("code_challenge_method"), L("S256")},
-        {L("redirect_uri"), redirectUri}, {L("state"), state}};
+    fields += FormFields{ { L("response_type"), L("code") }, { L("scope"), m_backend.m_settings.scope },
+        { L("code_challenge"), challengeOf(m_session.verifier) }, { L("code_challenge_method"), L("S256") },
+        { L("redirect_uri"), redirectUri }, { L("state"), state } };
     fields += std::exchange(m_fields, {});
     url.setQuery(QString::fromLatin1(formEncode(fields)), QUrl::StrictMode);
-    connect(redirect, &BrowserRedirect::arrived, this, [=, this](const QUrlQuery &query) {
+    connect(redirect, &BrowserRedirect::arrived, this, [=, this](const QUrlQuery& query) {
         if (query.queryItemValue(L("state")) != state)
             return; // not ours: anything on this computer can call the address
         redirect->deleteLater();
         if (const QString code = query.queryItemValue(L("code"), QUrl::FullyDecoded); !code.isEmpty())
             exchange(code, redirectUri);
         else
-            finish(Failure {.kind = FailureKind::WrongCredentials, .cause = FailureCause::Browser});
+            finish(Failure{ .kind = FailureKind::WrongCredentials, .cause = FailureCause::Browser });
     });
     m_backend.m_openBrowser(url);
 }

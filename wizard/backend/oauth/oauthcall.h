@@ -10,11 +10,12 @@ namespace Salestrekker {
 
 using FormFields = QList<std::pair<QString, QString>>;
 
-/// One request of the flow on its way: metadata if not known yet, the request itself, the tokens if it led to a code.
+/// One request of the flow on its way: metadata if not known yet, the request itself, the tokens if it led to
+/// a code.
 class OAuthCall : public BackendCall {
     Q_OBJECT
 public:
-    OAuthCall(OAuthBackend &backend, const Request &request);
+    OAuthCall(OAuthBackend& backend, const Request& request);
     ~OAuthCall() override;
 
 private:
@@ -24,26 +25,26 @@ private:
     void sendRenew();
     void sendSignOut();
     void openBrowser();
-    void exchange(const QString &code, const QString &redirectUri);
-    void readTokens(const HttpAnswer &answer);
-    void fetchPerson(const QByteArray &accessToken);
+    void exchange(const QString& code, const QString& redirectUri);
+    void readTokens(const HttpAnswer& answer);
+    void fetchPerson(const QByteArray& accessToken);
     void finish(Outcome outcome);
 
     /// Sends; `then` gets the answer, failures end the call.
-    void post(const QUrl &url, const FormFields &fields, std::function<void(const HttpAnswer &)> then);
-    void await(HttpCall *call, std::function<void(const HttpAnswer &)> then);
+    void post(const QUrl& url, const FormFields& fields, std::function<void(const HttpAnswer&)> then);
+    void await(HttpCall* call, std::function<void(const HttpAnswer&)> then);
     [[nodiscard]] FormFields clientFields() const;
 
-    OAuthBackend &m_backend;
+    OAuthBackend& m_backend;
     OAuthSession m_session;
     // What is to be sent; wiped with this call.
     enum class Kind { Step, Renew, SignOut, Browser } m_kind = Kind::Step;
     FormFields m_fields;
     Tokens m_tokens;
-    HttpCall *m_http = nullptr;
+    HttpCall* m_http = nullptr;
 };
 
 /// The one input of a step, as contract.md names it.
-FormFields stepFields(const Request &request);
+FormFields stepFields(const Request& request);
 
 } // namespace Salestrekker

@@ -13,14 +13,15 @@ constexpr qsizetype longestBody = 1024 * 1024;
 constexpr qsizetype longestHeader = 64 * 1024;
 
 // RFC 9110, 5.6.7: "Sun, 06 Nov 1994 08:49:37 GMT", in English whatever the locale.
-QDateTime httpDate(const QByteArray &text)
+QDateTime httpDate(const QByteArray& text)
 {
-    auto date = QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    auto date = QLocale::c().toDateTime(
+        QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
     date.setTimeSpec(Qt::UTC);
     return date;
 }
 
-std::chrono::seconds retryAfter(const QByteArray &header, const QDateTime &serverNow)
+std::chrono::seconds retryAfter(const QByteArray& header, const QDateTime& serverNow)
 {
     constexpr qint64 longest = 24 * 60 * 60;
     bool isNumber = false;
@@ -34,9 +35,9 @@ std::chrono::seconds retryAfter(const QByteArray &header, const QDateTime &serve
     return std::chrono::seconds(qBound(qint64(0), seconds, longest));
 }
 
-FailureCause causeOf(const QList<QSslError> &errors)
+FailureCause causeOf(const QList<QSslError>& errors)
 {
-    for (const QSslError &error : errors) {
+    for (const QSslError& error : errors) {
         switch (error.error()) {
         case QSslError::CertificateExpired:
         case QSslError::CertificateNotYetValid:
@@ -50,7 +51,7 @@ FailureCause causeOf(const QList<QSslError> &errors)
     return FailureCause::CertificateUnknownIssuer;
 }
 
-bool isJson(const QByteArray &contentType)
+bool isJson(const QByteArray& contentType)
 {
     const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
     return type == "application/json" || type.startsWith("application/x-amz-json") || type.endsWith("+json");
@@ -58,15 +59,14 @@ bool isJson(const QByteArray &contentType)
 
 } // namespace
 
-HttpCall::HttpCall(QNetworkReply *reply, bool repeatable, std::chrono::milliseconds deadline, QObject *parent)
-    : QObject(parent)
-    , m_reply(reply)
-    , m_repeatable(repeatable)
+HttpCall::HttpCall(QNetworkReply* reply, bool repeatable, std::chrono::milliseconds deadline, QObject* parent)
+    : QObject(parent), m_reply(reply), m_repeatable(repeatable)
 {
     m_reply->setParent(this); // so that deleting this call aborts it
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this,
-        [this] { refuse(wasSent() ? FailureKind::OutcomeUnknown : FailureKind::TimedOut, QStringLiteral("deadline")); });
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        refuse(wasSent() ? FailureKind::OutcomeUnknown : FailureKind::TimedOut, QStringLiteral("deadline"));
+    });
     m_deadline.start(deadline);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::checkHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readSome);
@@ -77,11 +77,11 @@ HttpCall::HttpCall(QNetworkReply *reply, bool repeatable, std::chrono::milliseco
 
 bool HttpCall::wasSent() const
 {
-    const auto *body = m_reply->findChild<OneShotBody *>();
+    const auto* body = m_reply->findChild<OneShotBody*>();
     return !m_repeatable && body && body->wasRead();
 }
 
-void HttpCall::noteTlsErrors(const QList<QSslError> &errors)
+void HttpCall::noteTlsErrors(const QList<QSslError>& errors)
 {
     // Never ignored; Qt then ends the call with SslHandshakeFailedError.
     m_tlsCause = causeOf(errors);
@@ -90,7 +90,7 @@ void HttpCall::noteTlsErrors(const QList<QSslError> &errors)
 void HttpCall::checkHeaders()
 {
     qsizetype size = 0;
-    for (const auto &[name, value] : m_reply->rawHeaderPairs())
+    for (const auto& [name, value] : m_reply->rawHeaderPairs())
         size += name.size() + value.size() + 4;
     if (size > longestHeader)
         refuse(FailureKind::ProtocolError, QStringLiteral("header too large"));
@@ -107,7 +107,7 @@ void HttpCall::readSome()
         refuse(FailureKind::ProtocolError, QStringLiteral("body too large"));
 }
 
-void HttpCall::refuse(FailureKind kind, const QString &detail)
+void HttpCall::refuse(FailureKind kind, const QString& detail)
 {
     Result result;
     result.failure.kind = kind;
@@ -139,8 +139,9 @@ void HttpCall::conclude()
     // A redirect arrives as ContentReSendError: Qt would have to send the body a second time.
     const bool isRedirect = error == QNetworkReply::ContentReSendError && status >= 300 && status < 400;
     const bool isAnswer = error == QNetworkReply::NoError || isRedirect
-        || (status >= 200 && error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ContentReSendError
-            && error != QNetworkReply::ProtocolFailure && error != QNetworkReply::ProtocolUnknownError);
+        || (status >= 200 && error >= QNetworkReply::ContentAccessDenied
+            && error != QNetworkReply::ContentReSendError && error != QNetworkReply::ProtocolFailure
+            && error != QNetworkReply::ProtocolUnknownError);
     if (isAnswer)
         return finish(understand());
     Result result;
@@ -174,7 +175,7 @@ Failure HttpCall::failureOf(QNetworkReply::NetworkError error) const
     default:
         break;
     }
-    failure.kind = wasSent() ? FailureKind::OutcomeUnknown
+    failure.kind = wasSent()                   ? FailureKind::OutcomeUnknown
         : error == QNetworkReply::TimeoutError ? FailureKind::TimedOut
                                                : FailureKind::Offline;
     return failure;
@@ -201,7 +202,8 @@ HttpCall::Result HttpCall::understand() const
     }
     const bool page = type.startsWith("text/html") && status < 400;
     result.failure.cause = page || redirected ? FailureCause::CaptivePortal : FailureCause::None;
-    result.failure.detail = QStringLiteral("status %1, %2").arg(status).arg(QString::fromLatin1(type.left(60)));
+    result.failure.detail
+        = QStringLiteral("status %1, %2").arg(status).arg(QString::fromLatin1(type.left(60)));
     return result;
 }
 

@@ -12,48 +12,47 @@
 namespace Salestrekker {
 namespace {
 
-// A connection that was idle for longer may have been closed by the server just now; a POST sent into it would be
-// lost with nobody knowing whether it was applied. A new connection costs less than finding out.
+// A connection that was idle for longer may have been closed by the server just now; a POST sent into it
+// would be lost with nobody knowing whether it was applied. A new connection costs less than finding out.
 constexpr qint64 reuseWithinMs = 3000;
 
-QNetworkProxy proxyFrom(const QString &setting)
+QNetworkProxy proxyFrom(const QString& setting)
 {
     const QUrl url(setting);
     const bool socks = url.scheme().startsWith(QLatin1String("socks"));
-    return {socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
-        static_cast<quint16>(url.port(socks ? 1080 : 8080)), url.userName(), url.password()};
+    return { socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
+        static_cast<quint16>(url.port(socks ? 1080 : 8080)), url.userName(), url.password() };
 }
 
-bool isLoopback(const QString &host)
+bool isLoopback(const QString& host)
 {
     return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
 }
 
 // The system's proxies, but none for loopback: no proxy can reach this computer's own.
 class SystemProxies : public QNetworkProxyFactory {
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
     {
-        return isLoopback(query.peerHostName()) ? QList {QNetworkProxy(QNetworkProxy::NoProxy)}
+        return isLoopback(query.peerHostName()) ? QList{ QNetworkProxy(QNetworkProxy::NoProxy) }
                                                 : systemProxyForQuery(query);
     }
 };
 
 } // namespace
 
-HttpTransport::HttpTransport(TransportSettings settings, QObject *parent)
-    : QObject(parent)
-    , m_settings(std::move(settings))
+HttpTransport::HttpTransport(TransportSettings settings, QObject* parent)
+    : QObject(parent), m_settings(std::move(settings))
 {
 }
 
-bool HttpTransport::isAllowed(const QUrl &url)
+bool HttpTransport::isAllowed(const QUrl& url)
 {
     return url.isValid() && !url.host().isEmpty()
         && (url.scheme() == QLatin1String("https")
             || (url.scheme() == QLatin1String("http") && isLoopback(url.host())));
 }
 
-QNetworkAccessManager &HttpTransport::manager()
+QNetworkAccessManager& HttpTransport::manager()
 {
     if (!m_manager) {
         m_manager = new QNetworkAccessManager(this);
@@ -71,7 +70,7 @@ QNetworkAccessManager &HttpTransport::manager()
     return *m_manager;
 }
 
-QNetworkRequest HttpTransport::request(const QUrl &url)
+QNetworkRequest HttpTransport::request(const QUrl& url)
 {
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -97,32 +96,32 @@ QNetworkRequest HttpTransport::request(const QUrl &url)
     return request;
 }
 
-HttpCall *HttpTransport::start(QNetworkReply *reply, bool repeatable)
+HttpCall* HttpTransport::start(QNetworkReply* reply, bool repeatable)
 {
     return new HttpCall(reply, repeatable, m_settings.deadline, nullptr);
 }
 
-HttpCall *HttpTransport::post(const QUrl &url, const QByteArray &form)
+HttpCall* HttpTransport::post(const QUrl& url, const QByteArray& form)
 {
     return post(url, form, "application/x-www-form-urlencoded", {});
 }
 
-HttpCall *HttpTransport::post(const QUrl &url, const QByteArray &body, const QByteArray &contentType,
-    const QList<std::pair<QByteArray, QByteArray>> &headers)
+HttpCall* HttpTransport::post(const QUrl& url, const QByteArray& body, const QByteArray& contentType,
+    const QList<std::pair<QByteArray, QByteArray>>& headers)
 {
     QNetworkRequest posted = request(url);
     posted.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
     // Without a length Qt reads the whole of a sequential body into a buffer that it can send again.
     posted.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
-    for (const auto &[name, value] : headers)
+    for (const auto& [name, value] : headers)
         posted.setRawHeader(name, value);
-    auto *device = new OneShotBody(body);
-    QNetworkReply *reply = manager().post(posted, device);
+    auto* device = new OneShotBody(body);
+    QNetworkReply* reply = manager().post(posted, device);
     device->setParent(reply);
     return start(reply, false);
 }
 
-HttpCall *HttpTransport::get(const QUrl &url, const QByteArray &bearer)
+HttpCall* HttpTransport::get(const QUrl& url, const QByteArray& bearer)
 {
     QNetworkRequest got = request(url);
     if (!bearer.isEmpty())
@@ -130,11 +129,12 @@ HttpCall *HttpTransport::get(const QUrl &url, const QByteArray &bearer)
     return start(manager().get(got), true);
 }
 
-QByteArray formEncode(const QList<std::pair<QString, QString>> &fields)
+QByteArray formEncode(const QList<std::pair<QString, QString>>& fields)
 {
     QByteArray form;
-    for (const auto &[name, value] : fields)
-        form += (form.isEmpty() ? "" : "&") + QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
+    for (const auto& [name, value] : fields)
+        form += (form.isEmpty() ? "" : "&") + QUrl::toPercentEncoding(name) + '='
+            + QUrl::toPercentEncoding(value);
     return form;
 }
 

@@ -17,7 +17,7 @@
 namespace Salestrekker {
 
 struct TransportSettings {
-    std::chrono::milliseconds deadline {20000}; ///< for a whole call, from connecting to the last byte
+    std::chrono::milliseconds deadline{ 20000 }; ///< for a whole call, from connecting to the last byte
     QString proxy; ///< empty: the system's; "none"; or http://host:port, socks5://host:port
     QString caFile; ///< PEM; these certificates are trusted besides the system's
 };
@@ -26,7 +26,7 @@ struct TransportSettings {
 struct HttpAnswer {
     int status = 0;
     QJsonObject body; ///< empty where the server sent no body
-    std::chrono::seconds retryAfter {0}; ///< Retry-After, RFC 9110 10.2.3, in seconds or as a date; 0 = none
+    std::chrono::seconds retryAfter{ 0 }; ///< Retry-After, RFC 9110 10.2.3, in seconds or as a date; 0 = none
     QDateTime date; ///< the server's clock, invalid if it does not say
 };
 
@@ -41,22 +41,22 @@ public:
 
 Q_SIGNALS:
     /// Exactly once, and never before control was back in the event loop.
-    void finished(const Salestrekker::HttpCall::Result &result);
+    void finished(const Salestrekker::HttpCall::Result& result);
 
 private:
     friend class HttpTransport;
-    HttpCall(QNetworkReply *reply, bool repeatable, std::chrono::milliseconds deadline, QObject *parent);
+    HttpCall(QNetworkReply* reply, bool repeatable, std::chrono::milliseconds deadline, QObject* parent);
     void readSome();
     void checkHeaders();
-    void noteTlsErrors(const QList<QSslError> &errors);
+    void noteTlsErrors(const QList<QSslError>& errors);
     void conclude();
     void finish(Result result);
-    void refuse(FailureKind kind, const QString &detail);
+    void refuse(FailureKind kind, const QString& detail);
     [[nodiscard]] bool wasSent() const;
     [[nodiscard]] Failure failureOf(QNetworkReply::NetworkError error) const;
     [[nodiscard]] Result understand() const;
 
-    QNetworkReply *m_reply;
+    QNetworkReply* m_reply;
     const bool m_repeatable;
     QTimer m_deadline;
     QByteArray m_body;
@@ -64,39 +64,41 @@ private:
     bool m_done = false;
 };
 
-/// JSON over HTTP/1.1, the one place that owns a QNetworkAccessManager. It delivers a POST at most once, ends every
-/// call within the deadline, reads at most 64 kB of header and 1 MiB of body, follows no redirect, sends and keeps
-/// no cookies, wants TLS 1.2 or later and a valid certificate, and takes plain http:// for loopback only.
+/// JSON over HTTP/1.1, the one place that owns a QNetworkAccessManager. It delivers a POST at most once, ends
+/// every call within the deadline, reads at most 64 kB of header and 1 MiB of body, follows no redirect,
+/// sends and keeps no cookies, wants TLS 1.2 or later and a valid certificate, and takes plain http:// for
+/// loopback only.
 ///
 /// Failures: Offline, TimedOut, OutcomeUnknown (a POST whose body was at least partly handed to the network),
 /// ServerTrouble is left to the caller (status 5xx), Untrusted, ProtocolError.
 class HttpTransport : public QObject {
     Q_OBJECT
 public:
-    explicit HttpTransport(TransportSettings settings, QObject *parent = nullptr);
+    explicit HttpTransport(TransportSettings settings, QObject* parent = nullptr);
 
     /// `form`: sent as application/x-www-form-urlencoded. The caller owns the result.
-    [[nodiscard]] HttpCall *post(const QUrl &url, const QByteArray &form);
-    [[nodiscard]] HttpCall *post(const QUrl &url, const QByteArray &body, const QByteArray &contentType,
-        const QList<std::pair<QByteArray, QByteArray>> &headers);
+    [[nodiscard]] HttpCall* post(const QUrl& url, const QByteArray& form);
+    [[nodiscard]] HttpCall* post(const QUrl& url, const QByteArray& body, const QByteArray& contentType,
+        const QList<std::pair<QByteArray, QByteArray>>& headers);
     /// `bearer`: an access token, or empty.
-    [[nodiscard]] HttpCall *get(const QUrl &url, const QByteArray &bearer = {});
+    [[nodiscard]] HttpCall* get(const QUrl& url, const QByteArray& bearer = {});
 
     /// https anywhere, http on loopback only (contract.md).
-    static bool isAllowed(const QUrl &url);
+    static bool isAllowed(const QUrl& url);
 
 private:
-    [[nodiscard]] QNetworkRequest request(const QUrl &url);
-    QNetworkAccessManager &manager();
-    HttpCall *start(QNetworkReply *reply, bool repeatable);
+    [[nodiscard]] QNetworkRequest request(const QUrl& url);
+    QNetworkAccessManager& manager();
+    HttpCall* start(QNetworkReply* reply, bool repeatable);
 
     const TransportSettings m_settings;
-    std::optional<QSslConfiguration> m_tls; ///< made when the first https request is: reading a CA store takes time
-    QNetworkAccessManager *m_manager = nullptr; ///< made when first needed: start-up does without
+    std::optional<QSslConfiguration>
+        m_tls; ///< made when the first https request is: reading a CA store takes time
+    QNetworkAccessManager* m_manager = nullptr; ///< made when first needed: start-up does without
     QElapsedTimer m_sinceLastCall;
 };
 
 /// application/x-www-form-urlencoded (WHATWG URL, 5.2), every reserved character encoded.
-QByteArray formEncode(const QList<std::pair<QString, QString>> &fields);
+QByteArray formEncode(const QList<std::pair<QString, QString>>& fields);
 
 } // namespace Salestrekker

@@ -7,9 +7,7 @@
 
 namespace Salestrekker {
 
-OneShotBody::OneShotBody(QByteArray bytes, QObject *parent)
-    : QIODevice(parent)
-    , m_bytes(std::move(bytes))
+OneShotBody::OneShotBody(QByteArray bytes, QObject* parent) : QIODevice(parent), m_bytes(std::move(bytes))
 {
     open(ReadOnly | Unbuffered);
 }
@@ -25,7 +23,7 @@ qint64 OneShotBody::bytesAvailable() const
     return m_bytes.size() - m_position + QIODevice::bytesAvailable();
 }
 
-qint64 OneShotBody::readData(char *data, qint64 maximum)
+qint64 OneShotBody::readData(char* data, qint64 maximum)
 {
     const qint64 count = std::min(maximum, m_bytes.size() - m_position);
     if (count <= 0)

@@ -10,7 +10,7 @@ namespace Salestrekker {
 namespace {
 
 // The end of the string literal that begins at `start`; the document is known to be valid.
-qsizetype endOfString(const QByteArray &json, qsizetype start)
+qsizetype endOfString(const QByteArray& json, qsizetype start)
 {
     qsizetype at = start + 1;
     while (json.at(at) != '"')
@@ -18,14 +18,14 @@ qsizetype endOfString(const QByteArray &json, qsizetype start)
     return at;
 }
 
-QString unescaped(const QByteArray &literal)
+QString unescaped(const QByteArray& literal)
 {
     const auto parsed = QJsonDocument::fromJson('[' + literal + ']');
     return parsed[0].toString();
 }
 
 // Walks a valid document; a string before a colon is a key of the innermost object.
-bool hasKeyTwice(const QByteArray &json)
+bool hasKeyTwice(const QByteArray& json)
 {
     std::vector<std::set<QString>> keys;
     qsizetype at = 0;
@@ -52,7 +52,7 @@ bool hasKeyTwice(const QByteArray &json)
 
 } // namespace
 
-std::optional<QJsonObject> parseStrictJson(const QByteArray &bytes)
+std::optional<QJsonObject> parseStrictJson(const QByteArray& bytes)
 {
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(bytes, &error);
