@@ -13,6 +13,30 @@ using Severity = MessageBar::Severity;
 class Text {
     Q_DECLARE_TR_FUNCTIONS(Messages)
 public:
+    static QString ofThisComputer(Notice notice)
+    {
+        switch (notice) {
+        case Notice::LinkFilledIn:
+            return tr(
+                "We filled in what the link from your email says. Please check it, then press the button.",
+                "notice");
+        case Notice::LinkIgnored:
+            return tr(
+                "That link could not be used. Please enter the address and code from the email yourself.",
+                "notice");
+        case Notice::SettingsUnreadable:
+            return tr("The settings saved on this computer could not be read, so we started without them. "
+                      "Nothing was overwritten.",
+                "notice");
+        case Notice::NotRemembered:
+            return tr("You are signed in, but this computer could not keep the session. You will be asked to "
+                      "sign in next time.",
+                "notice");
+        default:
+            return {};
+        }
+    }
+
     static QString notice(Notice notice, const QString& address)
     {
         switch (notice) {
@@ -53,30 +77,15 @@ public:
             return tr(
                 "Welcome back. Please sign in with the password you chose; the two-factor code comes next.",
                 "notice");
-        case Notice::LinkFilledIn:
-            return tr(
-                "We filled in what the link from your email says. Please check it, then press the button.",
-                "notice");
-        case Notice::LinkIgnored:
-            return tr(
-                "That link could not be used. Please enter the address and code from the email yourself.",
-                "notice");
-        case Notice::SettingsUnreadable:
-            return tr("The settings saved on this computer could not be read, so we started without them. "
-                      "Nothing was overwritten.",
-                "notice");
-        case Notice::NotRemembered:
-            return tr("You are signed in, but this computer could not keep the session. You will be asked to "
-                      "sign in next time.",
-                "notice");
         case Notice::SignedOut:
             return tr("You are signed out.", "notice");
         case Notice::SignedOutHere:
             return tr("You are signed out on this computer, but the server could not be told. It will end "
                       "the session by itself.",
                 "notice");
+        default:
+            return ofThisComputer(notice);
         }
-        return {};
     }
 
     static QString wrongCode(int attemptsLeft)
@@ -185,6 +194,32 @@ public:
         return {};
     }
 
+    // What has nothing to do with what the broker entered.
+    static QString ofTheServer(const Failure& failure, const Support& support, std::chrono::seconds left)
+    {
+        switch (failure.kind) {
+        case Offline:
+        case TimedOut:
+        case OutcomeUnknown:
+            return network(failure);
+        case ServerTrouble:
+            return trouble(left);
+        case Untrusted:
+            return untrusted(failure.cause);
+        case ProtocolError:
+            return unreadable(failure.cause);
+        case Unsupported:
+            if (failure.cause == FailureCause::Browser)
+                return tr("This sign-in has to be completed in your web browser.", "failure");
+            return tr("This sign-in needs a step that this program does not know. Please update the program "
+                      "or contact %1.",
+                "failure")
+                .arg(support.email);
+        default:
+            return {};
+        }
+    }
+
     static QString failure(
         const Failure& failure, const State& state, const Support& support, std::chrono::seconds left)
     {
@@ -230,25 +265,9 @@ public:
                       "changed.",
                 "failure")
                 .arg(support.email);
-        case Offline:
-        case TimedOut:
-        case OutcomeUnknown:
-            return network(failure);
-        case ServerTrouble:
-            return trouble(left);
-        case Untrusted:
-            return untrusted(failure.cause);
-        case ProtocolError:
-            return unreadable(failure.cause);
-        case Unsupported:
-            if (failure.cause == FailureCause::Browser)
-                return tr("This sign-in has to be completed in your web browser.", "failure");
-            return tr("This sign-in needs a step that this program does not know. Please update the program "
-                      "or contact %1.",
-                "failure")
-                .arg(support.email);
+        default:
+            return ofTheServer(failure, support, left);
         }
-        return {};
     }
 
     static QString button(Action action)
