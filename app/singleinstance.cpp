@@ -20,7 +20,7 @@ QString socketName()
         + QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QDir::homePath();
     const QByteArray hash
         = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    const QString name = QStringLiteral("salestrekker-signin-") + QString::fromLatin1(hash);
+    QString name = QStringLiteral("salestrekker-signin-") + QString::fromLatin1(hash);
 #ifdef Q_OS_UNIX
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (!runtime.isEmpty() && QDir(runtime).exists())

@@ -16,8 +16,10 @@
 
 extern "C" {
 
+// glibc's own names. NOLINTBEGIN(bugprone-reserved-identifier)
 void* __libc_malloc(std::size_t) noexcept;
 void __libc_free(void*) noexcept;
+// NOLINTEND(bugprone-reserved-identifier)
 
 __attribute__((visibility("default"))) void free(void* memory) noexcept
 {

@@ -261,7 +261,7 @@ Answer AuthorizationServer::answerResend(Session session, const QString& id, con
 QString AuthorizationServer::issueCode(
     const QString& email, const QString& codeChallenge, const QString& redirectUri)
 {
-    const QString code = randomToken();
+    QString code = randomToken();
     m_codes.insert(code, { email, codeChallenge, redirectUri, now().addSecs(codeSeconds) });
     return code;
 }

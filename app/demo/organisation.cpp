@@ -172,7 +172,7 @@ Refusal Organisation::verifyEmail(const QString& email, const QString& code)
         return {};
     if (!user->verified && user->invitedAt.secsTo(m_clock.now()) > week)
         return refuse("verification_expired");
-    const Refusal refusal = refusalOf(user->verification.check(code), user->verification);
+    Refusal refusal = refusalOf(user->verification.check(code), user->verification);
     if (refusal || user->verified)
         return refusal;
     user->verified = true;

@@ -5,7 +5,7 @@
 #include <QWizard>
 #include <QWizardPage>
 
-int main(int argc, char *argv[])
+int main(int argc, char* argv[])
 {
     QApplication app(argc, argv);
     QNetworkAccessManager manager;

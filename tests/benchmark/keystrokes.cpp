@@ -10,11 +10,11 @@
 using namespace Salestrekker;
 using namespace Salestrekker::Testing;
 
-int main(int argc, char *argv[])
+int main(int argc, char* argv[])
 {
     QApplication app(argc, argv);
     WizardDriver driver(std::move(exampleStates()[3]));
-    auto *field = driver.find<QLineEdit>("newPassword");
+    auto* field = driver.find<QLineEdit>("newPassword");
     field->setFocus();
     std::vector<double> times;
     for (int round = 0; round < 40; ++round) {
@@ -28,7 +28,8 @@ int main(int argc, char *argv[])
         }
     }
     std::sort(times.begin(), times.end());
-    printf("key press to repainted bar and rules: median %.2f ms, 99th percentile %.2f ms (goal < 16)\n", times[times.size() / 2], times[times.size() * 99 / 100]);
+    printf("key press to repainted bar and rules: median %.2f ms, 99th percentile %.2f ms (goal < 16)\n",
+        times[times.size() / 2], times[times.size() * 99 / 100]);
     const PasswordPolicy policy;
     const QString password = goodPassword + QStringLiteral("123456789");
     int met = 0;
@@ -37,6 +38,7 @@ int main(int argc, char *argv[])
     constexpr int rounds = 2000000;
     for (int i = 0; i < rounds; ++i)
         met += policy.check(password).length;
-    printf("policy check of %d characters: %.3f us (goal <= 1)\n", met / rounds, static_cast<double>(timer.nsecsElapsed()) / 1e3 / rounds);
+    printf("policy check of %d characters: %.3f us (goal <= 1)\n", met / rounds,
+        static_cast<double>(timer.nsecsElapsed()) / 1e3 / rounds);
     return 0;
 }
