@@ -112,7 +112,7 @@ bool Organisation::addUser(const QJsonObject& json)
         user.methods += method.toString();
     user.invitedAt = m_clock.now();
     if (const QString password = json[L("password")].toString(); !password.isEmpty())
-        user.password = PasswordHash::of(password);
+        user.password = PasswordHash::of(password, m_hashRounds);
     user.verification.renew(m_clock.now());
     m_users[email.toLower()] = user;
     if (!user.verified)
@@ -148,7 +148,7 @@ void Organisation::giveTemporaryPassword(User& user, qint64 lifetimeSeconds, boo
 {
     OutboxMessage more;
     more.temporaryPassword = PasswordPolicy(8, 12, true, true, true, true, QStringLiteral("-!#")).suggest();
-    user.password = PasswordHash::of(more.temporaryPassword);
+    user.password = PasswordHash::of(more.temporaryPassword, m_hashRounds);
     user.temporary = true;
     user.temporaryUntil = m_clock.now().addSecs(lifetimeSeconds);
     user.failures = 0;
@@ -231,7 +231,7 @@ Refusal Organisation::changePassword(User& user, const QString& password)
     if (std::any_of(known.cbegin(), known.cend(), same))
         return refuse("password_reused");
     user.earlierPasswords = known.mid(std::max(qsizetype(0), known.size() - 5));
-    user.password = PasswordHash::of(password);
+    user.password = PasswordHash::of(password, m_hashRounds);
     user.temporary = false;
     return {};
 }

@@ -83,6 +83,8 @@ public:
 
     [[nodiscard]] const PasswordPolicy& policy() const { return m_policy; }
     [[nodiscard]] Clock& clock() { return m_clock; }
+    /// For tests with thousands of passwords.
+    void useHashRounds(int rounds) { m_hashRounds = rounds; }
 
 private:
     void sendVerification(const User& user);
@@ -92,6 +94,7 @@ private:
     Clock& m_clock;
     Outbox& m_outbox;
     const PasswordPolicy m_policy;
+    int m_hashRounds = PasswordHash::manyRounds;
     std::map<QString, User> m_users; ///< by address in lower case
 };
 

@@ -4,6 +4,7 @@
 #include "backend/transport/httptransport.h"
 #include "rawserver.h"
 
+#include <QEventLoop>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QSslKey>
@@ -23,7 +24,11 @@ HttpCall::Result wait(HttpCall* call)
         result = r;
         finished = true;
     });
-    if (!QTest::qWaitFor([&] { return finished; }, 20000))
+    QEventLoop loop;
+    QObject::connect(call, &HttpCall::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(20000, &loop, &QEventLoop::quit);
+    loop.exec();
+    if (!finished)
         qFatal("the call never finished");
     delete call;
     return result;
@@ -59,6 +64,8 @@ private Q_SLOTS:
     void deadline();
     void refused();
     void limits();
+    void hugeHeaders();
+    void truncated();
     void notUnderstood_data();
     void notUnderstood();
     void redirect();
@@ -131,30 +138,42 @@ void tst_Transport::answers()
     QCOMPARE(server.connections, 1);
 }
 
-// Qt sends one post() up to four times when the server drops the connection.
+// Qt sends one post() up to four times when the server drops the connection: here before the body, within it,
+// after it, and within the answer, on new connections and on such as have just served another request.
 void tst_Transport::deliversOnce()
 {
-    RawServer server([](QTcpSocket* socket, const QByteArray&) { socket->abort(); });
-    HttpTransport transport({});
-    for (int i = 0; i < 50; ++i) {
-        server.requests = 0;
-        QCOMPARE(failureOf(transport.post(server.url(), body)), FailureKind::OutcomeUnknown);
-        QCOMPARE(server.requests, 1);
-    }
-    // Also on a connection that has just served another request.
-    int served = 0;
-    RawServer once([&](QTcpSocket* socket, const QByteArray&) {
-        if (++served % 2 == 1)
+    constexpr int rounds = 10000;
+    int round = 0, twice = 0, begun = 0;
+    bool drops = false;
+    RawServer server([&](QTcpSocket* socket, const QByteArray&) {
+        if (!drops)
             socket->write(jsonAnswer("{}"));
-        else
+        else if (round % 4 == 3)
+            socket->write("HTTP/1.1 200 OK\r\nContent-Type: appl");
+        if (drops)
             socket->abort();
     });
-    for (int i = 0; i < 50; ++i) {
-        QVERIFY(wait(transport.post(once.url(), body)).answer);
-        once.requests = 0;
-        QCOMPARE(failureOf(transport.post(once.url(), body)), FailureKind::OutcomeUnknown);
-        QCOMPARE(once.requests, 1);
+    server.interrupt = [&](QTcpSocket* socket, const QByteArray& received) {
+        const qsizetype end = received.indexOf("\r\n\r\n");
+        const bool cut
+            = drops && (round % 4 == 0 || (round % 4 == 1 && end > 0 && received.size() > end + 4));
+        begun += drops;
+        if (cut)
+            socket->abort();
+        return cut;
+    };
+    HttpTransport transport({});
+    for (round = 0; round < rounds; ++round) {
+        drops = false;
+        if (round % 8 < 4)
+            QVERIFY(wait(transport.post(server.url(), body)).answer);
+        drops = true;
+        begun = server.requests = 0;
+        QCOMPARE(failureOf(transport.post(server.url(), body)), FailureKind::OutcomeUnknown);
+        twice += server.requests > 1 || (round % 4 < 2 && (begun > 1 || server.requests > 0));
     }
+    qInfo("%d dropped connections, delivered twice: %d", rounds, twice);
+    QCOMPARE(twice, 0);
 }
 
 void tst_Transport::staleConnectionsAreNotUsed()
@@ -208,12 +227,57 @@ void tst_Transport::limits()
     RawServer header(respondWith(
         "HTTP/1.1 200 OK\r\nX: " + QByteArray(200000, 'x') + "\r\nContent-Type: application/json\r\n\r\n{}"));
     QCOMPARE(failureOf(transport.post(header.url(), body)), FailureKind::ProtocolError);
-    // Qt shows a header only when it is whole, so it is the deadline that ends one that has no end.
-    HttpTransport hasty({ std::chrono::seconds(1), {}, {} });
-    RawServer endlessHeader(respondWith("HTTP/1.1 200 OK\r\nX: " + QByteArray(50000000, 'x') + "\r\n\r\n{}"));
-    QCOMPARE(failureOf(hasty.post(endlessHeader.url(), body)), FailureKind::OutcomeUnknown);
     RawServer notHttp(respondWith("220 smtp.example.com\r\n\r\n"));
     QCOMPARE(failureOf(transport.post(notHttp.url(), body)), FailureKind::OutcomeUnknown);
+}
+
+// Qt shows a header only when it is whole, so it is the deadline that ends one that has no end. Over TLS, as
+// every server but one on this computer: of a plain connection Qt 6.4 reads a header byte by byte, and aborts
+// only when nothing more comes.
+void tst_Transport::hugeHeaders()
+{
+    const QString ca = m_folder.filePath(QStringLiteral("ca.pem"));
+    RawServer huge(
+        [first = true](QTcpSocket* socket, const QByteArray&) mutable {
+            socket->write(std::exchange(first, false)
+                    ? "HTTP/1.1 200 OK\r\nX: " + QByteArray(50000000, 'x') + "\r\n\r\n{}"
+                    : jsonAnswer("{}"));
+            socket->disconnectFromHost();
+        },
+        certificate(QStringLiteral("good")));
+    HttpTransport transport({ std::chrono::seconds(20), {}, ca });
+    QCOMPARE(failureOf(transport.post(huge.url(), body)), FailureKind::ProtocolError);
+    QVERIFY(wait(transport.post(huge.url(), body)).answer);
+    RawServer endless(
+        [first = true](QTcpSocket* socket, const QByteArray&) mutable {
+            if (!std::exchange(first, false)) {
+                socket->write(jsonAnswer("{}"));
+                return;
+            }
+            socket->write("HTTP/1.1 200 OK\r\nX: ");
+            auto* more = new QTimer(socket);
+            connect(more, &QTimer::timeout, socket, [socket] {
+                if (socket->bytesToWrite() < 100000)
+                    socket->write(QByteArray(10000, 'x'));
+            });
+            more->start(0);
+        },
+        certificate(QStringLiteral("good")));
+    HttpTransport hasty({ std::chrono::seconds(1), {}, ca });
+    QCOMPARE(failureOf(hasty.post(endless.url(), body)), FailureKind::OutcomeUnknown);
+    QVERIFY(wait(hasty.post(endless.url(), body)).answer);
+}
+
+// Qt takes a truncated body for a whole one where no length was announced.
+void tst_Transport::truncated()
+{
+    for (const char* header : { "", "Content-Length: 20\r\n", "Transfer-Encoding: chunked\r\n" }) {
+        RawServer server(respondWith(
+            QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n") + header + "\r\n{\"a\":"));
+        HttpTransport transport({});
+        const FailureKind kind = failureOf(transport.post(server.url(), body));
+        QVERIFY2(kind == FailureKind::ProtocolError || kind == FailureKind::OutcomeUnknown, header);
+    }
 }
 
 void tst_Transport::notUnderstood_data()
@@ -221,8 +285,6 @@ void tst_Transport::notUnderstood_data()
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<bool>("captivePortal");
     const auto json = [](const QByteArray& text) { return jsonAnswer(text); };
-    QTest::newRow("truncated, no length")
-        << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"a\":") << false;
     QTest::newRow("no JSON") << json("nonsense") << false;
     QTest::newRow("array") << json("[]") << false;
     QTest::newRow("invalid UTF-8") << json("{\"a\":\"\xff\"}") << false;

@@ -38,6 +38,10 @@ void RawServer::read(QTcpSocket* socket)
 {
     QByteArray& received = m_received[socket];
     received += socket->readAll();
+    if (interrupt && !received.isEmpty() && interrupt(socket, received)) {
+        m_received.remove(socket);
+        return;
+    }
     const qsizetype end = received.indexOf("\r\n\r\n");
     if (end < 0)
         return;

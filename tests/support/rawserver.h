@@ -16,13 +16,16 @@ class RawServer : public QObject {
 public:
     /// Called with each request once its header and body are complete.
     using Respond = std::function<void(QTcpSocket* socket, const QByteArray& request)>;
+    /// Called with what has come so far, also when that is all. True: it has dealt with the connection.
+    using Interrupt = std::function<bool(QTcpSocket* socket, const QByteArray& received)>;
 
     explicit RawServer(Respond respond, const std::optional<QSslConfiguration>& tls = {});
 
     [[nodiscard]] QUrl url(const QString& path = QStringLiteral("/x")) const;
     [[nodiscard]] quint16 port() const { return m_server->serverPort(); }
+    Interrupt interrupt;
     int connections = 0;
-    int requests = 0; ///< whose header came to its end
+    int requests = 0; ///< that came whole
 
 private:
     void read(QTcpSocket* socket);

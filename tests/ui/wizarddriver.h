@@ -13,11 +13,27 @@
 
 namespace Salestrekker::Testing {
 
+/// Runs the event loop until no answer is awaited (QTest::qWaitFor would sleep between looks).
+inline bool settled(SignInController& controller)
+{
+    QEventLoop loop;
+    QObject::connect(&controller, &SignInController::changed, &loop, [&] {
+        if (!controller.isBusy())
+            loop.quit();
+    });
+    QTimer::singleShot(std::chrono::seconds(10), &loop, &QEventLoop::quit);
+    if (controller.isBusy())
+        loop.exec();
+    QCoreApplication::processEvents();
+    return !controller.isBusy();
+}
+
 /// The wizard in this process, driven by the object names of contract.md with real key and mouse events.
 class WizardDriver {
 public:
-    explicit WizardDriver(State first = firstState({}))
-        : controller(backend, std::move(first)), wizard(controller, {})
+    /// With the scripted backend, or with a real one.
+    explicit WizardDriver(State first = firstState({}), AuthBackend* real = nullptr)
+        : controller(real ? *real : backend, std::move(first)), wizard(controller, {})
     {
         QObject::connect(
             &wizard, &SignInWizard::urlWanted, &wizard, [this](const QUrl& url) { opened += url; });
@@ -50,10 +66,7 @@ public:
     }
     void click(const char* name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
     /// Waits until the answer has come and is shown.
-    bool settled()
-    {
-        return QTest::qWaitFor([this] { return !controller.isBusy(); });
-    }
+    bool settled() { return Testing::settled(controller); }
 
     ScriptedBackend backend;
     SignInController controller;

@@ -127,12 +127,13 @@ QString withoutSlash(const QUrl& url)
 OAuthSession OAuthSession::unpack(const QByteArray& continuation)
 {
     const QJsonObject json = QJsonDocument::fromJson(continuation).object();
-    return { json[L("s")].toString(), json[L("v")].toString() };
+    return { json[L("s")].toString(), json[L("v")].toString(), json[L("c")].toString() };
 }
 
 QByteArray OAuthSession::pack() const
 {
-    return QJsonDocument(QJsonObject{ { L("s"), authSession }, { L("v"), verifier } })
+    return QJsonDocument(
+        QJsonObject{ { L("s"), authSession }, { L("v"), verifier }, { L("c"), authorizationCode } })
         .toJson(QJsonDocument::Compact);
 }
 
@@ -155,8 +156,10 @@ Outcome readChallenge(const HttpAnswer& answer, OAuthSession session)
     const QString error = body[L("error")].toString();
     if (const QString latest = body[L("auth_session")].toString(); !latest.isEmpty())
         session.authSession = latest;
-    if (error == L("insufficient_authorization"))
+    if (error == L("insufficient_authorization")) {
+        session.authorizationCode.clear();
         return readNext(body[L("next")].toObject(), session);
+    }
     if (error == L("redirect_to_web"))
         return browserWanted();
     Failure failure;

@@ -11,6 +11,8 @@ namespace Salestrekker {
 struct OAuthSession {
     QString authSession; ///< the server's latest; empty at first
     QString verifier; ///< PKCE code_verifier (RFC 7636); made at the first call
+    /// The last factor was accepted, only the tokens did not come: what is left to do is to ask for them.
+    QString authorizationCode = {};
 
     static OAuthSession unpack(const QByteArray& continuation);
     [[nodiscard]] QByteArray pack() const;

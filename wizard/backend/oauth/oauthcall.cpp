@@ -100,6 +100,9 @@ OAuthCall::OAuthCall(OAuthBackend& backend, const Request& request)
         m_kind = Kind::SignOut;
     } else if (std::holds_alternative<SignInInBrowser>(request)) {
         m_kind = Kind::Browser;
+    } else if (std::holds_alternative<EnterCode>(request)
+        || std::holds_alternative<ConfirmTotpSetup>(request)) {
+        m_kind = m_session.authorizationCode.isEmpty() ? Kind::LastStep : Kind::Exchange;
     }
     if (m_session.verifier.isEmpty())
         m_session.verifier = randomText();
@@ -116,6 +119,8 @@ OAuthCall::~OAuthCall()
 
 void OAuthCall::finish(Outcome outcome)
 {
+    if (auto* failure = std::get_if<Failure>(&outcome); failure && !m_session.authorizationCode.isEmpty())
+        failure->continuation = m_session.pack();
     const auto shared = std::make_shared<Outcome>(std::move(outcome));
     // Queued: also what is known at once comes after control is back in the event loop.
     QMetaObject::invokeMethod(
@@ -169,7 +174,10 @@ void OAuthCall::sendRequest()
 {
     switch (m_kind) {
     case Kind::Step:
+    case Kind::LastStep:
         return sendStep();
+    case Kind::Exchange:
+        return exchange(m_session.authorizationCode, {});
     case Kind::Renew:
         return sendRenew();
     case Kind::SignOut:
@@ -192,9 +200,11 @@ void OAuthCall::sendStep()
     fields += std::exchange(m_fields, {});
     post(m_backend.m_metadata->challenge, fields, [this](const HttpAnswer& answer) {
         const QString code = answer.body[L("authorization_code")].toString();
-        if (answer.status == 200 && !code.isEmpty())
+        if (answer.status == 200 && !code.isEmpty()) {
+            if (m_kind == Kind::LastStep)
+                m_session.authorizationCode = code;
             exchange(code, {});
-        else
+        } else
             finish(readChallenge(answer, m_session));
     });
 }
@@ -228,6 +238,7 @@ void OAuthCall::readTokens(const HttpAnswer& answer)
         m_tokens.refreshToken = Secret(refresh);
     if (const QString session = answer.body[L("auth_session")].toString(); !session.isEmpty())
         m_session.authSession = session;
+    m_session.authorizationCode.clear();
     m_tokens.session = m_session.pack();
     if (const auto person = readIdToken(answer.body[L("id_token")].toString())) {
         m_tokens.person = *person;

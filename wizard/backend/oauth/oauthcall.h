@@ -38,7 +38,7 @@ private:
     OAuthBackend& m_backend;
     OAuthSession m_session;
     // What is to be sent; wiped with this call.
-    enum class Kind { Step, Renew, SignOut, Browser } m_kind = Kind::Step;
+    enum class Kind { Step, LastStep, Exchange, Renew, SignOut, Browser } m_kind = Kind::Step;
     FormFields m_fields;
     Tokens m_tokens;
     HttpCall* m_http = nullptr;
