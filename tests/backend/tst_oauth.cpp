@@ -12,6 +12,7 @@
 #include <QNetworkReply>
 #include <QRegularExpression>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace Salestrekker;
 using namespace Salestrekker::Testing;
@@ -72,6 +73,10 @@ private Q_SLOTS:
     void answers_data();
     void answers();
     void metadataIsChecked();
+    void withoutMetadata();
+    void nameFromUserinfo();
+    void tokensAreAskedForAgain();
+    void browserWithoutSuccess();
 
 private:
     static Tokens signIn(const ServiceProcess& service, AuthBackend& backend);
@@ -267,6 +272,13 @@ void tst_OAuth::answers_data()
     row(401, R"({"error":"insufficient_authorization","next":7})", "Unsupported");
     row(200, R"({"error":"insufficient_authorization","next":{"step":"password"}})",
         "challenge"); // what counts is `error`
+    row(401,
+        R"({"error":"insufficient_authorization","next":{"step":"select_method","methods":[{"id":"totp"},{}]}})",
+        "challenge");
+    row(401, R"({"error":"insufficient_authorization","next":{"step":"totp_setup","secret":"ABC"}})",
+        "challenge");
+    row(401, R"({"error":"insufficient_authorization","next":{"step":"email_code"}})", "challenge");
+    row(401, R"({"error":"insufficient_authorization","next":{"step":"new_password"}})", "challenge");
     row(400,
         R"({"error":"insufficient_authorization","next":{"step":"otp","code_length":999999999,"deliveries":"x"}})",
         "challenge");
@@ -298,6 +310,102 @@ void tst_OAuth::metadataIsChecked()
         bad[QLatin1String(key)] = QLatin1String(value);
         QVERIFY2(!readMetadata(bad, issuer), key);
     }
+}
+
+namespace {
+
+// A server of another make: what it answers, by path, and the forms it got.
+class OtherServer {
+public:
+    QHash<QByteArray, QByteArray> answers;
+    QMultiHash<QByteArray, QByteArray> received;
+
+    QUrl url() const { return m_server.url({}); }
+    void describe(const QByteArray& more)
+    {
+        const QByteArray base = url().toEncoded();
+        answers["/.well-known/oauth-authorization-server"]
+            = jsonAnswer("{\"issuer\":\"" + base + "\",\"authorization_challenge_endpoint\":\"" + base
+                + "/step\",\"token_endpoint\":\"" + base + "/token\"" + more + "}");
+    }
+
+private:
+    RawServer m_server{ [this](QTcpSocket* socket, const QByteArray& request) {
+        const QByteArray path = request.split(' ').value(1);
+        received.insert(path, request.mid(request.indexOf("\r\n\r\n") + 4));
+        socket->write(answers.value(path, jsonAnswer("{}", "404 Not Found")));
+    } };
+};
+
+} // namespace
+
+void tst_OAuth::withoutMetadata()
+{
+    OtherServer server;
+    const std::unique_ptr<AuthBackend> backend(oauth(server.url()));
+    QCOMPARE(kind(ask(*backend, StartReset{ email })), FailureKind::ProtocolError);
+    server.answers["/.well-known/oauth-authorization-server"] = jsonAnswer("{}", "503 Busy");
+    QCOMPARE(kind(ask(*backend, StartReset{ email })), FailureKind::ServerTrouble);
+    // What is not offered is not missed on signing out, and said where it is needed.
+    server.describe({});
+    QVERIFY(std::holds_alternative<Challenge>(ask(*backend, SignOut{ Secret(u"x") })));
+    QCOMPARE(kind(ask(*backend, SignInInBrowser{ email })), FailureKind::Unsupported);
+}
+
+void tst_OAuth::nameFromUserinfo()
+{
+    OtherServer server;
+    server.describe(",\"userinfo_endpoint\":\"" + server.url().toEncoded() + "/me\"");
+    server.answers["/token"] = jsonAnswer(R"({"access_token":"a"})");
+    const OAuthSettings settings{ server.url(), QStringLiteral("id"), QStringLiteral("client secret") };
+    OAuthBackend backend(settings, {}, [](const QUrl&) {});
+    Outcome unnamed = ask(backend, Renew{ Secret(u"kept"), {} });
+    QVERIFY(std::get<Tokens>(unnamed).person.name.isEmpty());
+    server.answers["/me"] = jsonAnswer(R"({"name":"Alex Broker","organisation":"Example Finance"})");
+    Outcome named = ask(backend, Renew{ Secret(u"kept"), {} });
+    QCOMPARE(std::get<Tokens>(named).person.name, QStringLiteral("Alex Broker"));
+    QVERIFY(std::get<Tokens>(named).refreshToken.reveal() == u"kept"); // where the server does not rotate it
+    QVERIFY(server.received.value("/token").contains("client_secret=client%20secret"));
+}
+
+// The code was right, only the tokens did not come: they are asked for again, not the code.
+void tst_OAuth::tokensAreAskedForAgain()
+{
+    OtherServer server;
+    server.describe({});
+    server.answers["/step"] = jsonAnswer(R"({"authorization_code":"granted"})");
+    server.answers["/token"] = jsonAnswer("{}", "503 Busy");
+    const std::unique_ptr<AuthBackend> backend(oauth(server.url()));
+    const Outcome busy = ask(*backend, EnterCode{ QStringLiteral("123456"), {} });
+    QCOMPARE(kind(busy), FailureKind::ServerTrouble);
+    const QByteArray continuation = std::get<Failure>(busy).continuation;
+    server.answers["/token"] = jsonAnswer(R"({"access_token":"a","refresh_token":"r"})");
+    Outcome tokens = ask(*backend, EnterCode{ QStringLiteral("123456"), continuation });
+    QVERIFY(std::holds_alternative<Tokens>(tokens));
+    QCOMPARE(server.received.count("/step"), 1);
+    QVERIFY(server.received.value("/token").contains("code=granted"));
+    // What is kept for the next start holds no spent code.
+    QVERIFY(!std::get<Tokens>(tokens).session.contains("granted"));
+}
+
+void tst_OAuth::browserWithoutSuccess()
+{
+    OtherServer server;
+    server.describe(",\"authorization_endpoint\":\"" + server.url().toEncoded() + "/authorize\"");
+    QNetworkAccessManager web;
+    const auto giveUp = [&web](const QUrl& page) {
+        const QUrlQuery query(page);
+        const QString back = query.queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded);
+        web.get(QNetworkRequest(QUrl(back + QStringLiteral("/elsewhere"))));
+        web.get(QNetworkRequest(QUrl(back + QStringLiteral("?code=stolen&state=guessed")))); // not ours
+        web.get(QNetworkRequest(QUrl(back + QStringLiteral("?error=access_denied&state=")
+            + query.queryItemValue(QStringLiteral("state")))));
+    };
+    const std::unique_ptr<AuthBackend> backend(oauth(server.url(), giveUp));
+    const Outcome outcome = ask(*backend, SignInInBrowser{ email });
+    QCOMPARE(kind(outcome), FailureKind::WrongCredentials);
+    QCOMPARE(std::get<Failure>(outcome).cause, FailureCause::Browser);
+    QCOMPARE(server.received.count("/token"), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_OAuth)

@@ -105,7 +105,14 @@ void tst_PasswordPolicy::suggestionsMeetIt()
 {
     for (int i = 0; i < 200; ++i)
         QVERIFY(PasswordPolicy().check(PasswordPolicy().suggest()).allMet());
-    QVERIFY(PasswordPolicy(1, 2, true, true, true, true, QStringLiteral("!")).suggest().isEmpty());
+    // Also where a server sends rules that look as if nothing could meet them.
+    for (const QString& symbols : { QString(), QStringLiteral(" \n"), QStringLiteral("M"),
+             QStringLiteral("\u20ac"), QString(QChar(0xd800)) }) {
+        for (const auto& [minimum, maximum] : { std::pair(1, 2), { 68, 32 }, { 256, 256 }, { -5, 100000 } }) {
+            const PasswordPolicy policy(minimum, maximum, true, true, true, true, symbols);
+            QVERIFY(policy.check(policy.suggest()).allMet());
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_PasswordPolicy)

@@ -44,13 +44,16 @@ PasswordPolicy::PasswordPolicy() : PasswordPolicy(16, 32, true, true, true, true
 
 PasswordPolicy::PasswordPolicy(
     int minimum, int maximum, bool upper, bool lower, bool digit, bool symbol, const QString& symbols)
-    : m_minimum(std::clamp(minimum, 1, 256)), m_maximum(std::clamp(maximum, m_minimum, 256)),
+    : m_minimum(std::clamp(minimum, 1, 256)), m_maximum(std::clamp(maximum, std::max(m_minimum, 4), 256)),
       m_wanted(static_cast<quint8>(bit(PasswordRule::Length) | bit(PasswordRule::NoOuterSpace)
           | bit(PasswordRule::Uppercase, upper) | bit(PasswordRule::Lowercase, lower)
-          | bit(PasswordRule::Digit, digit) | bit(PasswordRule::Symbol, symbol))),
-      m_symbols(symbols)
+          | bit(PasswordRule::Digit, digit) | bit(PasswordRule::Symbol, symbol)))
 {
-    for (const QChar c : symbols) {
+    std::copy_if(symbols.begin(), symbols.end(), std::back_inserter(m_symbols),
+        [](QChar c) { return c.isPrint() && !c.isSpace() && !c.isSurrogate(); });
+    if (m_symbols.isEmpty())
+        m_symbols = articleSymbols();
+    for (const QChar c : std::as_const(m_symbols)) {
         if (c.unicode() < m_asciiSymbols.size())
             m_asciiSymbols[c.unicode()] = true;
     }
@@ -79,7 +82,7 @@ PolicyCheck PasswordPolicy::check(QStringView password) const noexcept
             result.met |= bit(PasswordRule::Lowercase);
         else if (between(c, u'0', u'9'))
             result.met |= bit(PasswordRule::Digit);
-        else if (isSymbol(c))
+        if (isSymbol(c))
             result.met |= bit(PasswordRule::Symbol);
     }
     if (result.length >= m_minimum && result.length <= m_maximum)
@@ -93,12 +96,11 @@ PolicyCheck PasswordPolicy::check(QStringView password) const noexcept
 QString PasswordPolicy::suggest() const
 {
     const QString groups[]{ QStringLiteral("ABCDEFGHJKLMNPQRSTUVWXYZ"),
-        QStringLiteral("abcdefghijkmnpqrstuvwxyz"), QStringLiteral("23456789"),
-        m_symbols.isEmpty() ? QStringLiteral("-") : m_symbols };
+        QStringLiteral("abcdefghijkmnpqrstuvwxyz"), QStringLiteral("23456789"), m_symbols };
     auto* random = QRandomGenerator::system();
     const auto pick = [random](const QString& from) { return from.at(random->bounded(from.size())); };
     const int length = std::clamp(m_minimum + 4, std::min(4, m_maximum), m_maximum);
-    // Bounded, because a server may send rules that no password can meet.
+    // One in a few has a letter or digit too few; bounded, because nothing here may run for ever.
     for (int tries = 0; tries < 1000; ++tries) {
         QString password;
         for (int i = 0; i < length; ++i)

@@ -32,8 +32,9 @@ struct PolicyCheck {
 class PasswordPolicy {
 public:
     PasswordPolicy();
-    /// `minimum` and `maximum` in code points, 1 <= minimum <= maximum <= 256; anything else is moved into
-    /// that range. `symbols`: the characters that count as one.
+    /// `minimum` and `maximum` in code points, 1 <= minimum <= maximum <= 256, maximum >= 4; anything else is
+    /// moved into that range. `symbols`: the characters that count as one, letters too if they are among them;
+    /// those of the article where none is left that can be typed. So every policy can be met.
     PasswordPolicy(
         int minimum, int maximum, bool upper, bool lower, bool digit, bool symbol, const QString& symbols);
 

@@ -2,38 +2,14 @@
 #include "httptransport.h"
 
 #include "oneshotbody.h"
+#include "retryafter.h"
 #include "strictjson.h"
-
-#include <QLocale>
 
 namespace Salestrekker {
 namespace {
 
 constexpr qsizetype longestBody = 1024 * 1024;
 constexpr qsizetype longestHeader = 64 * 1024;
-
-// RFC 9110, 5.6.7: "Sun, 06 Nov 1994 08:49:37 GMT", in English whatever the locale.
-QDateTime httpDate(const QByteArray& text)
-{
-    auto date = QLocale::c().toDateTime(
-        QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    date.setTimeSpec(Qt::UTC);
-    return date;
-}
-
-std::chrono::seconds retryAfter(const QByteArray& header, const QDateTime& serverNow)
-{
-    constexpr qint64 longest = 24 * 60 * 60;
-    bool isNumber = false;
-    qint64 seconds = header.trimmed().toLongLong(&isNumber);
-    if (!isNumber) {
-        const QDateTime until = httpDate(header);
-        if (!until.isValid())
-            return std::chrono::seconds(0);
-        seconds = (serverNow.isValid() ? serverNow : QDateTime::currentDateTimeUtc()).secsTo(until);
-    }
-    return std::chrono::seconds(qBound(qint64(0), seconds, longest));
-}
 
 FailureCause causeOf(const QList<QSslError>& errors)
 {
