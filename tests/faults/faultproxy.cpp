@@ -103,7 +103,10 @@ void FaultProxy::replace(QTcpSocket* client, const Fault& fault)
     }
     case Fault::Cut::Replaced:
         client->write(fault.answer);
-        return client->disconnectFromHost();
+        // Closing a connection that is good for another request would be a second fault.
+        if (wholeAnswer(fault.answer) == 0)
+            client->disconnectFromHost();
+        return;
     default:
         return reset(client);
     }

@@ -64,13 +64,20 @@ QList<NamedFault> allFaults()
     };
 }
 
+std::chrono::milliseconds deadlineFor(const Fault& fault)
+{
+    const bool lasts = fault.cut == Fault::Cut::Silence || fault.cut == Fault::Cut::SlowDrip;
+    return std::chrono::seconds(lasts ? 1 : 20);
+}
+
 // A broker with an account of their own at the organisation, on the other side of the proxy.
 class Broker {
 public:
-    Broker(Demo::HttpService& service, const QString& address)
+    /// `fault`: that will happen, for a deadline that fits: a short one where it is waited for in full.
+    Broker(Demo::HttpService& service, const QString& address, const Fault& fault = {})
         : m_service(service), m_address(address), m_proxy(service.issuer()),
           m_backend({ m_proxy.url(), QStringLiteral("test"), {} },
-              { std::chrono::milliseconds(1500), QStringLiteral("none"), {} }, [](const QUrl&) {})
+              { deadlineFor(fault), QStringLiteral("none"), {} }, [](const QUrl&) {})
     {
         if (!m_service.organisation().addUser({ { QStringLiteral("email"), address },
                 { QStringLiteral("phone"), QStringLiteral("0412 345 678") } }))
@@ -210,7 +217,7 @@ void tst_Faults::everyFault()
         { "new_password", QLatin1String("newPasswordPage"), 0 }, { "otp", QLatin1String("twoFactorPage"), 0 },
         { "token", QLatin1String("twoFactorPage"), 1 } };
     for (const Where& where : places) {
-        Broker broker(m_service, nextAddress());
+        Broker broker(m_service, nextAddress(), named.fault);
         WizardDriver driver(firstState({}), &broker.backend());
         int presses = 0;
         bool armed = false;
@@ -290,7 +297,7 @@ Tokens tst_Faults::signIn(Broker& broker)
 void tst_Faults::storedSession()
 {
     QFETCH(int, number);
-    Broker broker(m_service, nextAddress());
+    Broker broker(m_service, nextAddress(), allFaults()[number].fault);
     Tokens tokens = signIn(broker);
     Resumption resumption;
     resumption.account.email = broker.address();
@@ -318,7 +325,7 @@ void tst_Faults::storedSession()
 void tst_Faults::signingOut()
 {
     for (const NamedFault& named : allFaults()) {
-        Broker broker(m_service, nextAddress());
+        Broker broker(m_service, nextAddress(), named.fault);
         SignedIn first;
         first.account.email = broker.address();
         first.tokens = signIn(broker);

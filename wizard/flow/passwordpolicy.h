@@ -33,8 +33,8 @@ class PasswordPolicy {
 public:
     PasswordPolicy();
     /// `minimum` and `maximum` in code points, 1 <= minimum <= maximum <= 256, maximum >= 4; anything else is
-    /// moved into that range. `symbols`: the characters that count as one, letters too if they are among them;
-    /// those of the article where none is left that can be typed. So every policy can be met.
+    /// moved into that range. `symbols`: the characters that count as one, letters too if they are among
+    /// them; those of the article where none is left that can be typed. So every policy can be met.
     PasswordPolicy(
         int minimum, int maximum, bool upper, bool lower, bool digit, bool symbol, const QString& symbols);
 

@@ -3,12 +3,11 @@
 
 #include "oauthanswer.h"
 #include "oauthbackend.h"
+#include "stepfields.h"
 
 #include <QPointer>
 
 namespace Salestrekker {
-
-using FormFields = QList<std::pair<QString, QString>>;
 
 /// One request of the flow on its way: metadata if not known yet, the request itself, the tokens if it led to
 /// a code.
@@ -43,8 +42,5 @@ private:
     Tokens m_tokens;
     HttpCall* m_http = nullptr;
 };
-
-/// The one input of a step, as contract.md names it.
-FormFields stepFields(const Request& request);
 
 } // namespace Salestrekker
