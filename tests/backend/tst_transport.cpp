@@ -41,13 +41,15 @@ FailureKind failureOf(HttpCall* call)
                          : result.failure.kind; // Unsupported: never a transport's own
 }
 
-RawServer::Respond respondWith(const QByteArray& bytes, bool close = true)
+// An answer whose end only the closed connection tells is closed after; others stay open unless said.
+RawServer::Respond respondWith(const QByteArray& bytes, bool close = false)
 {
-    return [bytes, close](QTcpSocket* socket, const QByteArray&) {
-        socket->write(bytes);
-        if (close)
-            socket->disconnectFromHost();
-    };
+    return
+        [bytes, close = close || !bytes.contains("Content-Length")](QTcpSocket* socket, const QByteArray&) {
+            socket->write(bytes);
+            if (close)
+                socket->disconnectFromHost();
+        };
 }
 
 const QByteArray body = "password=secret";
@@ -214,7 +216,7 @@ void tst_Transport::refused()
     QCOMPARE(failureOf(transport.post(url, body)), FailureKind::Offline);
 }
 
-// Qt takes bodies of 64 MB and headers of 50 MB.
+// Qt takes bodies of 64 MB, and headers of 50 MB: see hugeHeaders().
 void tst_Transport::limits()
 {
     HttpTransport transport({});
@@ -224,9 +226,6 @@ void tst_Transport::limits()
     RawServer endless(respondWith("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"a\":\""
         + QByteArray(10000000, 'x') + "\"}"));
     QCOMPARE(failureOf(transport.post(endless.url(), body)), FailureKind::ProtocolError);
-    RawServer header(respondWith("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nX: " + QByteArray(200000, 'x')
-        + "\r\nContent-Type: application/json\r\n\r\n{}"));
-    QCOMPARE(failureOf(transport.post(header.url(), body)), FailureKind::ProtocolError);
     RawServer notHttp(respondWith("220 smtp.example.com\r\n\r\n"));
     QCOMPARE(failureOf(transport.post(notHttp.url(), body)), FailureKind::OutcomeUnknown);
 }
@@ -273,7 +272,8 @@ void tst_Transport::truncated()
 {
     for (const char* header : { "", "Content-Length: 20\r\n", "Transfer-Encoding: chunked\r\n" }) {
         RawServer server(respondWith(
-            QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n") + header + "\r\n{\"a\":"));
+            QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n") + header + "\r\n{\"a\":",
+            true));
         HttpTransport transport({});
         const FailureKind kind = failureOf(transport.post(server.url(), body));
         QVERIFY2(kind == FailureKind::ProtocolError || kind == FailureKind::OutcomeUnknown, header);
