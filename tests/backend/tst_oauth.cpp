@@ -76,6 +76,7 @@ private Q_SLOTS:
     void withoutMetadata();
     void nameFromUserinfo();
     void tokensAreAskedForAgain();
+    void refusedCodeIsNotSentAgain();
     void browserWithoutSuccess();
 
 private:
@@ -386,6 +387,23 @@ void tst_OAuth::tokensAreAskedForAgain()
     QVERIFY(server.received.value("/token").contains("code=granted"));
     // What is kept for the next start holds no spent code.
     QVERIFY(!std::get<Tokens>(tokens).session.contains("granted"));
+}
+
+// Refused, the same code would be refused for ever: the next press starts with the step again.
+void tst_OAuth::refusedCodeIsNotSentAgain()
+{
+    OtherServer server;
+    server.describe({});
+    server.answers["/step"] = jsonAnswer(R"({"authorization_code":"granted","auth_session":"s"})");
+    server.answers["/token"] = jsonAnswer(R"({"error":"code_spent"})", "400 Bad Request");
+    const std::unique_ptr<AuthBackend> backend(oauth(server.url()));
+    const Outcome refused = ask(*backend, EnterCode{ QStringLiteral("123456"), {} });
+    QCOMPARE(kind(refused), FailureKind::ProtocolError);
+    server.answers["/step"] = jsonAnswer(R"({"error":"invalid_session"})", "400 Bad Request");
+    QCOMPARE(
+        kind(ask(*backend, EnterCode{ QStringLiteral("123456"), std::get<Failure>(refused).continuation })),
+        FailureKind::SessionExpired);
+    QCOMPARE(server.received.count("/token"), 1);
 }
 
 void tst_OAuth::browserWithoutSuccess()

@@ -186,6 +186,9 @@ void OAuthCall::sendRenew()
 void OAuthCall::readTokens(const HttpAnswer& answer)
 {
     const QString access = answer.body[L("access_token")].toString();
+    // Busy (5xx, 429) is no refusal. Refused, the same code would be refused for ever.
+    if (answer.status >= 400 && answer.status < 500 && answer.status != 429)
+        m_session.authorizationCode.clear();
     if (answer.status != 200 || access.isEmpty())
         return finish(readChallenge(answer, m_session));
     if (const QString refresh = answer.body[L("refresh_token")].toString(); !refresh.isEmpty())
