@@ -24,7 +24,7 @@ bool isAtRest(const State& state)
 Application::Application(const Configuration& configuration, const Options& options, UserMemory& memory)
     : m_configuration(configuration), m_memory(memory), m_backend(makeBackend()),
       m_controller(*m_backend, firstStep(options)),
-      m_store(configuration.value(L("backend/kind")) + u' ' + configuration.value(L("backend/endpoint"))),
+      m_store(configuration.serverName()),
       m_wizard(m_controller, configuration.support()), m_link(options.link)
 {
     connect(&m_controller, &SignInController::changed, this, &Application::stateChanged);
@@ -39,8 +39,10 @@ Application::~Application()
 std::unique_ptr<AuthBackend> Application::makeBackend()
 {
     const auto open = [this](const QUrl& url) { openUrl(url); };
-    const bool ownService = m_configuration.value(L("backend/kind")) == L("demo")
-        && m_configuration.value(L("backend/endpoint")).isEmpty();
+    const QString kind = m_configuration.value(L("backend/kind"));
+    if (kind == L("cognito"))
+        return std::make_unique<CognitoBackend>(m_configuration.cognito(), m_configuration.transport());
+    const bool ownService = kind == L("demo") && m_configuration.value(L("backend/endpoint")).isEmpty();
     if (!ownService)
         return std::make_unique<OAuthBackend>(m_configuration.oauth(), m_configuration.transport(), open);
     auto demo = std::make_unique<DemoBackend>(m_configuration.oauth(), m_configuration.transport(), open);

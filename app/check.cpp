@@ -158,8 +158,7 @@ int forgetUser(const Configuration& configuration)
         puts("This user's settings are forgotten; no session was stored.");
         return 0;
     }
-    SessionStore store(
-        configuration.value(L("backend/kind")) + u' ' + configuration.value(L("backend/endpoint")));
+    SessionStore store(configuration.serverName());
     bool forgotten = false;
     store.forget([&forgotten](bool done) { forgotten = done; });
     store.finish(11000);

@@ -3,6 +3,7 @@
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSettings>
 
 namespace Salestrekker {
@@ -21,6 +22,8 @@ Configuration::Values builtIn()
         { L("backend/region"), QString() },
         { L("backend/scope"), L("openid profile email offline_access") },
         { L("backend/verificationEndpoint"), QString() },
+        { L("backend/authFlow"), L("srp") },
+        { L("backend/organisationClaim"), L("custom:organisation") },
         { L("support/email"), L("support@salestrekker.com") },
         { L("support/helpUrl"), L("https://help.salestrekker.com") },
         { L("support/accountSettingsUrl"), L("https://app.salestrekker.com/account") },
@@ -86,24 +89,79 @@ Configuration Configuration::from(const Values& managed, const Values& commandLi
 
 QString Configuration::problem() const
 {
+    for (const QString& problem : { backendProblem(), addressProblem(), networkProblem() }) {
+        if (!problem.isEmpty())
+            return problem;
+    }
+    const QString language = value(L("ui/language"));
+    if (!language.isEmpty() && QLocale(language).language() == QLocale::C)
+        return QStringLiteral("ui/language: \"%1\" is not a language tag such as en-AU")
+            .arg(language.left(40));
+    if (!isBoolean(value(L("session/remember"))))
+        return QStringLiteral("session/remember: \"%1\" is not true or false")
+            .arg(value(L("session/remember")).left(40));
+    return {};
+}
+
+QString Configuration::backendProblem() const
+{
     const QString kind = value(L("backend/kind"));
-    const QString endpoint = value(L("backend/endpoint"));
     if (kind == L("cognito"))
-        return QStringLiteral("backend/kind: cognito is not part of this version; use demo or oauth");
+        return cognitoProblem();
     if (kind != L("demo") && kind != L("oauth"))
         return QStringLiteral("backend/kind: \"%1\" is not demo, oauth or cognito").arg(kind.left(40));
-    if (kind == L("oauth") && endpoint.isEmpty())
+    if (kind == L("oauth") && value(L("backend/endpoint")).isEmpty())
         return QStringLiteral(
             "backend/endpoint: oauth needs the address of the server (--endpoint https://...)");
-    if (!endpoint.isEmpty() && !HttpTransport::isAllowed(QUrl(endpoint, QUrl::StrictMode)))
+    return {};
+}
+
+QString Configuration::cognitoProblem() const
+{
+    // API_InitiateAuth, ClientId; API_UserPoolType, Id; docs.aws.amazon.com, "Regions and endpoints".
+    static const QRegularExpression poolId(QStringLiteral("^[a-z0-9-]+_[0-9A-Za-z]+$")),
+        clientId(QStringLiteral("^[\\w+]+$")), region(QStringLiteral("^[a-z]{2,}(-[a-z]+)+-\\d+$"));
+    const auto matches
+        = [this](const QRegularExpression& form, const char* key) { return form.match(value(L(key))).hasMatch(); };
+    if (!matches(poolId, "backend/userPoolId"))
+        return QStringLiteral("backend/userPoolId: cognito needs the user pool's ID, such as "
+                              "ap-southeast-2_AbCd12345 (--user-pool), not \"%1\"")
+            .arg(value(L("backend/userPoolId")).left(80));
+    if (!matches(clientId, "backend/clientId"))
         return QStringLiteral(
-            "backend/endpoint: \"%1\" is not an https:// address (http:// only for this computer)")
-            .arg(endpoint.left(200));
+            "backend/clientId: cognito needs the ID of an app client (--client-id), not \"%1\"")
+            .arg(value(L("backend/clientId")).left(140));
+    const QString named = value(L("backend/region"));
+    if (!named.isEmpty() && !matches(region, "backend/region"))
+        return QStringLiteral("backend/region: \"%1\" is not a region such as ap-southeast-2")
+            .arg(named.left(40));
+    const QString ofPool = value(L("backend/userPoolId")).section(u'_', 0, 0);
+    if (!named.isEmpty() && named != ofPool && value(L("backend/endpoint")).isEmpty())
+        return QStringLiteral("backend/region: \"%1\", but the user pool is one of %2").arg(named, ofPool);
+    if (!QStringList{ L("srp"), L("password"), L("custom") }.contains(value(L("backend/authFlow"))))
+        return QStringLiteral("backend/authFlow: \"%1\" is not srp, password or custom")
+            .arg(value(L("backend/authFlow")).left(40));
+    return {};
+}
+
+QString Configuration::addressProblem() const
+{
+    for (const auto& key : { L("backend/endpoint"), L("backend/verificationEndpoint") }) {
+        const QString address = value(key);
+        if (!address.isEmpty() && !HttpTransport::isAllowed(QUrl(address, QUrl::StrictMode)))
+            return QStringLiteral("%1: \"%2\" is not an https:// address (http:// only for this computer)")
+                .arg(key, address.left(200));
+    }
     for (const auto& key :
         { L("support/helpUrl"), L("support/accountSettingsUrl"), L("support/applicationUrl") }) {
         if (!isWebAddress(value(key)))
             return QStringLiteral("%1: \"%2\" is not an https:// address").arg(key, value(key).left(200));
     }
+    return {};
+}
+
+QString Configuration::networkProblem() const
+{
     bool isNumber = false;
     const int timeout = value(L("network/timeoutMs")).toInt(&isNumber);
     if (!isNumber || timeout < 100 || timeout > 300000)
@@ -115,13 +173,6 @@ QString Configuration::problem() const
     const QString caFile = value(L("network/caFile"));
     if (!caFile.isEmpty() && !QFileInfo(caFile).isReadable())
         return QStringLiteral("network/caFile: can't read %1").arg(caFile.left(200));
-    const QString language = value(L("ui/language"));
-    if (!language.isEmpty() && QLocale(language).language() == QLocale::C)
-        return QStringLiteral("ui/language: \"%1\" is not a language tag such as en-AU")
-            .arg(language.left(40));
-    if (!isBoolean(value(L("session/remember"))))
-        return QStringLiteral("session/remember: \"%1\" is not true or false")
-            .arg(value(L("session/remember")).left(40));
     return {};
 }
 
@@ -134,6 +185,31 @@ OAuthSettings Configuration::oauth() const
 {
     return { QUrl(value(L("backend/endpoint"))), value(L("backend/clientId")),
         value(L("backend/clientSecret")), value(L("backend/scope")) };
+}
+
+CognitoSettings Configuration::cognito() const
+{
+    CognitoSettings settings;
+    settings.userPoolId = value(L("backend/userPoolId"));
+    settings.endpoint = QUrl(value(L("backend/endpoint")));
+    if (settings.endpoint.isEmpty())
+        settings.endpoint = cognitoEndpoint(settings.userPoolId.section(u'_', 0, 0));
+    settings.clientId = value(L("backend/clientId"));
+    settings.clientSecret = value(L("backend/clientSecret"));
+    const QString flow = value(L("backend/authFlow"));
+    settings.flow = flow == L("custom") ? CognitoFlow::Custom
+        : flow == L("password")         ? CognitoFlow::Password
+                                        : CognitoFlow::Srp;
+    settings.verificationEndpoint = QUrl(value(L("backend/verificationEndpoint")));
+    settings.organisationClaim = value(L("backend/organisationClaim"));
+    return settings;
+}
+
+QString Configuration::serverName() const
+{
+    const QString kind = value(L("backend/kind"));
+    const QString address = kind + u' ' + value(L("backend/endpoint"));
+    return kind == L("cognito") ? address + u' ' + value(L("backend/userPoolId")) : address;
 }
 
 TransportSettings Configuration::transport() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "backend/cognito/cognitobackend.h"
 #include "backend/oauth/oauthbackend.h"
 #include "pages/support.h"
 
@@ -36,11 +37,19 @@ public:
     [[nodiscard]] bool isManaged(const QString& key) const;
 
     [[nodiscard]] OAuthSettings oauth() const;
+    [[nodiscard]] CognitoSettings cognito() const;
+    /// Kind and address of the server, to keep the sessions of different ones apart.
+    [[nodiscard]] QString serverName() const;
     [[nodiscard]] TransportSettings transport() const;
     [[nodiscard]] Support support() const;
     [[nodiscard]] bool remember() const;
 
 private:
+    [[nodiscard]] QString backendProblem() const;
+    [[nodiscard]] QString cognitoProblem() const;
+    [[nodiscard]] QString addressProblem() const;
+    [[nodiscard]] QString networkProblem() const;
+
     QMap<QString, Setting> m_settings;
 };
 

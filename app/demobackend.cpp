@@ -14,11 +14,11 @@ Request clone(const Request& request)
                 return SignIn{ asked.email, asked.password.clone(), asked.continuation };
             else if constexpr (std::is_same_v<R, ChooseNewPassword>)
                 return ChooseNewPassword{ asked.email, asked.password.clone(), asked.resetCode,
-                    asked.continuation };
+                    asked.continuation, asked.details };
             else if constexpr (std::is_same_v<R, Renew>)
                 return Renew{ asked.refreshToken.clone(), asked.session };
             else if constexpr (std::is_same_v<R, SignOut>)
-                return SignOut{ asked.refreshToken.clone() };
+                return SignOut{ asked.refreshToken.clone(), asked.session };
             else
                 return asked;
         },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The contract that any backend must pass, run over the OAuth backend against the demo organisation as a
-// program of its own; and what is the OAuth profile's own.
+// What is the OAuth profile's own; the contract of all backends is in tst_contract.cpp.
+#include "asking.h"
 #include "backend/oauth/oauthanswer.h"
 #include "outcomes.h"
 #include "rawserver.h"
@@ -19,39 +19,6 @@ using namespace Salestrekker::Testing;
 
 namespace {
 
-Outcome ask(AuthBackend& backend, const Request& request)
-{
-    std::shared_ptr<Outcome> outcome;
-    int finished = 0;
-    std::unique_ptr<BackendCall> call(backend.send(request));
-    QObject::connect(
-        call.get(), &BackendCall::finished, call.get(), [&](const std::shared_ptr<Outcome>& result) {
-            outcome = result;
-            ++finished;
-        });
-    if (finished != 0)
-        qFatal("answered before control was back in the event loop");
-    if (!QTest::qWaitFor([&] { return finished > 0; }, 20000))
-        qFatal("no answer to %s", qPrintable(nameOf(request)));
-    QCoreApplication::processEvents();
-    if (finished != 1)
-        qFatal("answered twice");
-    return std::move(*outcome);
-}
-
-template <typename Wanted> QByteArray continuation(const Outcome& outcome)
-{
-    const auto* challenge = std::get_if<Challenge>(&outcome);
-    return challenge && std::holds_alternative<Wanted>(challenge->wanted) ? challenge->continuation
-                                                                          : QByteArray();
-}
-
-FailureKind kind(const Outcome& outcome)
-{
-    const auto* failure = std::get_if<Failure>(&outcome);
-    return failure ? failure->kind : FailureKind::ProtocolError;
-}
-
 OAuthBackend* oauth(
     const QUrl& endpoint, OAuthBackend::OpenBrowser open = [](const QUrl&) {})
 {
@@ -63,10 +30,6 @@ OAuthBackend* oauth(
 class tst_OAuth : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void contractFirstLogin();
-    void contractFailures();
-    void contractDeletedCallsAnswerNothing();
-    void contractNobodyListens();
     void roundTrips();
     void stepUpAfterAMonth();
     void browser();
@@ -96,72 +59,6 @@ Tokens tst_OAuth::signIn(const ServiceProcess& service, AuthBackend& backend)
     if (first.isEmpty() || second.isEmpty() || third.isEmpty() || !std::holds_alternative<Tokens>(tokens))
         qFatal("the first login did not come to its end");
     return std::move(std::get<Tokens>(tokens));
-}
-
-void tst_OAuth::contractFirstLogin()
-{
-    const ServiceProcess service;
-    const std::unique_ptr<AuthBackend> backend(oauth(service.url()));
-    Tokens tokens = signIn(service, *backend);
-    QCOMPARE(tokens.person.name, QStringLiteral("Alex Broker"));
-    QCOMPARE(tokens.person.organisation, QStringLiteral("Example Finance"));
-    Outcome renewed = ask(*backend, Renew{ tokens.refreshToken.clone(), tokens.session });
-    QVERIFY(std::holds_alternative<Tokens>(renewed));
-    QVERIFY(!(std::get<Tokens>(renewed).refreshToken == tokens.refreshToken));
-    QVERIFY(std::holds_alternative<Challenge>(
-        ask(*backend, SignOut{ std::get<Tokens>(renewed).refreshToken.clone() })));
-    QCOMPARE(kind(ask(*backend, Renew{ std::get<Tokens>(renewed).refreshToken.clone(), {} })),
-        FailureKind::SessionExpired);
-}
-
-void tst_OAuth::contractFailures()
-{
-    const ServiceProcess service;
-    const std::unique_ptr<AuthBackend> backend(oauth(service.url()));
-    const Outcome wrong = ask(*backend, VerifyEmail{ email, QStringLiteral("000"), {} });
-    QCOMPARE(kind(wrong), FailureKind::WrongCode);
-    QCOMPARE(std::get<Failure>(wrong).attemptsLeft, 4);
-    const Outcome early = ask(*backend, ResendEmailCode{ email, {} });
-    QCOMPARE(kind(early), FailureKind::AttemptsExceeded);
-    QVERIFY(std::get<Failure>(early).retryAfter.count() > 0);
-    QCOMPARE(kind(ask(*backend, SignIn{ email, Secret(u"wrong"), {} })), FailureKind::WrongCredentials);
-    const QByteArray first = continuation<PasswordWanted>(
-        ask(*backend, VerifyEmail{ email, service.newest(QStringLiteral("code")), {} }));
-    const QString temporary = service.newest(QStringLiteral("temporary_password"));
-    const QByteArray second
-        = continuation<NewPasswordWanted>(ask(*backend, SignIn{ email, Secret(temporary), first }));
-    const Outcome refused = ask(*backend, ChooseNewPassword{ email, Secret(u"short"), {}, second });
-    QCOMPARE(kind(refused), FailureKind::PasswordRefused);
-    QVERIFY(std::get<Failure>(refused).policyFailures.contains(QStringLiteral("digit")));
-    service.post(QStringLiteral("/demo/clock"), { { QStringLiteral("advance_seconds"), 200 } });
-    QCOMPARE(kind(ask(*backend, ChooseNewPassword{ email, Secret(goodPassword), {}, second })),
-        FailureKind::SessionExpired);
-    service.post(QStringLiteral("/demo/clock"), { { QStringLiteral("advance_seconds"), 8 * 86400 } });
-    QCOMPARE(
-        kind(ask(*backend, SignIn{ email, Secret(temporary), {} })), FailureKind::TemporaryPasswordExpired);
-}
-
-void tst_OAuth::contractDeletedCallsAnswerNothing()
-{
-    const ServiceProcess service;
-    const std::unique_ptr<AuthBackend> backend(oauth(service.url()));
-    bool answered = false;
-    BackendCall* call = backend->send(SignIn{ email, Secret(u"x"), {} });
-    connect(call, &BackendCall::finished, this, [&] { answered = true; });
-    delete call;
-    ask(*backend, SignIn{ email, Secret(u"y"), {} });
-    QVERIFY(!answered);
-}
-
-void tst_OAuth::contractNobodyListens()
-{
-    const std::unique_ptr<AuthBackend> backend(oauth(QUrl(QStringLiteral("http://127.0.0.1:1"))));
-    for (int i = 0; i < static_cast<int>(std::variant_size_v<Request>); ++i) {
-        const Request requests[]{ VerifyEmail{}, ResendEmailCode{}, SignIn{}, StartReset{},
-            ChooseNewPassword{}, EnterCode{}, ResendCode{}, ChooseMethod{}, ConfirmTotpSetup{},
-            SignInInBrowser{}, Renew{}, SignOut{} };
-        QCOMPARE(kind(ask(*backend, requests[i])), FailureKind::Offline);
-    }
 }
 
 // goals.md: metadata 1 + steps 4 + token 1, one connection.

@@ -32,6 +32,8 @@ public:
     void breakRequest(int skipped, Fault fault);
     /// It has gone wrong.
     [[nodiscard]] bool hasBroken() const { return !m_fault; }
+    /// Connections that clients have opened.
+    [[nodiscard]] int connections() const { return m_listener.connections; }
     /// Requests that were passed on to the server.
     [[nodiscard]] const QList<QByteArray>& delivered() const { return m_delivered; }
 

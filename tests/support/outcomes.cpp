@@ -23,7 +23,7 @@ const char* const failureNames[]{ "WrongCode", "ExpiredCode", "VerificationExpir
     "AccountDisabled", "ResetRequired", "DeliveryFailed", "Offline", "TimedOut", "OutcomeUnknown",
     "ServerTrouble", "Untrusted", "ProtocolError", "Unsupported" };
 static_assert(std::size(failureNames) == std::size(allFailureKinds));
-const char* const noticeNames[]{ "TemporaryPasswordOnItsWay", "EmailCodeSent", "VerifyFirst",
+const char* const noticeNames[]{ "TemporaryPasswordOnItsWay", "EmailCodeSent", "EmailAlreadyVerified", "VerifyFirst",
     "ResetPasswordSent", "CodeSent", "CodeSentAfterRenewal", "PasswordChanged", "PasswordChangedEarlier",
     "SignInAgain", "WelcomeBack", "LinkFilledIn", "LinkIgnored", "SettingsUnreadable", "NotRemembered",
     "SignedOut", "SignedOutHere" };

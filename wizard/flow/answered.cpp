@@ -3,6 +3,8 @@
 
 #include "steps.h"
 
+#include <algorithm>
+
 namespace Salestrekker {
 namespace {
 
@@ -68,6 +70,7 @@ struct Beginning {
     {
         const bool resent = isRequest<ResendEmailCode>(asked);
         auto next = begin<VerifyingEmail>(resent ? Notice::EmailCodeSent : Notice::VerifyFirst);
+        next.password = std::move(password);
         if (const auto* before = std::get_if<VerifyingEmail>(&from))
             next.code = resent ? QString() : before->code;
         next.resendPause = pauseOf(wanted.resendAfter, next);
@@ -76,11 +79,12 @@ struct Beginning {
 
     Advanced operator()(PasswordWanted&&)
     {
-        if (isRequest<ChooseNewPassword>(asked) && !password.isEmpty()) {
-            // "Now sign in again": what with is known, so it is done unseen.
+        const bool verified = isRequest<VerifyEmail>(asked);
+        if ((isRequest<ChooseNewPassword>(asked) || verified) && !password.isEmpty()) {
+            // "Now sign in (again)": what with is known, so it is done unseen.
             auto next = begin<SigningIn>();
             next.password = std::move(password);
-            return submit(std::move(next), Purpose::Asked);
+            return submit(std::move(next), verified ? Purpose::AfterVerification : Purpose::Asked);
         }
         return stay(begin<SigningIn>(passwordNotice()));
     }
@@ -89,6 +93,8 @@ struct Beginning {
     {
         if (isRequest<VerifyEmail>(asked))
             return Notice::TemporaryPasswordOnItsWay;
+        if (isRequest<ResendEmailCode>(asked))
+            return Notice::EmailAlreadyVerified;
         if (isRequest<StartReset>(asked))
             return Notice::ResetPasswordSent;
         if (isRequest<ChooseNewPassword>(asked))
@@ -98,10 +104,15 @@ struct Beginning {
 
     Advanced operator()(NewPasswordWanted&& wanted)
     {
-        auto next = begin<ChoosingPassword>();
-        next.temporary = std::move(password);
+        // A reset that is begun again, for a new code: the password that was chosen is not a temporary one.
+        const bool again = isRequest<StartReset>(asked) && std::holds_alternative<ChoosingPassword>(from);
+        auto next = begin<ChoosingPassword>(again ? Message(Notice::CodeSent) : Message());
+        if (!again)
+            next.temporary = std::move(password);
         next.policy = wanted.policy;
         next.withCode = wanted.withCode;
+        next.deliveries = std::move(wanted.deliveries);
+        next.detailsWanted = std::move(wanted.details);
         return stay(std::move(next));
     }
 
@@ -109,6 +120,10 @@ struct Beginning {
     {
         auto next = begin<EnteringCode>(codeNotice(wanted));
         next.password = std::move(password);
+        if (const auto* choosing = std::get_if<ChoosingMethod>(&from))
+            next.method = choosing->chosen;
+        else if (const auto* before = std::get_if<EnteringCode>(&from))
+            next.method = before->method;
         next.resendPause = pauseOf(wanted.resendAfter, next);
         next.wanted = std::move(wanted);
         return stay(std::move(next));
@@ -163,7 +178,9 @@ bool isSameStep(const State& state, const Challenge& challenge)
 Advanced repeat(State&& state, Challenge&& challenge)
 {
     if (auto* choosing = std::get_if<ChoosingPassword>(&state)) {
-        choosing->policy = std::get<NewPasswordWanted>(challenge.wanted).policy;
+        auto& wanted = std::get<NewPasswordWanted>(challenge.wanted);
+        choosing->policy = wanted.policy;
+        choosing->detailsWanted = std::move(wanted.details);
         choosing->unsure = false;
         if (!choosing->next.isEmpty())
             choosing->chosen = std::move(choosing->next);
@@ -184,11 +201,33 @@ Advanced repeat(State&& state, Challenge&& challenge)
         std::move(state));
 }
 
+// A renewal that asks how the code is to be sent: as before, nothing is asked twice.
+bool isAskedAgain(const State& state, const Challenge& challenge)
+{
+    const auto* entering = std::get_if<EnteringCode>(&state);
+    const auto* wanted = std::get_if<MethodWanted>(&challenge.wanted);
+    if (!entering || !wanted)
+        return false;
+    const auto same = [entering](const Method& method) { return method.id == entering->method; };
+    return std::any_of(wanted->methods.cbegin(), wanted->methods.cend(), same);
+}
+
+Advanced chooseAgain(EnteringCode&& state, QByteArray&& continuation, Purpose purpose)
+{
+    state.continuation = continuation;
+    ChooseMethod request{ state.method, std::move(continuation) };
+    return ask(std::move(state), std::move(request), purpose);
+}
+
 } // namespace
 
 Advanced challenged(State state, Challenge challenge)
 {
     const Awaited asked = *standing(state).awaited;
+    const bool renewed = asked.purpose == Purpose::Renewal || asked.purpose == Purpose::Resend;
+    if (renewed && isAskedAgain(state, challenge))
+        return chooseAgain(
+            std::get<EnteringCode>(std::move(state)), std::move(challenge.continuation), asked.purpose);
     if ((asked.purpose == Purpose::Renewal || asked.purpose == Purpose::FindOutOld)
         && isSameStep(state, challenge))
         return repeat(std::move(state), std::move(challenge));

@@ -5,6 +5,7 @@
 #include "failure.h"
 #include "secret.h"
 
+#include <QMap>
 #include <QObject>
 
 #include <memory>
@@ -35,6 +36,7 @@ struct ChooseNewPassword {
     Secret password;
     QString resetCode; ///< only where NewPasswordWanted::withCode
     QByteArray continuation;
+    QMap<QString, QString> details = {}; ///< NewPasswordWanted::details, each with its value
 };
 struct EnterCode {
     QString code;
@@ -62,6 +64,7 @@ struct Renew {
 /// Revokes the session. Success is a challenge for the password: what would be next.
 struct SignOut {
     Secret refreshToken;
+    QByteArray session = {}; ///< Tokens::session
 };
 
 using Request = std::variant<VerifyEmail, ResendEmailCode, SignIn, StartReset, ChooseNewPassword, EnterCode,
@@ -75,7 +78,7 @@ struct Person {
 
 struct Tokens {
     Secret refreshToken; ///< empty if the server gives none: then nothing can be kept
-    QByteArray session; ///< goes into Renew, so that the server may ask for one step only
+    QByteArray session; ///< goes into Renew and SignOut: what the backend needs besides the token
     Person person;
 };
 

@@ -14,7 +14,7 @@ namespace Salestrekker {
 /// Where a code goes, as the server writes it: partly hidden ("b•••@example.com").
 struct Delivery {
     QString channel; ///< "sms", "email" or another word of the server's
-    QString to;
+    QString to; ///< empty: sent, but the server does not say where
 };
 
 /// A way to get a two-factor code that the broker may choose.
@@ -28,8 +28,12 @@ struct EmailCodeWanted {
 };
 struct PasswordWanted { };
 struct NewPasswordWanted {
-    PasswordPolicy policy;
-    bool withCode = false; ///< a reset: the code from an e-mail is wanted beside the password
+    PasswordPolicy policy = {};
+    bool withCode = false; ///< a reset: the code from an e-mail or SMS is wanted beside the password
+    QList<Delivery> deliveries = {}; ///< where that code went; may be unknown
+    /// What else must be known of the broker before the password can be saved: names of OpenID Connect
+    /// claims ("phone_number", OpenID Connect Core 1.0, 5.1), or of the operator's own.
+    QStringList details = {};
 };
 struct CodeWanted {
     QList<Delivery> deliveries; ///< empty: an authenticator app makes the code

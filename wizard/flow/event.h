@@ -32,6 +32,7 @@ struct PasswordForgotten {
 struct NewPasswordSubmitted {
     Secret password;
     QString resetCode;
+    QMap<QString, QString> details = {}; ///< as typed
 };
 struct CodeSubmitted {
     QString code; ///< as typed

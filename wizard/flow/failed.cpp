@@ -78,6 +78,9 @@ Advanced failedAt(SigningIn&& state, Failure&& failure)
 {
     if (isRequest<Renew>(*state.awaited))
         return failedToRenew(std::move(state), std::move(failure));
+    // What was entered before was no good; a temporary password is on its way, and that is what matters now.
+    if (state.awaited->purpose == Purpose::AfterVerification && refusesSignIn(failure.kind))
+        return backToSignIn(std::move(state), Notice::TemporaryPasswordOnItsWay);
     if (failure.kind == SessionExpired && !state.continuation.isEmpty() && !state.password.isEmpty()) {
         state.continuation.clear();
         return submit(std::move(state), Purpose::Repeat);
@@ -95,6 +98,13 @@ Advanced foundOut(ChoosingPassword&& state, Failure&& failure)
     if (failure.kind == WrongCredentials && !old && !state.temporary.isEmpty()) {
         Secret temporary = state.temporary.clone();
         return renew(std::move(state), std::move(temporary), Purpose::FindOutOld);
+    }
+    if (failure.kind == WrongCredentials && state.withCode) {
+        // It was not saved; the code from the e-mail is still good for it.
+        state.unsure = false;
+        state.chosen = std::move(state.next);
+        state.next = {};
+        return submit(std::move(state), Purpose::Repeat);
     }
     if (refusesSignIn(failure.kind))
         return backToSignIn(std::move(state), std::move(failure));

@@ -40,6 +40,10 @@ enum class FailureCause {
     CertificateWrongHost, ///< Untrusted
     CertificateUnknownIssuer, ///< Untrusted: self-signed, or from an unknown authority
     Browser, ///< Unsupported: the server wants this step done in the web browser
+    SupportOnly, ///< TemporaryPasswordExpired, Unsupported: nothing here helps, a person at the support does
+    Configuration, ///< Unsupported: client or server are not set up for one another
+    DetailsRefused, ///< Unsupported: what was entered beside the password (NewPasswordWanted::details)
+    PerhapsWrong, ///< ExpiredCode: or it was never right, or it was used already; the server does not say
 };
 
 struct Failure {
@@ -49,6 +53,9 @@ struct Failure {
     int attemptsLeft = -1; ///< -1 = unknown
     QStringList
         policyFailures{}; ///< PasswordRefused: "min_length", "uppercase", …, as in resources/openapi.yaml
+    /// PasswordRefused: the server's own sentence, where no word of policyFailures says it. Foreign text, in
+    /// one line of at most 200 characters; shown as plain text only.
+    QString reason{};
     QByteArray continuation{}; ///< replaces that of the challenge, where not empty
     QString detail{}; ///< for the log only, at most 200 characters, no secrets; never shown
 };

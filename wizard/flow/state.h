@@ -13,6 +13,7 @@ namespace Salestrekker {
 enum class Notice {
     TemporaryPasswordOnItsWay, ///< the address is verified
     EmailCodeSent, ///< a new verification code
+    EmailAlreadyVerified, ///< no new code is needed
     VerifyFirst, ///< the server wants the address verified before the sign-in goes on
     ResetPasswordSent, ///< a temporary password, after "Forgot your password?"
     CodeSent, ///< a new two-factor code, as asked for
@@ -45,6 +46,7 @@ enum class Purpose {
     Renewal, ///< a sign-in with what is held, because the session lapsed
     FindOutNew, ///< a sign-in with the new password: was it saved?
     Resend, ///< a sign-in with what is held, to have a code sent again
+    AfterVerification, ///< a sign-in with what was entered before the address had to be verified
     FindOutOld, ///< a sign-in with the temporary password: was the new one not saved?
 };
 
@@ -70,6 +72,7 @@ struct Account {
 
 struct VerifyingEmail : Standing {
     Account account;
+    Secret password; ///< entered before the server wanted the address verified; to go on with
     QString code;
     QByteArray continuation;
     Pause resendPause;
@@ -96,6 +99,9 @@ struct ChoosingPassword : Standing {
     PasswordPolicy policy;
     bool withCode = false;
     QString resetCode;
+    QList<Delivery> deliveries; ///< of that code
+    QStringList detailsWanted;
+    QMap<QString, QString> details; ///< what was last sent
     Secret chosen; ///< what was last sent
     Secret next; ///< while finding out about `chosen`: the one to go on with if that was not saved
     bool unsure = false; ///< `chosen` was sent, and nobody knows whether it was saved
@@ -114,6 +120,7 @@ struct ChoosingMethod : Standing {
 struct EnteringCode : Standing {
     Account account;
     Secret password; ///< to renew a lapsed session; may be empty
+    QString method; ///< chosen for it, where there was a choice
     CodeWanted wanted;
     QString code;
     Pause resendPause;

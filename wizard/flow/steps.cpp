@@ -31,7 +31,8 @@ Advanced submit(ChoosingPassword&& state, Purpose purpose)
     if (state.unsure)
         return findOut(std::move(state));
     return ask(std::move(state),
-        ChooseNewPassword{ state.account.email, state.chosen.clone(), state.resetCode, state.continuation },
+        ChooseNewPassword{
+            state.account.email, state.chosen.clone(), state.resetCode, state.continuation, state.details },
         purpose);
 }
 

@@ -50,6 +50,8 @@ public:
                 "A new verification code is on its way to %1. Codes from earlier emails no longer work.",
                 "notice")
                 .arg(address);
+        case Notice::EmailAlreadyVerified:
+            return tr("Your email address is verified already. Please sign in.", "notice");
         case Notice::VerifyFirst:
             return tr("Your email address is not verified yet. Please enter the verification code from the "
                       "email sent to %1.",
@@ -97,6 +99,51 @@ public:
                 "That code is not right, and it was the last try. Please ask for a new code.", "failure");
         return tr("That code is not right. Please check it and try again; %n tries are left.", "failure",
             attemptsLeft);
+    }
+
+    static QString expiredCode(FailureCause cause)
+    {
+        if (cause == FailureCause::PerhapsWrong)
+            return tr("That code is wrong, no longer valid, or was used already. Please check it, or ask for "
+                      "a new one.",
+                "failure");
+        return tr(
+            "That code is no longer valid. Please use the newest code or ask for a new one.", "failure");
+    }
+
+    static QString temporaryPasswordExpired(FailureCause cause, const QString& address)
+    {
+        if (cause == FailureCause::SupportOnly)
+            return tr("That temporary password has expired. Please contact %1 for a new one.", "failure")
+                .arg(address);
+        return tr("That temporary password has expired. Please ask for a new one with \u201cForgot your "
+                  "password?\u201d or contact %1.",
+            "failure")
+            .arg(address);
+    }
+
+    static QString unsupported(FailureCause cause, const QString& address)
+    {
+        switch (cause) {
+        case FailureCause::Browser:
+            return tr("This sign-in has to be completed in your web browser.", "failure");
+        case FailureCause::SupportOnly:
+            return tr("This can\u2019t be completed here. Please contact %1, who can help.", "failure")
+                .arg(address);
+        case FailureCause::Configuration:
+            return tr("This program is not set up correctly, so nobody can sign in with it. Please show your "
+                      "IT support this message; \u201csalestrekker-signin --check\u201d says what is wrong.",
+                "failure");
+        case FailureCause::DetailsRefused:
+            return tr("Your details were not accepted. Please check what you entered beside the password, "
+                      "then try again.",
+                "failure");
+        default:
+            return tr("This sign-in needs a step that this program does not know. Please update the program "
+                      "or contact %1.",
+                "failure")
+                .arg(address);
+        }
     }
 
     static QString network(const Failure& failure)
@@ -209,12 +256,7 @@ public:
         case ProtocolError:
             return unreadable(failure.cause);
         case Unsupported:
-            if (failure.cause == FailureCause::Browser)
-                return tr("This sign-in has to be completed in your web browser.", "failure");
-            return tr("This sign-in needs a step that this program does not know. Please update the program "
-                      "or contact %1.",
-                "failure")
-                .arg(support.email);
+            return unsupported(failure.cause, support.email);
         default:
             return {};
         }
@@ -227,8 +269,7 @@ public:
         case WrongCode:
             return wrongCode(failure.attemptsLeft);
         case ExpiredCode:
-            return tr(
-                "That code is no longer valid. Please use the newest code or ask for a new one.", "failure");
+            return expiredCode(failure.cause);
         case VerificationExpired:
             return tr("The verification email is over a week old, so its code has expired. Please contact %1 "
                       "to perform the necessary checks.",
@@ -240,10 +281,7 @@ public:
             return credentials(
                 std::holds_alternative<SigningIn>(state) ? hintOf(std::get<SigningIn>(state)) : std::nullopt);
         case TemporaryPasswordExpired:
-            return tr("That temporary password has expired. Please ask for a new one with \u201cForgot your "
-                      "password?\u201d or contact %1.",
-                "failure")
-                .arg(support.email);
+            return temporaryPasswordExpired(failure.cause, support.email);
         case PasswordRefused:
             return tr(
                 "Salestrekker did not accept this password. The list says why; please change it.", "failure");
@@ -293,12 +331,20 @@ public:
     {
         if (reason.kind == PasswordReused)
             return tr("Not a password you have used before", "a password rule");
+        if (!reason.reason.isEmpty())
+            return tr("Salestrekker says: %1", "a password rule").arg(reason.reason);
         const QStringList& failed = reason.policyFailures;
         const auto because = [&failed](const char* what) { return failed.contains(QLatin1String(what)); };
         if (because("common") || because("breached"))
             return tr("Not a password that is commonly known", "a password rule");
         if (because("contains_name") || because("contains_email"))
             return tr("Does not contain your name or email address", "a password rule");
+        if (because("min_length"))
+            return tr("Longer than the password that Salestrekker refused", "a password rule");
+        if (because("max_length"))
+            return tr("Shorter than the password that Salestrekker refused", "a password rule");
+        if (because("symbol"))
+            return tr("Another symbol than in the password that Salestrekker refused", "a password rule");
         return tr("Not the password that Salestrekker refused", "a password rule");
     }
 
@@ -322,6 +368,9 @@ Action actionFor(const Failure& failure, const State& state)
         return signingIn && signingIn->hint && !signingIn->hint->mended.isEmpty() ? Action::UseMendedPassword
                                                                                   : Action::None;
     case TemporaryPasswordExpired:
+        if (failure.cause == FailureCause::SupportOnly)
+            return Action::ContactSupport;
+        return signingIn ? Action::ForgotPassword : Action::None;
     case ResetRequired:
         return signingIn ? Action::ForgotPassword : Action::None;
     case ExpiredCode:
@@ -329,7 +378,9 @@ Action actionFor(const Failure& failure, const State& state)
     case WrongCode:
         return failure.attemptsLeft == 0 ? Action::SendCode : Action::None;
     case Unsupported:
-        return failure.cause == FailureCause::Browser ? Action::OpenBrowser : Action::ContactSupport;
+        return failure.cause == FailureCause::Browser  ? Action::OpenBrowser
+            : failure.cause == FailureCause::DetailsRefused ? Action::None
+                                                            : Action::ContactSupport;
     default:
         return Action::None;
     }

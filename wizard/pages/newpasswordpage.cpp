@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "newpasswordpage.h"
 
+#include "deliverytext.h"
+#include "detailfields.h"
 #include "flow/verificationcode.h"
 #include "passwordrules.h"
 #include "widgets/codefield.h"
@@ -21,13 +23,25 @@ void NewPasswordPage::build(QVBoxLayout* column)
     setSubTitle(tr("The bar must be fully green before your new password can be saved.", "page subtitle"));
     setButtonText(QWizard::NextButton, tr("Change password", "button"));
     m_resetCode = nullptr;
-    if (step().withCode) {
-        m_resetCode = new CodeField([](const QString& text) { return findVerificationCode(text); });
-        addField(column, tr("Code from the email", "field"), m_resetCode, "resetCode");
-        connect(m_resetCode, &QLineEdit::textChanged, this, &NewPasswordPage::completeChanged);
-    }
+    m_clearedAt = 0;
+    if (step().withCode)
+        addResetFields(column);
+    m_details = new DetailFields;
+    connect(m_details, &DetailFields::changed, this, &NewPasswordPage::completeChanged);
+    column->addWidget(m_details);
     addPasswordFields(column);
-    judge();
+    show(controller().state());
+}
+
+void NewPasswordPage::addResetFields(QVBoxLayout* column)
+{
+    m_codeDestination = addText(column, {});
+    m_codeDestination->setObjectName(QStringLiteral("codeDestination"));
+    m_resetCode = new CodeField([](const QString& text) { return findVerificationCode(text); });
+    addField(column, tr("Code that we sent you", "field"), m_resetCode, "resetCode");
+    connect(m_resetCode, &QLineEdit::textChanged, this, &NewPasswordPage::completeChanged);
+    auto* resend = addButton(column, tr("Send a new code", "button"), "resendResetCode");
+    connect(resend, &QPushButton::clicked, this, [this] { controller().post(NewCodeAsked{}); });
 }
 
 void NewPasswordPage::addPasswordFields(QVBoxLayout* column)
@@ -65,7 +79,23 @@ const ChoosingPassword& NewPasswordPage::step() const
 
 void NewPasswordPage::show(const State&)
 {
+    m_details->setNames(step().detailsWanted);
+    if (m_resetCode) {
+        m_codeDestination->setText(deliveryText(step().deliveries));
+        const auto* notice = std::get_if<Notice>(&step().message);
+        // It has just been made void; one that is typed after that is left alone.
+        if (notice && *notice == Notice::CodeSent && std::exchange(m_clearedAt, step().serial) != step().serial)
+            m_resetCode->clear();
+    }
     judge();
+}
+
+void NewPasswordPage::act(ShownMessage::Action action)
+{
+    if (action == ShownMessage::Action::SendCode)
+        controller().post(NewCodeAsked{});
+    else
+        StepPage::act(action);
 }
 
 // The one place that decides; bar, list, second field and button all show what is found here.
@@ -102,17 +132,24 @@ void NewPasswordPage::suggest()
 void NewPasswordPage::submit()
 {
     controller().post(
-        NewPasswordSubmitted{ Secret(m_password->text()), m_resetCode ? m_resetCode->text() : QString() });
+        NewPasswordSubmitted{ Secret(m_password->text()), m_resetCode ? m_resetCode->text() : QString(),
+            m_details->values() });
 }
 
 bool NewPasswordPage::ready() const
 {
-    return m_maySave && (!m_resetCode || !findVerificationCode(m_resetCode->text()).isEmpty());
+    return m_maySave && m_details->isComplete() && (!m_resetCode || !findVerificationCode(m_resetCode->text()).isEmpty());
 }
 
 QWidget* NewPasswordPage::firstField() const
 {
-    return m_resetCode && m_resetCode->text().isEmpty() ? static_cast<QWidget*>(m_resetCode) : m_password;
+    const auto* failure = std::get_if<Failure>(&step().message);
+    const bool codeFailed = failure
+        && (failure->kind == FailureKind::WrongCode || failure->kind == FailureKind::ExpiredCode);
+    if (m_resetCode && (m_resetCode->text().isEmpty() || codeFailed))
+        return m_resetCode;
+    QWidget* detail = m_details->firstIncomplete();
+    return detail ? detail : m_password;
 }
 
 } // namespace Salestrekker

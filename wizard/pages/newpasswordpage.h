@@ -8,6 +8,7 @@ class QCheckBox;
 namespace Salestrekker {
 
 class CodeField;
+class DetailFields;
 class PasswordField;
 class PolicyMeter;
 class RuleList;
@@ -24,14 +25,18 @@ protected:
     void submit() override;
     bool ready() const override;
     QWidget* firstField() const override;
+    void act(ShownMessage::Action action) override;
 
 private:
+    void addResetFields(QVBoxLayout* column);
     void addPasswordFields(QVBoxLayout* column);
     void judge();
     void suggest();
     [[nodiscard]] const ChoosingPassword& step() const;
 
+    QLabel* m_codeDestination = nullptr;
     CodeField* m_resetCode = nullptr;
+    DetailFields* m_details = nullptr;
     PasswordField* m_password = nullptr;
     PasswordField* m_confirm = nullptr;
     PolicyMeter* m_meter = nullptr;
@@ -39,6 +44,7 @@ private:
     QLabel* m_agreement = nullptr;
     QCheckBox* m_reveal = nullptr;
     bool m_maySave = false;
+    unsigned m_clearedAt = 0; ///< when a code was last sent again
 };
 
 } // namespace Salestrekker

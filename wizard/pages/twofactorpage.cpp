@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "twofactorpage.h"
 
+#include "deliverytext.h"
 #include "flow/verificationcode.h"
 #include "widgets/codefield.h"
 
@@ -24,23 +25,18 @@ class Text {
 public:
     static QString sent(const QList<Delivery>& deliveries)
     {
-        QString sms, email;
-        for (const Delivery& delivery : deliveries)
-            (delivery.channel == QLatin1String("sms") ? sms : email) = delivery.to;
         if (deliveries.isEmpty())
             return tr("Enter the code that your authenticator app shows.", "where the code is");
-        if (email.isEmpty())
-            return tr("We sent a code by SMS to %1.", "where the code is").arg(sms);
-        if (sms.isEmpty())
-            return tr("We sent a code by email to %1.", "where the code is").arg(email);
-        return tr("We sent a code by SMS to %1 and by email to %2.", "where the code is").arg(sms, email);
+        return deliveryText(deliveries);
     }
     static QString method(const Method& method)
     {
         if (method.id == QLatin1String("sms"))
-            return tr("Send a code by SMS to %1", "button").arg(method.to);
+            return method.to.isEmpty() ? tr("Send a code by SMS", "button")
+                                       : tr("Send a code by SMS to %1", "button").arg(method.to);
         if (method.id == QLatin1String("email"))
-            return tr("Send a code by email to %1", "button").arg(method.to);
+            return method.to.isEmpty() ? tr("Send a code by email", "button")
+                                       : tr("Send a code by email to %1", "button").arg(method.to);
         if (method.id == QLatin1String("totp"))
             return tr("Use the code of my authenticator app", "button");
         return tr("Use another way: %1", "button").arg(method.id.left(40));

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "oauthanswer.h"
 
-#include "backend/transport/strictjson.h"
+#include "backend/namedfailure.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLatin1String>
@@ -13,11 +12,6 @@ namespace {
 
 using enum FailureKind;
 using L = QLatin1String;
-
-std::chrono::seconds secondsOf(const QJsonValue& value)
-{
-    return std::chrono::seconds(qBound(0, value.toInt(), 24 * 60 * 60));
-}
 
 PasswordPolicy readPolicy(const QJsonObject& json)
 {
@@ -88,29 +82,6 @@ Outcome readNext(const QJsonObject& next, const OAuthSession& session)
     return challenge;
 }
 
-FailureKind kindOf(const QString& error)
-{
-    static const QHash<QString, FailureKind> kinds{
-        { L("invalid_code"), WrongCode },
-        { L("expired_code"), ExpiredCode },
-        { L("verification_expired"), VerificationExpired },
-        { L("invalid_credentials"), WrongCredentials },
-        { L("temporary_password_expired"), TemporaryPasswordExpired },
-        { L("password_policy"), PasswordRefused },
-        { L("password_reused"), PasswordReused },
-        { L("account_disabled"), AccountDisabled },
-        { L("reset_required"), ResetRequired },
-        { L("invalid_session"), SessionExpired },
-        { L("invalid_grant"), SessionExpired },
-        { L("delivery_failed"), DeliveryFailed },
-        { L("too_many_attempts"), AttemptsExceeded },
-        { L("server_error"), ServerTrouble },
-        { L("temporarily_unavailable"), ServerTrouble },
-        { L("unsupported_step"), Unsupported },
-    };
-    return kinds.value(error, ProtocolError);
-}
-
 bool allowedOrEmpty(const QUrl& url)
 {
     return url.isEmpty() || HttpTransport::isAllowed(url);
@@ -162,37 +133,9 @@ Outcome readChallenge(const HttpAnswer& answer, OAuthSession session)
     }
     if (error == L("redirect_to_web"))
         return browserWanted();
-    Failure failure;
-    failure.kind = answer.status == 429 ? AttemptsExceeded
-        : answer.status >= 500          ? ServerTrouble
-                                        : kindOf(error);
-    failure.retryAfter = answer.retryAfter;
-    // Without Retry-After, 429 still means "not at once" (RFC 6585, 4).
-    if (failure.kind == AttemptsExceeded && failure.retryAfter.count() == 0)
-        failure.retryAfter = std::chrono::seconds(30);
-    failure.attemptsLeft = qBound(-1, body[L("attempts_left")].toInt(-1), 1000);
-    for (const auto& reason : body[L("failed")].toArray())
-        failure.policyFailures += reason.toString().left(40);
+    Failure failure = readNamedFailure(answer);
     failure.continuation = session.authSession.isEmpty() ? QByteArray() : session.pack();
-    failure.detail = QStringLiteral("status %1, error %2").arg(answer.status).arg(error.left(60));
     return failure;
-}
-
-Person readPerson(const QJsonObject& claims)
-{
-    constexpr qsizetype longest = 200;
-    return { claims[L("name")].toString().left(longest), claims[L("email")].toString().left(longest),
-        claims[L("organisation")].toString().left(longest) };
-}
-
-std::optional<Person> readIdToken(const QString& jwt)
-{
-    const QStringList parts = jwt.split(u'.');
-    if (parts.size() != 3)
-        return {};
-    const auto options = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
-    const auto claims = parseStrictJson(QByteArray::fromBase64(parts[1].toLatin1(), options));
-    return claims ? std::optional(readPerson(*claims)) : std::nullopt;
 }
 
 } // namespace Salestrekker

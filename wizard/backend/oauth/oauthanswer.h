@@ -26,10 +26,4 @@ std::optional<OAuthMetadata> readMetadata(const QJsonObject& json, const QUrl& i
 /// its continuation, with the answer's own auth_session where it has one.
 Outcome readChallenge(const HttpAnswer& answer, OAuthSession session);
 
-/// Name and organisation from an ID token that came directly from the token endpoint, or from userinfo. Its
-/// signature need not be checked there (OpenID Connect Core 1.0, 3.1.3.7, point 6). Nothing if it can't be
-/// read.
-std::optional<Person> readIdToken(const QString& jwt);
-Person readPerson(const QJsonObject& claims);
-
 } // namespace Salestrekker

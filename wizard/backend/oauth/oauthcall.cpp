@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "oauthcall.h"
 
+#include "backend/idtoken.h"
 #include "browserredirect.h"
 
 #include <QCryptographicHash>
@@ -197,8 +198,8 @@ void OAuthCall::readTokens(const HttpAnswer& answer)
         m_session.authSession = session;
     m_session.authorizationCode.clear();
     m_tokens.session = m_session.pack();
-    if (const auto person = readIdToken(answer.body[L("id_token")].toString())) {
-        m_tokens.person = *person;
+    if (const auto claims = idTokenClaims(answer.body[L("id_token")].toString())) {
+        m_tokens.person = personFrom(*claims);
         return finish(std::move(m_tokens));
     }
     fetchPerson(access.toUtf8());
@@ -214,7 +215,7 @@ void OAuthCall::fetchPerson(const QByteArray& accessToken)
         std::exchange(m_http, nullptr)->deleteLater();
         // The broker is signed in either way; without a name the window greets with the address.
         if (result.answer && result.answer->status == 200)
-            m_tokens.person = readPerson(result.answer->body);
+            m_tokens.person = personFrom(result.answer->body);
         finish(std::move(m_tokens));
     });
 }

@@ -1,0 +1,541 @@
+// SPDX-License-Identifier: MIT
+// The Cognito backend against the stand-in, which npm's cognito-srp and Amazon's own client vouch for; the contract of
+// all backends is in tst_contract.cpp.
+#include "../faults/faultproxy.h"
+#include "cognitostandin.h"
+#include "totp.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Salestrekker;
+using namespace Salestrekker::Testing;
+
+namespace {
+
+using L = QLatin1String;
+const QString other = QStringLiteral("other@example.com");
+
+SignIn signInAs(const QString& address, const QString& password = goodPassword)
+{
+    return { address, Secret(password), {} };
+}
+
+// To the code of the second factor.
+QByteArray atCode(CognitoStandIn& cognito, const QString& address)
+{
+    const Outcome outcome = cognito.ask(signInAs(address));
+    if (!wants<CodeWanted>(outcome))
+        qFatal("no code wanted: %s", qPrintable(nameOf(outcome)));
+    return std::get<Challenge>(outcome).continuation;
+}
+
+const Failure& failureOf(const Outcome& outcome)
+{
+    if (!std::holds_alternative<Failure>(outcome))
+        qFatal("no failure: %s", qPrintable(nameOf(outcome)));
+    return std::get<Failure>(outcome);
+}
+
+template <typename Wanted> Wanted wanted(const Outcome& outcome)
+{
+    if (!wants<Wanted>(outcome))
+        qFatal("wants something else: %s", qPrintable(nameOf(outcome)));
+    return std::get<Wanted>(std::get<Challenge>(outcome).wanted);
+}
+
+QJsonObject factors(const QStringList& names)
+{
+    return { { L("mfa"), QJsonArray::fromStringList(names) } };
+}
+
+// To the new password, for a user who was just added.
+QByteArray atNewPassword(CognitoStandIn& cognito)
+{
+    if (!wants<PasswordWanted>(cognito.ask(VerifyEmail{ email, cognito.code(email), {} })))
+        qFatal("not verified");
+    return continuation<NewPasswordWanted>(cognito.ask(signInAs(email, cognito.temporary(email))));
+}
+
+} // namespace
+
+class tst_Cognito : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void twoHundredFirstLogins();
+    void roundTrips_data();
+    void roundTrips();
+    void flowsThatTheClientRefuses();
+    void secretOfTheClient();
+    void clockThatIsOff();
+    void customChallenge();
+    void codeByEmail();
+    void choiceOfMethod();
+    void authenticatorApp();
+    void authenticatorAppWhoseTokensGotLost();
+    void unknownChallenges_data();
+    void unknownChallenges();
+    void afterNewPassword();
+    void requiredDetails();
+    void refusedPasswords();
+    void reset();
+    void lockOut();
+    void codeOrSession();
+    void wrongCodeUsesNothingUp();
+    void newCode();
+    void notConfirmedAndConfirmed();
+    void unknownUsersAreNotToldApart();
+    void tokensThatNoLongerHold();
+    void rememberedDevices();
+    void signingOutWithoutRevocation();
+    void personWithoutIdToken();
+    void operatorsVerification();
+};
+
+// Random passwords, random salts, random exponents: wrong padding of any number would fail some of them.
+void tst_Cognito::twoHundredFirstLogins()
+{
+    constexpr int rounds = 200;
+    std::optional<CognitoStandIn> standIn;
+    int signedIn = 0;
+    for (int i = 0; i < rounds; ++i) {
+        if (i % 20 == 0)
+            standIn.emplace(); // its outbox is read again and again
+        CognitoStandIn& cognito = *standIn;
+        const QString address = QStringLiteral("b%1@example.com").arg(i);
+        const QString password = PasswordPolicy().suggest();
+        cognito.addUser(address, { { L("password"), QString() } });
+        static_cast<void>(cognito.ask(VerifyEmail{ address, cognito.code(address), {} }));
+        const QByteArray first = continuation<NewPasswordWanted>(
+            cognito.ask(signInAs(address, cognito.temporary(address))));
+        const QByteArray second = continuation<CodeWanted>(
+            cognito.ask(ChooseNewPassword{ address, Secret(password), {}, first }));
+        const Outcome tokens = cognito.ask(EnterCode{ cognito.code(), second });
+        signedIn += std::holds_alternative<Tokens>(tokens)
+            && wants<CodeWanted>(cognito.ask(signInAs(address, password)));
+    }
+    qInfo("first logins by SRP: %d of %d, each followed by a sign-in with the new password", signedIn, rounds);
+    QCOMPARE(signedIn, rounds);
+}
+
+void tst_Cognito::roundTrips_data()
+{
+    QTest::addColumn<int>("flow");
+    QTest::addColumn<int>("expected");
+    QTest::newRow("SRP") << static_cast<int>(CognitoFlow::Srp) << 5;
+    QTest::newRow("password") << static_cast<int>(CognitoFlow::Password) << 4;
+}
+
+void tst_Cognito::roundTrips()
+{
+    QFETCH(int, flow);
+    CognitoStandIn cognito;
+    FaultProxy counter(cognito.url());
+    CognitoSettings settings = cognito.settings;
+    settings.endpoint = counter.url();
+    settings.flow = static_cast<CognitoFlow>(flow);
+    cognito.useSettings(settings);
+    const QByteArray second = atNewPassword(cognito);
+    const QByteArray third = continuation<CodeWanted>(
+        cognito.ask(ChooseNewPassword{ email, Secret(goodPassword), {}, second }));
+    QVERIFY(std::holds_alternative<Tokens>(cognito.ask(EnterCode{ cognito.code(), third })));
+    QTEST(static_cast<int>(counter.delivered().size()), "expected");
+    QCOMPARE(counter.connections(), 1);
+}
+
+void tst_Cognito::flowsThatTheClientRefuses()
+{
+    CognitoStandIn cognito({ { L("flows"), QJsonArray{ L("USER_PASSWORD_AUTH") } } });
+    cognito.addUser(other);
+    QTest::ignoreMessage(QtWarningMsg, "The app client does not allow USER_SRP_AUTH; going on with USER_PASSWORD_AUTH.");
+    QVERIFY(wants<CodeWanted>(cognito.ask(signInAs(other))));
+    FaultProxy counter(cognito.url()); // known from now on: said once, asked once
+    QVERIFY(wants<CodeWanted>(cognito.ask(signInAs(other))));
+
+    cognito.changePool({ { L("flows"), QJsonArray{ L("CUSTOM_AUTH") } } });
+    cognito.useSettings(cognito.settings);
+    QTest::ignoreMessage(QtWarningMsg, "The app client does not allow USER_SRP_AUTH; going on with USER_PASSWORD_AUTH.");
+    QTest::ignoreMessage(QtWarningMsg, "The app client does not allow USER_PASSWORD_AUTH; going on with CUSTOM_AUTH.");
+    QVERIFY(wants<CodeWanted>(cognito.ask(signInAs(other))));
+
+    cognito.changePool({ { L("flows"), QJsonArray{} } });
+    const Outcome none = cognito.ask(signInAs(other));
+    QCOMPARE(failureOf(none).kind, FailureKind::Unsupported);
+    QCOMPARE(failureOf(none).cause, FailureCause::Configuration);
+}
+
+void tst_Cognito::secretOfTheClient()
+{
+    CognitoStandIn cognito({ { L("clientSecret"), L("s3cret") } });
+    cognito.addUser(other);
+    QVERIFY(wants<CodeWanted>(cognito.ask(signInAs(other))));
+    for (const QString& secret : { QString(), QStringLiteral("wrong") }) {
+        CognitoSettings settings = cognito.settings;
+        settings.clientSecret = secret;
+        cognito.useSettings(settings);
+        for (const Request& request : std::initializer_list<Request>{ VerifyEmail{ other, QStringLiteral("1"), {} },
+                 StartReset{ other }, SignIn{ other, Secret(goodPassword), {} } }) {
+            const Outcome outcome = cognito.ask(request);
+            QCOMPARE(failureOf(outcome).kind, FailureKind::Unsupported);
+            QCOMPARE(failureOf(outcome).cause, FailureCause::Configuration);
+        }
+    }
+}
+
+// The proof carries a time, which must be the server's.
+void tst_Cognito::clockThatIsOff()
+{
+    CognitoStandIn cognito;
+    cognito.addUser(other);
+    for (const int hours : { 9, -18 }) {
+        cognito.advanceClock(hours * 3600);
+        QVERIFY(wants<CodeWanted>(cognito.ask(signInAs(other))));
+    }
+}
+
+// The article's last step: one code by SMS and by e-mail.
+void tst_Cognito::customChallenge()
+{
+    CognitoStandIn cognito;
+    CognitoSettings settings = cognito.settings;
+    settings.flow = CognitoFlow::Custom;
+    cognito.useSettings(settings);
+    cognito.addUser(other);
+    const Outcome first = cognito.ask(signInAs(other));
+    const auto code = wanted<CodeWanted>(first);
+    QCOMPARE(code.deliveries.size(), 2);
+    QCOMPARE(code.deliveries[0].channel, QStringLiteral("sms"));
+    QCOMPARE(code.deliveries[1].to, QStringLiteral("o***@e***"));
+    Outcome wrong = cognito.ask(EnterCode{ QStringLiteral("000"), std::get<Challenge>(first).continuation });
+    QCOMPARE(failureOf(wrong).kind, FailureKind::WrongCode);
+    QCOMPARE(failureOf(wrong).attemptsLeft, 2);
+    Outcome right = cognito.ask(EnterCode{ cognito.code(), failureOf(wrong).continuation });
+    QVERIFY(std::holds_alternative<Tokens>(right));
+    // The last attempt ends the sign-in.
+    Outcome again = cognito.ask(signInAs(other));
+    QByteArray session = std::get<Challenge>(again).continuation;
+    for (const int left : { 2, 1, 0 }) {
+        wrong = cognito.ask(EnterCode{ QStringLiteral("000"), session });
+        QCOMPARE(failureOf(wrong).kind, FailureKind::WrongCode);
+        QCOMPARE(failureOf(wrong).attemptsLeft, left);
+        session = failureOf(wrong).continuation;
+    }
+}
+
+void tst_Cognito::codeByEmail()
+{
+    CognitoStandIn cognito;
+    cognito.addUser(other, factors({ L("EMAIL_OTP") }));
+    const Outcome outcome = cognito.ask(signInAs(other));
+    const auto code = wanted<CodeWanted>(outcome);
+    QCOMPARE(code.codeLength, 0); // eight digits were seen; nothing says so
+    QCOMPARE(code.deliveries[0].channel, QStringLiteral("email"));
+    QCOMPARE(cognito.code().size(), 8);
+    QVERIFY(std::holds_alternative<Tokens>(
+        cognito.ask(EnterCode{ cognito.code(), std::get<Challenge>(outcome).continuation })));
+    cognito.change(other, { { L("undeliverable"), true } });
+    QCOMPARE(kind(cognito.ask(signInAs(other))), FailureKind::DeliveryFailed);
+}
+
+void tst_Cognito::choiceOfMethod()
+{
+    CognitoStandIn cognito;
+    cognito.addUser(other, factors({ L("SMS_MFA"), L("EMAIL_OTP"), L("WEB_AUTHN") }));
+    const Outcome outcome = cognito.ask(signInAs(other));
+    const auto methods = wanted<MethodWanted>(outcome).methods;
+    QCOMPARE(methods.size(), 2); // what is not known is not offered
+    const Outcome chosen
+        = cognito.ask(ChooseMethod{ QStringLiteral("email"), std::get<Challenge>(outcome).continuation });
+    QCOMPARE(wanted<CodeWanted>(chosen).deliveries[0].channel, QStringLiteral("email"));
+    QVERIFY(std::holds_alternative<Tokens>(
+        cognito.ask(EnterCode{ cognito.code(), std::get<Challenge>(chosen).continuation })));
+}
+
+void tst_Cognito::authenticatorApp()
+{
+    CognitoStandIn cognito;
+    cognito.addUser(other, factors({ L("MFA_SETUP") }));
+    const Outcome setup = cognito.ask(signInAs(other));
+    const auto app = wanted<TotpSetupWanted>(setup);
+    QVERIFY(app.uri.startsWith(L("otpauth://totp/Salestrekker:other%40example.com?secret=") + app.secret));
+    const QByteArray session = std::get<Challenge>(setup).continuation;
+    QCOMPARE(kind(cognito.ask(ConfirmTotpSetup{ QStringLiteral("000000"), session })), FailureKind::WrongCode);
+    const auto now = [&app] { return Demo::totpCode(app.secret, QDateTime::currentDateTimeUtc()); };
+    QVERIFY(std::holds_alternative<Tokens>(cognito.ask(ConfirmTotpSetup{ now(), session })));
+    const Outcome next = cognito.ask(signInAs(other));
+    QVERIFY(wanted<CodeWanted>(next).deliveries.isEmpty());
+    QCOMPARE(wanted<CodeWanted>(next).codeLength, 6);
+    const QByteArray code = std::get<Challenge>(next).continuation;
+    QVERIFY(std::holds_alternative<Tokens>(cognito.ask(EnterCode{ now(), code })));
+    QCOMPARE(kind(cognito.ask(EnterCode{ now(), code })), FailureKind::SessionExpired); // used
+    const Outcome used = cognito.ask(EnterCode{ now(), atCode(cognito, other) });
+    QVERIFY(std::holds_alternative<Tokens>(used) || failureOf(used).kind == FailureKind::ExpiredCode);
+}
+
+// The code was taken, the tokens were not given: only they are asked for again.
+void tst_Cognito::authenticatorAppWhoseTokensGotLost()
+{
+    CognitoStandIn cognito;
+    cognito.addUser(other, factors({ L("MFA_SETUP") }));
+    const Outcome setup = cognito.ask(signInAs(other));
+    const QString secret = wanted<TotpSetupWanted>(setup).secret;
+    const QString code = Demo::totpCode(secret, QDateTime::currentDateTimeUtc());
+    cognito.failNext("RespondToAuthChallenge", "InternalErrorException", "oops", 500);
+    const Outcome busy = cognito.ask(ConfirmTotpSetup{ code, std::get<Challenge>(setup).continuation });
+    QCOMPARE(failureOf(busy).kind, FailureKind::ServerTrouble);
+    QVERIFY(std::holds_alternative<Tokens>(cognito.ask(ConfirmTotpSetup{ code, failureOf(busy).continuation })));
+}
+
+void tst_Cognito::unknownChallenges_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char* name : { "DEVICE_SRP_AUTH", "WEB_AUTHN", "SELECT_CHALLENGE", "RETINA_SCAN" })
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void tst_Cognito::unknownChallenges()
+{
+    QFETCH(QString, name);
+    CognitoStandIn cognito;
+    cognito.addUser(other, { { L("unknownChallenge"), name } });
+    const Outcome outcome = cognito.ask(signInAs(other));
+    QCOMPARE(failureOf(outcome).kind, FailureKind::Unsupported);
+    QVERIFY(failureOf(outcome).detail.contains(name));
+}
+
+void tst_Cognito::afterNewPassword()
+{
+    for (const char* way : { "tokens", "again" }) {
+        CognitoStandIn cognito({ { L("afterNewPassword"), L(way) } });
+        const QByteArray session = atNewPassword(cognito);
+        const Outcome outcome = cognito.ask(ChooseNewPassword{ email, Secret(goodPassword), {}, session });
+        QCOMPARE(nameOf(outcome), L(way) == L("tokens") ? QStringLiteral("Tokens") : QStringLiteral("PasswordWanted"));
+        QVERIFY(wants<CodeWanted>(cognito.ask(signInAs(email))));
+    }
+}
+
+void tst_Cognito::requiredDetails()
+{
+    CognitoStandIn cognito;
+    cognito.change(email, { { L("required"), QJsonArray{ L("given_name"), L("phone_number") } } });
+    static_cast<void>(cognito.ask(VerifyEmail{ email, cognito.code(email), {} }));
+    const Outcome outcome = cognito.ask(signInAs(email, cognito.temporary(email)));
+    QCOMPARE(wanted<NewPasswordWanted>(outcome).details,
+        (QStringList{ QStringLiteral("given_name"), QStringLiteral("phone_number") }));
+    const QByteArray session = std::get<Challenge>(outcome).continuation;
+    const auto choose = [&](const char* phone) {
+        return cognito.ask(ChooseNewPassword{ email, Secret(goodPassword), {}, session,
+            { { QStringLiteral("given_name"), QStringLiteral("Alex") },
+                { QStringLiteral("phone_number"), L(phone) } } });
+    };
+    const Outcome refused = choose("0412345678");
+    QCOMPARE(failureOf(refused).cause, FailureCause::DetailsRefused);
+    QVERIFY(wants<CodeWanted>(choose("+61412345678")));
+}
+
+void tst_Cognito::refusedPasswords()
+{
+    CognitoStandIn cognito({ { L("minimumLength"), 20 } });
+    const QByteArray session = atNewPassword(cognito);
+    const auto choose = [&](const QString& password) {
+        return cognito.ask(ChooseNewPassword{ email, Secret(password), {}, session });
+    };
+    const Outcome tooShort = choose(QStringLiteral("Correct-Horse-7-B"));
+    QCOMPARE(failureOf(tooShort).kind, FailureKind::PasswordRefused);
+    QCOMPARE(failureOf(tooShort).policyFailures, QStringList{ QStringLiteral("min_length") });
+    const Outcome named = choose(QStringLiteral("Salestrekker-Horse-7-Battery"));
+    QCOMPARE(failureOf(named).reason, QStringLiteral("Password must not contain the name of the company"));
+    QVERIFY(failureOf(named).policyFailures.isEmpty());
+    QCOMPARE(kind(choose(cognito.temporary(email))), FailureKind::PasswordRefused); // too short, too
+    QVERIFY(wants<CodeWanted>(choose(goodPassword))); // nothing of that used the session up
+}
+
+void tst_Cognito::reset()
+{
+    CognitoStandIn cognito;
+    cognito.addUser(other);
+    const Outcome started = cognito.ask(StartReset{ other });
+    const auto reset = wanted<NewPasswordWanted>(started);
+    QVERIFY(reset.withCode);
+    QCOMPARE(reset.deliveries.size(), 1);
+    const QString code = cognito.code(other);
+    const auto confirm = [&](const QString& with, const QString& password) {
+        return cognito.ask(ChooseNewPassword{ other, Secret(password), with, {} });
+    };
+    const QString fresh = QStringLiteral("Another-Horse-8-Battery");
+    QCOMPARE(kind(confirm(QStringLiteral("000000"), fresh)), FailureKind::WrongCode);
+    QCOMPARE(kind(confirm(code, goodPassword)), FailureKind::PasswordReused);
+    QVERIFY(wants<PasswordWanted>(confirm(code, fresh)));
+    QVERIFY(wants<CodeWanted>(cognito.ask(signInAs(other, fresh))));
+    const Outcome late = confirm(code, fresh);
+    QCOMPARE(failureOf(late).kind, FailureKind::ExpiredCode);
+    QCOMPARE(failureOf(late).cause, FailureCause::PerhapsWrong);
+    // Who has never chosen a password can't have it reset: only a person helps.
+    static_cast<void>(atNewPassword(cognito));
+    const Outcome temporary = cognito.ask(StartReset{ email });
+    QCOMPARE(failureOf(temporary).cause, FailureCause::SupportOnly);
+    cognito.change(other, { { L("status"), L("RESET_REQUIRED") } });
+    QCOMPARE(kind(cognito.ask(signInAs(other, fresh))), FailureKind::ResetRequired);
+    for (int i = 0; i < 4; ++i)
+        static_cast<void>(cognito.ask(StartReset{ other }));
+    const Outcome tooOften = cognito.ask(StartReset{ other });
+    QCOMPARE(failureOf(tooOften).kind, FailureKind::AttemptsExceeded);
+    QVERIFY(failureOf(tooOften).retryAfter.count() > 0);
+}
+
+// 2^(n-5) seconds after n refusals, as the service has it; asked again in time, it is never refused for the time.
+void tst_Cognito::lockOut()
+{
+    CognitoStandIn cognito;
+    cognito.addUser(other);
+    QByteArray session;
+    const auto wrong = [&] {
+        Outcome outcome = cognito.ask(SignIn{ other, Secret(u"wrong"), session });
+        session = failureOf(outcome).continuation;
+        return failureOf(outcome);
+    };
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(wrong().kind, FailureKind::WrongCredentials);
+    const Failure locked = wrong();
+    QCOMPARE(locked.kind, FailureKind::AttemptsExceeded);
+    QCOMPARE(locked.retryAfter.count(), 1);
+    cognito.advanceClock(2);
+    QCOMPARE(wrong().kind, FailureKind::WrongCredentials);
+    const Failure longer = wrong();
+    QCOMPARE(longer.kind, FailureKind::AttemptsExceeded);
+    QVERIFY(longer.retryAfter.count() >= 2);
+    cognito.advanceClock(900);
+    QVERIFY(wants<CodeWanted>(cognito.ask(SignIn{ other, Secret(goodPassword), session })));
+}
+
+// One message for both: within three minutes it was the code, after that it may be the session.
+void tst_Cognito::codeOrSession()
+{
+    CognitoStandIn cognito;
+    cognito.addUser(other);
+    QByteArray session = atCode(cognito, other);
+    QCOMPARE(kind(cognito.ask(EnterCode{ QStringLiteral("000000"), session })), FailureKind::WrongCode);
+    session.replace(session.mid(session.indexOf("\"b\":"), 14),
+        "\"b\":" + QByteArray::number(QDateTime::currentSecsSinceEpoch() - 200));
+    QCOMPARE(kind(cognito.ask(EnterCode{ QStringLiteral("000000"), session })), FailureKind::SessionExpired);
+}
+
+void tst_Cognito::wrongCodeUsesNothingUp()
+{
+    CognitoStandIn cognito;
+    cognito.addUser(other);
+    const QByteArray session = atCode(cognito, other);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(kind(cognito.ask(EnterCode{ QStringLiteral("000000"), session })), FailureKind::WrongCode);
+    QVERIFY(std::holds_alternative<Tokens>(cognito.ask(EnterCode{ cognito.code(), session })));
+    QCOMPARE(kind(cognito.ask(EnterCode{ cognito.code(), session })), FailureKind::SessionExpired);
+    const QByteArray lapsed = atCode(cognito, other);
+    cognito.advanceClock(181);
+    QCOMPARE(kind(cognito.ask(EnterCode{ cognito.code(), lapsed })), FailureKind::SessionExpired);
+}
+
+void tst_Cognito::newCode()
+{
+    CognitoStandIn cognito;
+    cognito.addUser(other);
+    // There is no such operation; the flow signs in again with what it holds (tst_advance).
+    QCOMPARE(kind(cognito.ask(ResendCode{ atCode(cognito, other) })), FailureKind::SessionExpired);
+    QVERIFY(wants<EmailCodeWanted>(cognito.ask(ResendEmailCode{ email, {} })));
+    QVERIFY(wants<PasswordWanted>(cognito.ask(VerifyEmail{ email, cognito.code(email), {} })));
+}
+
+void tst_Cognito::notConfirmedAndConfirmed()
+{
+    CognitoStandIn cognito;
+    cognito.addUser(other, { { L("status"), L("UNCONFIRMED") } });
+    QVERIFY(wants<EmailCodeWanted>(cognito.ask(signInAs(other)))); // leads to the verification page
+    const QString code = cognito.code(email);
+    QVERIFY(wants<PasswordWanted>(cognito.ask(VerifyEmail{ email, code, {} })));
+    QVERIFY(wants<PasswordWanted>(cognito.ask(VerifyEmail{ email, code, {} }))); // the answer had got lost
+    QVERIFY(wants<PasswordWanted>(cognito.ask(ResendEmailCode{ email, {} })));
+}
+
+void tst_Cognito::unknownUsersAreNotToldApart()
+{
+    const QString nobody = QStringLiteral("nobody@example.com");
+    QList<QStringList> seen;
+    for (const bool hidden : { true, false }) {
+        CognitoStandIn cognito({ { L("hideUnknown"), hidden } });
+        QStringList outcomes;
+        for (const Request& request : std::initializer_list<Request>{ VerifyEmail{ nobody, QStringLiteral("1"), {} },
+                 ResendEmailCode{ nobody, {} }, SignIn{ nobody, Secret(u"x"), {} }, StartReset{ nobody },
+                 ChooseNewPassword{ nobody, Secret(goodPassword), QStringLiteral("1"), {} } })
+            outcomes += nameOf(cognito.ask(request));
+        seen += outcomes;
+    }
+    QCOMPARE(seen[1], seen[0]);
+    QCOMPARE(seen[0].join(u' '),
+        QStringLiteral("ExpiredCode EmailCodeWanted WrongCredentials NewPasswordWanted ExpiredCode"));
+}
+
+void tst_Cognito::tokensThatNoLongerHold()
+{
+    CognitoStandIn cognito({ { L("rotation"), true } });
+    cognito.addUser(other, factors({}));
+    Outcome signedIn = cognito.ask(signInAs(other));
+    const Tokens& tokens = std::get<Tokens>(signedIn);
+    Outcome renewed = cognito.ask(Renew{ tokens.refreshToken.clone(), tokens.session });
+    QVERIFY(std::holds_alternative<Tokens>(renewed));
+    const Tokens& next = std::get<Tokens>(renewed);
+    QVERIFY(!(next.refreshToken == tokens.refreshToken));
+    // Used before, expired, never given.
+    QCOMPARE(kind(cognito.ask(Renew{ tokens.refreshToken.clone(), next.session })), FailureKind::SessionExpired);
+    cognito.advanceClock(31 * 86400);
+    QCOMPARE(kind(cognito.ask(Renew{ next.refreshToken.clone(), next.session })), FailureKind::SessionExpired);
+    QCOMPARE(kind(cognito.ask(Renew{ Secret(u"made up"), {} })), FailureKind::SessionExpired);
+    cognito.change(other, { { L("enabled"), false } });
+    QCOMPARE(kind(cognito.ask(signInAs(other))), FailureKind::AccountDisabled);
+}
+
+void tst_Cognito::rememberedDevices()
+{
+    CognitoStandIn cognito({ { L("devices"), true } });
+    cognito.addUser(other, factors({}));
+    Outcome signedIn = cognito.ask(signInAs(other));
+    const Tokens& tokens = std::get<Tokens>(signedIn);
+    QVERIFY(std::holds_alternative<Tokens>(cognito.ask(Renew{ tokens.refreshToken.clone(), tokens.session })));
+}
+
+void tst_Cognito::signingOutWithoutRevocation()
+{
+    CognitoStandIn cognito({ { L("revocation"), false } });
+    cognito.addUser(other, factors({}));
+    Outcome signedIn = cognito.ask(signInAs(other));
+    const Tokens& tokens = std::get<Tokens>(signedIn);
+    QVERIFY(wants<PasswordWanted>(cognito.ask(SignOut{ tokens.refreshToken.clone(), tokens.session })));
+    QCOMPARE(kind(cognito.ask(Renew{ tokens.refreshToken.clone(), tokens.session })), FailureKind::SessionExpired);
+}
+
+void tst_Cognito::personWithoutIdToken()
+{
+    CognitoStandIn cognito({ { L("idToken"), false } });
+    cognito.addUser(other, factors({}));
+    Outcome signedIn = cognito.ask(signInAs(other));
+    QCOMPARE(std::get<Tokens>(signedIn).person.name, QStringLiteral("Alex Broker"));
+    QCOMPARE(std::get<Tokens>(signedIn).person.organisation, QStringLiteral("Example Finance"));
+    cognito.failNext("GetUser", "InternalErrorException", "oops", 500);
+    Outcome unnamed = cognito.ask(signInAs(other));
+    QVERIFY(std::get<Tokens>(unnamed).person.name.isEmpty()); // signed in all the same
+}
+
+void tst_Cognito::operatorsVerification()
+{
+    CognitoStandIn cognito;
+    CognitoSettings settings = cognito.settings;
+    settings.verificationEndpoint = cognito.url().resolved(QUrl(QStringLiteral("/verify")));
+    cognito.useSettings(settings);
+    QCOMPARE(failureOf(cognito.ask(VerifyEmail{ email, QStringLiteral("000"), {} })).attemptsLeft, 4);
+    QCOMPARE(wanted<EmailCodeWanted>(cognito.ask(ResendEmailCode{ email, {} })).resendAfter.count(), 30);
+    const QString code = cognito.code(email);
+    cognito.advanceClock(8 * 86400);
+    QCOMPARE(kind(cognito.ask(VerifyEmail{ email, code, {} })), FailureKind::VerificationExpired);
+}
+
+QTEST_GUILESS_MAIN(tst_Cognito)
+#include "tst_cognito.moc"

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: MIT
+#include "cognitoexception.h"
+
+#include "invalidpassword.h"
+
+#include <QHash>
+
+namespace Salestrekker {
+namespace {
+
+using enum FailureKind;
+using L = QLatin1String;
+
+// No exception brings a time; these are short enough to be no nuisance and long enough to let it pass.
+constexpr std::chrono::seconds throttled{ 10 }; // TooManyRequestsException: the pool's rate, not the broker's
+constexpr std::chrono::seconds limited{ 60 }; // LimitExceededException, TooManyFailedAttemptsException
+
+struct Exception {
+    const HttpAnswer& answer;
+    CognitoTask task;
+    const CognitoSession& session;
+    QString type = exceptionType(answer.body);
+    QString message = exceptionMessage(answer.body);
+
+    [[nodiscard]] bool says(const char* what) const { return message.contains(L(what), Qt::CaseInsensitive); }
+    [[nodiscard]] Failure failure(FailureKind kind, FailureCause cause = FailureCause::None) const
+    {
+        Failure result{ .kind = kind, .cause = cause, .retryAfter = answer.retryAfter };
+        result.detail
+            = QStringLiteral("status %1, %2: %3").arg(answer.status).arg(type.left(50), message).left(200);
+        return result;
+    }
+    [[nodiscard]] Failure wait(std::chrono::seconds atLeast) const
+    {
+        Failure result = failure(AttemptsExceeded);
+        result.retryAfter = std::max(result.retryAfter, atLeast);
+        return result;
+    }
+};
+
+Challenge wanted(decltype(Challenge::wanted) what)
+{
+    return { std::move(what), {} };
+}
+
+// The refusal counts towards the lock-out.
+Failure counted(Failure failure, const CognitoSession& session)
+{
+    CognitoSession next;
+    next.email = session.email;
+    next.failures = session.failures + 1;
+    failure.continuation = next.pack();
+    return failure;
+}
+
+Failure lockedOut(const Exception& e)
+{
+    // At least the sixth refusal (somebody else may have had the others). Should it be too early all the
+    // same, the next one waits twice as long.
+    CognitoSession counting = e.session;
+    counting.failures = std::max(counting.failures, 5);
+    return counted(e.wait(counting.lockOut()), counting);
+}
+
+// Nobody learns here whether an address is known: as if it were, and the rest were wrong.
+Outcome userNotFound(const Exception& e)
+{
+    switch (e.task) {
+    case CognitoTask::VerifyEmail:
+    case CognitoTask::ConfirmReset:
+        return e.failure(ExpiredCode, FailureCause::PerhapsWrong);
+    case CognitoTask::ResendEmailCode:
+        return wanted(EmailCodeWanted{ std::chrono::seconds(30) });
+    case CognitoTask::StartReset:
+        return wanted(NewPasswordWanted{ .withCode = true });
+    case CognitoTask::SignIn:
+        return counted(e.failure(WrongCredentials), e.session);
+    default:
+        return e.failure(SessionExpired);
+    }
+}
+
+bool isAboutClient(const Exception& e)
+{
+    return e.says("secret") || e.says("not enabled") || e.says("not supported");
+}
+
+bool isAboutSession(const Exception& e)
+{
+    return e.says("session") || e.says("token");
+}
+
+// "Incorrect username or password.", and whatever else has no sentence of its own.
+Outcome refused(const Exception& e)
+{
+    if (e.task == CognitoTask::SignIn)
+        return counted(e.failure(WrongCredentials), e.session);
+    if (e.task != CognitoTask::SecondFactor || e.session.challenge != L("CUSTOM_CHALLENGE"))
+        return e.failure(SessionExpired);
+    // The pool's function has ended the sign-in (failAuthentication) because of the code.
+    Failure last = e.failure(WrongCode);
+    last.attemptsLeft = 0;
+    return last;
+}
+
+Outcome notAuthorized(const Exception& e)
+{
+    if (e.says("attempts exceeded"))
+        return lockedOut(e);
+    if (e.says("temporary password has expired"))
+        return e.failure(TemporaryPasswordExpired, FailureCause::SupportOnly);
+    if (e.says("disabled"))
+        return e.failure(AccountDisabled);
+    if (e.task == CognitoTask::VerifyEmail && e.says("status is confirmed"))
+        return wanted(PasswordWanted{});
+    if (e.says("current state"))
+        return e.failure(Unsupported, FailureCause::SupportOnly);
+    if (isAboutSession(e))
+        return e.failure(SessionExpired);
+    if (isAboutClient(e))
+        return e.failure(Unsupported, FailureCause::Configuration);
+    return refused(e);
+}
+
+Outcome expiredCode(const Exception& e)
+{
+    if (e.says("already been used")) // a code of an authenticator app
+        return e.failure(ExpiredCode);
+    return e.failure(ExpiredCode, FailureCause::PerhapsWrong);
+}
+
+Outcome codeMismatch(const Exception& e)
+{
+    const bool leavesOpen = e.task == CognitoTask::SecondFactor && e.says("auth state");
+    return e.failure(leavesOpen && e.session.mayHaveLapsed() ? SessionExpired : WrongCode);
+}
+
+Outcome invalidPassword(const Exception& e)
+{
+    Failure failure = e.failure(PasswordRefused);
+    failure.policyFailures = brokenRules(e.message);
+    if (failure.policyFailures.isEmpty())
+        failure.reason = refusalSentence(e.message);
+    return failure;
+}
+
+// A value that this operation can't take at all: it comes from the broker, not from the configuration.
+Outcome unfitValue(const Exception& e)
+{
+    switch (e.task) {
+    case CognitoTask::SignIn:
+        return counted(e.failure(WrongCredentials), e.session);
+    case CognitoTask::VerifyEmail:
+    case CognitoTask::SecondFactor:
+        return e.failure(WrongCode);
+    case CognitoTask::NewPassword:
+    case CognitoTask::ConfirmReset:
+        return invalidPassword(e);
+    default:
+        return e.failure(DeliveryFailed);
+    }
+}
+
+Outcome invalidParameter(const Exception& e)
+{
+    if (e.task == CognitoTask::ResendEmailCode && e.says("already confirmed"))
+        return wanted(PasswordWanted{});
+    if (e.task == CognitoTask::StartReset && e.says("no registered/verified"))
+        return e.failure(DeliveryFailed);
+    if (e.says("failed to satisfy constraint"))
+        return unfitValue(e);
+    // With the password go the details that the pool requires; nothing else in that message can be wrong.
+    if (e.task == CognitoTask::NewPassword)
+        return e.failure(Unsupported, FailureCause::DetailsRefused);
+    return e.failure(Unsupported, FailureCause::Configuration);
+}
+
+// "PreAuthentication failed with error …"
+Outcome lambdaRefused(const Exception& e)
+{
+    const bool sends = e.says("CreateAuthChallenge failed") || e.says("CustomMessage failed")
+        || e.says("CustomSMSSender failed") || e.says("CustomEmailSender failed");
+    return sends ? e.failure(DeliveryFailed) : e.failure(Unsupported, FailureCause::SupportOnly);
+}
+
+using Reader = Outcome (*)(const Exception&);
+
+template <FailureKind kind, FailureCause cause = FailureCause::None> Outcome plain(const Exception& e)
+{
+    return e.failure(kind, cause);
+}
+
+const QHash<QString, Reader>& readers()
+{
+    constexpr Reader configuration = plain<Unsupported, FailureCause::Configuration>;
+    constexpr Reader support = plain<Unsupported, FailureCause::SupportOnly>;
+    static const QHash<QString, Reader> all{
+        { L("NotAuthorizedException"), notAuthorized },
+        { L("ExpiredCodeException"), expiredCode },
+        { L("CodeMismatchException"), codeMismatch },
+        { L("EnableSoftwareTokenMFAException"), codeMismatch },
+        { L("UserNotFoundException"), userNotFound },
+        { L("UserNotConfirmedException"), [](const Exception&) -> Outcome { return wanted(EmailCodeWanted{}); } },
+        { L("PasswordResetRequiredException"), plain<ResetRequired> },
+        { L("InvalidPasswordException"), invalidPassword },
+        { L("PasswordHistoryPolicyViolationException"), plain<PasswordReused> },
+        { L("LimitExceededException"), [](const Exception& e) -> Outcome { return e.wait(limited); } },
+        { L("TooManyFailedAttemptsException"), [](const Exception& e) -> Outcome { return e.wait(limited); } },
+        { L("TooManyRequestsException"), [](const Exception& e) -> Outcome { return e.wait(throttled); } },
+        { L("CodeDeliveryFailureException"), plain<DeliveryFailed> },
+        { L("InvalidEmailRoleAccessPolicyException"), plain<DeliveryFailed> },
+        { L("InvalidSmsRoleAccessPolicyException"), plain<DeliveryFailed> },
+        { L("InvalidSmsRoleTrustRelationshipException"), plain<DeliveryFailed> },
+        { L("InvalidParameterException"), invalidParameter },
+        { L("ResourceNotFoundException"), configuration },
+        { L("InvalidUserPoolConfigurationException"), configuration },
+        { L("UnsupportedOperationException"), configuration },
+        { L("UserPoolAddOnNotEnabledException"), configuration },
+        { L("UserLambdaValidationException"), lambdaRefused },
+        { L("UnexpectedLambdaException"), plain<ServerTrouble> },
+        { L("InvalidLambdaResponseException"), plain<ServerTrouble> },
+        { L("InternalErrorException"), plain<ServerTrouble> },
+        { L("RefreshTokenReuseException"), plain<SessionExpired> },
+        { L("AliasExistsException"), support },
+        { L("ForbiddenException"), support },
+        { L("MFAMethodNotFoundException"), support },
+        { L("SoftwareTokenMFANotFoundException"), support },
+    };
+    return all;
+}
+
+} // namespace
+
+QString exceptionType(const QJsonObject& answer)
+{
+    QString type = answer[L("__type")].toString();
+    if (type.isEmpty())
+        type = answer[L("code")].toString();
+    return type.section(u'#', -1).section(u':', 0, 0).left(100);
+}
+
+QString exceptionMessage(const QJsonObject& answer)
+{
+    const QString message = answer[L("message")].toString();
+    return (message.isEmpty() ? answer[L("Message")].toString() : message).left(1000).simplified().left(200);
+}
+
+bool isFlowRefused(const QJsonObject& answer)
+{
+    const QString type = exceptionType(answer), message = exceptionMessage(answer);
+    return (type == L("InvalidParameterException") || type == L("NotAuthorizedException"))
+        && (message.contains(L("not enabled")) || message.contains(L("not supported")));
+}
+
+Outcome readException(const HttpAnswer& answer, CognitoTask task, const CognitoSession& session)
+{
+    const Exception exception{ answer, task, session };
+    if (answer.status >= 500)
+        return exception.failure(ServerTrouble);
+    if (const Reader reader = readers().value(exception.type))
+        return reader(exception);
+    if (answer.status == 429)
+        return exception.wait(throttled);
+    return exception.failure(ProtocolError);
+}
+
+} // namespace Salestrekker
