@@ -2,11 +2,10 @@
 #include "check.h"
 
 #include "backend/oauth/oauthanswer.h"
+#include "checkcognito.h"
 #include "sessionstore.h"
 #include "usermemory.h"
 
-#include <QEventLoop>
-#include <QHostInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -16,12 +15,6 @@ namespace Salestrekker {
 namespace {
 
 using L = QLatin1String;
-
-struct Finding {
-    QString subject;
-    QString verdict; ///< ok, warning, error
-    QString text; ///< what was found, and what to do about it
-};
 
 QString nameOf(SettingSource source)
 {
@@ -44,67 +37,27 @@ Finding checkSetting(const QString& key, const Setting& setting)
     const QString value = setting.value.isEmpty() ? QStringLiteral("(empty)")
         : secret                                  ? QStringLiteral("(set)")
                                                   : setting.value;
-    return { key, L("ok"), QStringLiteral("%1 [%2]").arg(value, nameOf(setting.source)) };
+    return good(key, QStringLiteral("%1 [%2]").arg(value, nameOf(setting.source)));
 }
 
-Finding unreachable(const Failure& failure)
-{
-    switch (failure.kind) {
-    case FailureKind::Untrusted:
-        return { L("server"), L("error"),
-            QStringLiteral(
-                "its certificate is not trusted (%1): install the issuer's certificate or set network/caFile")
-                .arg(failure.detail) };
-    case FailureKind::ProtocolError:
-        return { L("server"), L("error"),
-            QStringLiteral(
-                "something else answered (%1): check backend/endpoint and whether the network wants a login")
-                .arg(failure.detail) };
-    default:
-        break;
-    }
-    if (failure.cause == FailureCause::Proxy)
-        return { L("server"), L("error"),
-            QStringLiteral("the proxy refuses (%1): check network/proxy").arg(failure.detail) };
-    return { L("server"), L("error"),
-        QStringLiteral("no connection (%1): check backend/endpoint and the firewall").arg(failure.detail) };
-}
-
-QList<Finding> checkServer(const Configuration& configuration)
+QList<Finding> checkOAuth(const Configuration& configuration)
 {
     const QUrl endpoint = configuration.oauth().endpoint;
     if (endpoint.isEmpty())
-        return { { L("server"), L("ok"),
-            QStringLiteral("the demo organisation, started with the program") } };
+        return { good(L("server"), QStringLiteral("the demo organisation, started with the program")) };
     HttpTransport transport(configuration.transport());
     QUrl url = endpoint;
     url.setPath(QStringLiteral("/.well-known/oauth-authorization-server")
         + (url.path() == L("/") ? QString() : url.path()));
-    const std::unique_ptr<HttpCall> call(transport.get(url));
-    HttpCall::Result result;
-    QEventLoop loop;
-    QObject::connect(call.get(), &HttpCall::finished, &loop, [&](const HttpCall::Result& finished) {
-        result = finished;
-        loop.quit();
-    });
-    loop.exec();
+    const auto result = awaitAnswer(std::unique_ptr<HttpCall>(transport.get(url)));
     if (!result.answer)
-        return { unreachable(result.failure) };
-    QList<Finding> findings;
+        return { unreachable(L("server"), L("backend/endpoint"), result.failure) };
     const bool understood = result.answer->status == 200 && readMetadata(result.answer->body, endpoint);
-    findings += understood
-        ? Finding{ L("server"), L("ok"), QStringLiteral("answers as an oauth server should") }
-        : Finding{ L("server"), L("error"),
-              QStringLiteral("does not answer as an oauth server should: check backend/endpoint") };
-    if (result.answer->date.isValid()) {
-        const qint64 off = result.answer->date.secsTo(QDateTime::currentDateTimeUtc());
-        const bool right = qAbs(off) < 120;
-        findings += Finding{ L("clock"), right ? L("ok") : L("warning"),
-            QStringLiteral("%1 s from the server's%2")
-                .arg(off)
-                .arg(right ? QString() : QStringLiteral(": set this computer's date and time")) };
-    }
-    return findings;
+    return QList{ understood
+               ? good(L("server"), QStringLiteral("answers as an oauth server should"))
+               : error(L("server"),
+                     QStringLiteral("does not answer as an oauth server should: check backend/endpoint")) }
+        + checkClock(*result.answer);
 }
 
 Finding checkKeyring()
@@ -114,10 +67,10 @@ Finding checkKeyring()
     SessionStore probe(QStringLiteral("check"));
     probe.forget([&answered](bool done) { answered = done; });
     probe.finish(11000);
-    return answered ? Finding{ L("keyring"), L("ok"), QStringLiteral("answers") }
-                    : Finding{ L("keyring"), L("warning"),
+    return answered ? good(L("keyring"), QStringLiteral("answers"))
+                    : warning(L("keyring"),
                           QStringLiteral("does not answer: brokers sign in at every start. Provide a Secret "
-                                         "Service (gnome-keyring, KWallet)") };
+                                         "Service (gnome-keyring, KWallet)"));
 }
 
 void print(const QList<Finding>& findings, bool json)
@@ -142,7 +95,8 @@ int checkSetup(const Configuration& configuration, bool json)
     for (auto setting = configuration.settings().cbegin(); setting != configuration.settings().cend();
          ++setting)
         findings += checkSetting(setting.key(), setting.value());
-    findings += checkServer(configuration);
+    const bool isCognito = configuration.value(L("backend/kind")) == L("cognito");
+    findings += isCognito ? checkCognito(configuration) : checkOAuth(configuration);
     findings += checkKeyring();
     print(findings, json);
     const auto isError = [](const Finding& finding) { return finding.verdict == L("error"); };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "asking.h"
 
-#include <QTest>
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QTimer>
 
 namespace Salestrekker::Testing {
 
@@ -17,7 +19,11 @@ Outcome ask(AuthBackend& backend, const Request& request)
         });
     if (finished != 0)
         qFatal("answered before control was back in the event loop");
-    if (!QTest::qWaitFor([&] { return finished > 0; }, 20000))
+    QEventLoop loop; // QTest::qWaitFor would sleep between looks
+    QObject::connect(call.get(), &BackendCall::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(std::chrono::seconds(20), &loop, &QEventLoop::quit);
+    loop.exec();
+    if (finished == 0)
         qFatal("no answer to %s", qPrintable(nameOf(request)));
     QCoreApplication::processEvents();
     if (finished != 1)

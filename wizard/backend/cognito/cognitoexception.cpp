@@ -137,6 +137,8 @@ Outcome codeMismatch(const Exception& e)
 
 Outcome invalidPassword(const Exception& e)
 {
+    if (e.task == CognitoTask::SignIn) // so says cognito-local of a wrong one
+        return refused(e);
     Failure failure = e.failure(PasswordRefused);
     failure.policyFailures = brokenRules(e.message);
     if (failure.policyFailures.isEmpty())
