@@ -17,9 +17,9 @@ FAILURE_PICTURE = os.path.join(tempfile.gettempdir(), "salestrekker-failure.png"
 PATIENCE = 6  # seconds; only ever waited for in full when something is wrong
 
 
-def wait_for(what, find):
+def wait_for(what, find, patience=None):
     """What `find` gives, as soon as it gives something."""
-    deadline = time.monotonic() + PATIENCE
+    deadline = time.monotonic() + (patience or PATIENCE)
     while time.monotonic() < deadline:
         found = find()
         if found:
@@ -76,23 +76,26 @@ def enabled(name):
     return node if node and node.get_state_set().contains(Atspi.StateType.ENABLED) else None
 
 
-def press(name):
-    wait_for(f"{name!r} being enabled", lambda: enabled(name)).get_action_iface().do_action(0)
+def press(name, patience=None):
+    wait_for(f"{name!r} being enabled", lambda: enabled(name), patience).get_action_iface().do_action(0)
 
 
-def type_into(name, text):
+def type_into(name, text, delay=4):
+    """`delay`: milliseconds between the keys."""
     field = await_shown(name, FIELD)
     field.get_component_iface().grab_focus()
     wait_for(f"focus on {name!r}", lambda: field.get_state_set().contains(Atspi.StateType.FOCUSED))
-    subprocess.run(["xdotool", "type", "--delay", "4", "--", text], check=True)
+    subprocess.run(["xdotool", "type", "--delay", str(delay), "--", text], check=True)
     wait_for(f"{name!r} taking what was typed", lambda: field.get_text_iface().get_character_count() == len(text))
 
 
 class Service:
-    """The demo organisation, and what it has sent."""
+    """The demo organisation (or a server that has what it has for scripts), and what it has sent."""
 
     def __init__(self, program, *arguments):
-        self.process = subprocess.Popen([program, "--port", "0", *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        """`program`: a path, or a list of an interpreter and a script."""
+        command = [program] if isinstance(program, str) else program
+        self.process = subprocess.Popen([*command, "--port", "0", *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self.url = self.process.stdout.readline().split()[-1]
 
     def request(self, path, body=None):

@@ -63,6 +63,13 @@ void CognitoStandIn::failNext(const char* operation, const char* type, const cha
             { L("status"), status } });
 }
 
+bool CognitoStandIn::mayEnterWith(const QString& address, const QString& password) const
+{
+    return m_server
+        ->post(QStringLiteral("/demo/check"), { { L("email"), address }, { L("password"), password } })[L("result")]
+        .toBool();
+}
+
 QString CognitoStandIn::code(const QString& address) const
 {
     return m_server->newest(QStringLiteral("code"), address);

@@ -26,6 +26,8 @@ public:
     /// The next `operation` is answered with this exception.
     void failNext(const char* operation, const char* type, const char* message, int status = 400);
 
+    /// Whether that is the password now.
+    [[nodiscard]] bool mayEnterWith(const QString& address, const QString& password) const;
     [[nodiscard]] QString code(const QString& address = {}) const;
     [[nodiscard]] QString temporary(const QString& address = {}) const;
     [[nodiscard]] QUrl url() const { return m_server->url(); }

@@ -69,14 +69,14 @@ QString ServiceProcess::newest(const QString& what, const QString& address) cons
     return {};
 }
 
-void ServiceProcess::post(const QString& path, const QJsonObject& body) const
+QJsonObject ServiceProcess::post(const QString& path, const QJsonObject& body) const
 {
     QNetworkAccessManager manager;
     QUrl url = m_url;
     url.setPath(path);
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
-    wait(manager.post(request, QJsonDocument(body).toJson()));
+    return QJsonDocument::fromJson(wait(manager.post(request, QJsonDocument(body).toJson()))).object();
 }
 
 } // namespace Salestrekker::Testing

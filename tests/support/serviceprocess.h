@@ -26,7 +26,7 @@ public:
     /// `address` only, where given.
     [[nodiscard]] QString newest(const QString& what, const QString& address = {}) const;
     [[nodiscard]] QJsonArray outbox() const;
-    void post(const QString& path, const QJsonObject& body) const;
+    QJsonObject post(const QString& path, const QJsonObject& body) const;
 
 private:
     QProcess m_process;

@@ -14,11 +14,11 @@ if (!values['no-user']) await pool.addUser({ email: 'broker@example.com' });
 const faults = []; // { operation, type, message, status }, the next first
 
 const control = {
-  'GET /demo/outbox': () => pool.outbox,
   'POST /demo/users': async (body) => (await pool.addUser(body)).username,
   'POST /demo/clock': ({ advance_seconds: seconds }) => (pool.offset += seconds),
   'POST /demo/faults': (body) => faults.push(body),
   'POST /demo/pool': (body) => Object.assign(pool.settings, body),
+  'POST /demo/check': ({ email, password }) => pool.find(email)?.password === password,
   'POST /demo/change': ({ email, ...changes }) => void Object.assign(pool.find(email), changes),
 };
 
@@ -48,7 +48,8 @@ async function operate(request, body) {
 async function answer(request, text) {
   const body = text ? JSON.parse(text) : {};
   const way = `${request.method} ${request.url}`;
-  if (control[way]) return [200, (await control[way](body)) ?? {}];
+  if (way === 'GET /demo/outbox') return [200, pool.outbox];
+  if (control[way]) return [200, { result: (await control[way](body)) ?? null }];
   if (way === 'POST /verify') return verify(body);
   if (way === `GET /${pool.settings.poolId}/.well-known/jwks.json`) return [200, { keys: [{ ...pool.keys.publicKey.export({ format: 'jwk' }), kid: 'k1', alg: 'RS256', use: 'sig' }] }];
   if (way !== 'POST /') return [404, { __type: 'ResourceNotFoundException', message: 'Not found' }];

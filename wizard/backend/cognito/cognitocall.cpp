@@ -80,7 +80,10 @@ void CognitoCall::exchange(const CognitoMessage& message, Then then)
 void CognitoCall::post(const CognitoMessage& message, Then then)
 {
     exchange(message, [this, then = std::move(then)](const HttpAnswer& answer) {
-        answer.status == 200 ? then(answer) : fail(answer);
+        // Some operations answer with nothing at all; what names an error is none of those.
+        const bool isGood = answer.status == 200 && exceptionType(answer.body).isEmpty()
+            && !answer.body.contains(L("error"));
+        isGood ? then(answer) : fail(answer);
     });
 }
 

@@ -30,10 +30,12 @@ struct Exception {
             = QStringLiteral("status %1, %2: %3").arg(answer.status).arg(type.left(50), message).left(200);
         return result;
     }
-    [[nodiscard]] Failure wait(std::chrono::seconds atLeast) const
+    // For as long as the server says, or where it does not, as we think.
+    [[nodiscard]] Failure wait(std::chrono::seconds unsaid) const
     {
         Failure result = failure(AttemptsExceeded);
-        result.retryAfter = std::max(result.retryAfter, atLeast);
+        if (result.retryAfter.count() == 0)
+            result.retryAfter = unsaid;
         return result;
     }
 };
