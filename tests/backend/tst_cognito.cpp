@@ -2,6 +2,10 @@
 // The Cognito backend against the stand-in, which npm's cognito-srp and Amazon's own client vouch for; the contract of
 // all backends is in tst_contract.cpp.
 #include "../faults/faultproxy.h"
+#include "backend/cognito/cognitochallenge.h"
+#include "backend/cognito/cognitoexception.h"
+#include "backend/cognito/sha256.h"
+#include "backend/cognito/srpclient.h"
 #include "cognitostandin.h"
 #include "totp.h"
 
@@ -63,6 +67,13 @@ QByteArray atNewPassword(CognitoStandIn& cognito)
 class tst_Cognito : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void exceptions_data();
+    void exceptions();
+    void lambdas_data();
+    void lambdas();
+    void challenges();
+    void secretHashAndTimestamp();
+    void unusableNumbers();
     void twoHundredFirstLogins();
     void roundTrips_data();
     void roundTrips();
@@ -92,6 +103,169 @@ private Q_SLOTS:
     void personWithoutIdToken();
     void operatorsVerification();
 };
+
+// By type, by task, and by message where one type says several things.
+void tst_Cognito::exceptions_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<int>("task");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<int>("cause");
+    using enum CognitoTask;
+    using enum FailureCause;
+    const auto row = [](const char* type, const char* message, CognitoTask task, const char* expected,
+                         FailureCause cause = None) {
+        QTest::addRow("%s %s %d", type, message, static_cast<int>(task))
+            << QString::fromLatin1(type) + L("Exception") << QString::fromLatin1(message) << static_cast<int>(task)
+            << QString::fromLatin1(expected) << static_cast<int>(cause);
+    };
+    row("NotAuthorized", "Incorrect username or password.", SignIn, "WrongCredentials");
+    row("NotAuthorized", "Password attempts exceeded", SignIn, "AttemptsExceeded");
+    row("NotAuthorized", "Temporary password has expired and must be reset by an administrator.", SignIn,
+        "TemporaryPasswordExpired", SupportOnly);
+    row("NotAuthorized", "User is disabled.", SignIn, "AccountDisabled");
+    row("NotAuthorized", "Invalid session for the user, session is expired.", NewPassword, "SessionExpired");
+    row("NotAuthorized", "Invalid session for the user, session can only be used once.", SecondFactor, "SessionExpired");
+    row("NotAuthorized", "Invalid session for the user.", SecondFactor, "SessionExpired");
+    row("NotAuthorized", "Refresh Token has been revoked", Renew, "SessionExpired");
+    row("NotAuthorized", "Refresh Token has expired", Renew, "SessionExpired");
+    row("NotAuthorized", "Invalid Refresh Token", Renew, "SessionExpired");
+    row("NotAuthorized", "Client x is configured with secret but SECRET_HASH was not received", SignIn, "Unsupported",
+        Configuration);
+    row("NotAuthorized", "Unable to verify secret hash for client x", VerifyEmail, "Unsupported", Configuration);
+    row("NotAuthorized", "User cannot be confirmed. Current status is CONFIRMED", VerifyEmail, "PasswordWanted");
+    row("NotAuthorized", "User password cannot be reset in the current state.", StartReset, "Unsupported", SupportOnly);
+    row("ExpiredCode", "Invalid code provided, please request a code again.", VerifyEmail, "ExpiredCode", PerhapsWrong);
+    row("ExpiredCode", "Your software token has already been used once.", SecondFactor, "ExpiredCode");
+    row("CodeMismatch", "Invalid verification code provided, please try again.", VerifyEmail, "WrongCode");
+    row("CodeMismatch", "Invalid code received for user", SecondFactor, "WrongCode");
+    row("EnableSoftwareTokenMFA", "Code mismatch", SecondFactor, "WrongCode");
+    row("UserNotConfirmed", "User is not confirmed.", SignIn, "EmailCodeWanted");
+    row("PasswordResetRequired", "Password reset required for the user", SignIn, "ResetRequired");
+    row("InvalidPassword", "Password did not conform with policy: Password must have symbol characters", NewPassword,
+        "PasswordRefused");
+    row("InvalidParameter", "1 validation error detected: Value at 'proposedPassword' failed to satisfy constraint",
+        NewPassword, "PasswordRefused");
+    row("PasswordHistoryPolicyViolation", "", NewPassword, "PasswordReused");
+    row("LimitExceeded", "Attempt limit exceeded, please try after some time.", StartReset, "AttemptsExceeded");
+    row("TooManyRequests", "Too many requests", SignIn, "AttemptsExceeded");
+    row("TooManyFailedAttempts", "", SecondFactor, "AttemptsExceeded");
+    row("CodeDeliveryFailure", "", SignIn, "DeliveryFailed");
+    row("InvalidSmsRoleAccessPolicy", "", SignIn, "DeliveryFailed");
+    row("UserNotFound", "User does not exist.", SignIn, "WrongCredentials");
+    row("UserNotFound", "", VerifyEmail, "ExpiredCode", PerhapsWrong);
+    row("UserNotFound", "", ResendEmailCode, "EmailCodeWanted");
+    row("UserNotFound", "", StartReset, "NewPasswordWanted");
+    row("UserNotFound", "", Renew, "SessionExpired");
+    row("ResourceNotFound", "User pool client x does not exist.", SignIn, "Unsupported", Configuration);
+    row("InvalidParameter", "USER_SRP_AUTH is not enabled for the client.", SignIn, "Unsupported", Configuration);
+    row("InvalidParameter", "User is already confirmed.", ResendEmailCode, "PasswordWanted");
+    row("InvalidParameter", "Cannot reset password for the user as there is no registered/verified email or phone_number",
+        StartReset, "DeliveryFailed");
+    row("InvalidParameter", "Invalid phone number format.", NewPassword, "Unsupported", DetailsRefused);
+    row("InvalidParameter", "1 validation error detected: Value at 'userCode' failed to satisfy constraint", SecondFactor,
+        "WrongCode");
+    row("UnexpectedLambda", "", SignIn, "ServerTrouble");
+    row("InvalidLambdaResponse", "", SignIn, "ServerTrouble");
+    row("InternalError", "", SignIn, "ServerTrouble");
+    row("Forbidden", "Request not allowed due to WAF block.", SignIn, "Unsupported", SupportOnly);
+    row("AliasExists", "", VerifyEmail, "Unsupported", SupportOnly);
+    row("OutOfCheese", "", SignIn, "ProtocolError");
+}
+
+void tst_Cognito::exceptions()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, message);
+    QFETCH(int, task);
+    QFETCH(int, cause);
+    HttpAnswer answer;
+    answer.status = 400;
+    answer.body = { { L("__type"), QString(L("com.amazonaws.cognito#") + type + L(":http://x/")) },
+        { L("message"), message } };
+    const Outcome outcome = readException(answer, static_cast<CognitoTask>(task), {});
+    QTEST(nameOf(outcome), "expected");
+    if (const auto* failure = std::get_if<Failure>(&outcome)) {
+        QCOMPARE(static_cast<int>(failure->cause), cause);
+        QCOMPARE(failure->retryAfter.count() > 0, failure->kind == FailureKind::AttemptsExceeded);
+    }
+    answer.status = 503;
+    QCOMPARE(kind(readException(answer, static_cast<CognitoTask>(task), {})), FailureKind::ServerTrouble);
+}
+
+void tst_Cognito::lambdas_data()
+{
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("sends") << "CreateAuthChallenge failed with error no gateway." << "DeliveryFailed";
+    QTest::newRow("mail") << "CustomMessage failed with error x." << "DeliveryFailed";
+    QTest::newRow("refuses") << "PreAuthentication failed with error Outside office hours." << "Unsupported";
+}
+
+void tst_Cognito::lambdas()
+{
+    QFETCH(QString, message);
+    HttpAnswer answer;
+    answer.status = 400;
+    answer.body = { { L("__type"), L("UserLambdaValidationException") }, { L("message"), message } };
+    QTEST(nameOf(readException(answer, CognitoTask::SignIn, {})), "expected");
+}
+
+// A custom challenge of somebody else's making: Cognito's own names, or none at all.
+void tst_Cognito::challenges()
+{
+    const auto read = [](const QJsonObject& parameters) {
+        return readCognitoChallenge({ { L("ChallengeName"), L("CUSTOM_CHALLENGE") }, { L("Session"), L("s") },
+                                        { L("ChallengeParameters"), parameters } },
+            {});
+    };
+    const auto bare = wanted<CodeWanted>(read({}));
+    QCOMPARE(bare.deliveries.size(), 1); // it was sent; nobody says where
+    QVERIFY(bare.deliveries[0].to.isEmpty());
+    const auto own = wanted<CodeWanted>(read({ { L("CODE_DELIVERY_DELIVERY_MEDIUM"), L("EMAIL") },
+        { L("CODE_DELIVERY_DESTINATION"), L("b***@e***") }, { L("code_length"), L("6") } }));
+    QCOMPARE(own.deliveries[0].channel, QStringLiteral("email"));
+    QCOMPARE(own.codeLength, 6);
+    // Another step of the same name is no wrong code.
+    const QByteArray first = std::get<Challenge>(read({ { L("step"), L("1") } })).continuation;
+    const QJsonObject second{ { L("ChallengeName"), L("CUSTOM_CHALLENGE") }, { L("Session"), L("t") },
+        { L("ChallengeParameters"), QJsonObject{ { L("step"), L("2") } } } };
+    QVERIFY(wants<CodeWanted>(readCognitoChallenge(second, CognitoSession::unpack(first))));
+    const QByteArray again = std::get<Challenge>(readCognitoChallenge(second, CognitoSession::unpack(first))).continuation;
+    QCOMPARE(kind(readCognitoChallenge(second, CognitoSession::unpack(again))), FailureKind::WrongCode);
+    // Nothing at all, and no known method.
+    QCOMPARE(kind(readCognitoChallenge({}, {})), FailureKind::ProtocolError);
+    QCOMPARE(kind(readCognitoChallenge({ { L("ChallengeName"), L("SELECT_MFA_TYPE") } }, {})), FailureKind::Unsupported);
+}
+
+void tst_Cognito::secretHashAndTimestamp()
+{
+    // openssl dgst -sha256 -hmac client-secret -binary, of "userclient", in base64
+    QCOMPARE(secretHash(QStringLiteral("user"), QStringLiteral("client"), QStringLiteral("client-secret")),
+        QStringLiteral("wPvsCre8/9I6bKd2qm/Tz8m8lwk8ZPtsNHQlzACvhBU="));
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    QCOMPARE(srpTimestamp(QDateTime({ 2026, 11, 4 }, { 3, 7, 9 }, Qt::UTC)), QStringLiteral("Wed Nov 4 03:07:09 UTC 2026"));
+    QCOMPARE(srpTimestamp(QDateTime({ 2026, 1, 31 }, { 23, 59, 59 }, Qt::OffsetFromUTC, 3600)),
+        QStringLiteral("Sat Jan 31 22:59:59 UTC 2026"));
+    QLocale::setDefault(QLocale::c());
+}
+
+// What no honest server sends is not signed (RFC 5054, 2.5.3): B = 0 and B = N would give the key away.
+void tst_Cognito::unusableNumbers()
+{
+    const SrpClient client("1234");
+    const auto sign = [&client](const QByteArray& B, const QByteArray& salt = "ab", const QByteArray& block = "c2Vj") {
+        return client.sign({ QStringLiteral("p"), QStringLiteral("u"), salt, B, block, QStringLiteral("t") }, Secret(u"x"));
+    };
+    QVERIFY(!sign("02").isEmpty());
+    const QByteArray prime = SrpClient::groupPrimeHex();
+    for (const QByteArray& B : { QByteArray("0"), QByteArray("00"), prime, QByteArray(), QByteArray("xyz"),
+             QByteArray(100000, 'f') })
+        QVERIFY(sign(B).isEmpty());
+    QVERIFY(sign("02", "").isEmpty());
+    QVERIFY(sign("02", "ab", "not base64!").isEmpty());
+}
 
 // Random passwords, random salts, random exponents: wrong padding of any number would fail some of them.
 void tst_Cognito::twoHundredFirstLogins()

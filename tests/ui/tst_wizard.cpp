@@ -43,6 +43,10 @@ private Q_SLOTS:
     void revealAndAccessibility();
     void passwordsDoNotOutliveTheirPage();
     void returningBroker();
+    void causesHaveSentencesOfTheirOwn();
+    void detailsBesideThePassword();
+    void resetByCode();
+    void sentenceOfTheServerBecomesARule();
 };
 
 namespace {
@@ -491,6 +495,109 @@ void tst_Wizard::returningBroker()
     QCOMPARE(driver.text("signInEmail"), email);
     QVERIFY(!driver.find<QCheckBox>("keepSignedIn")->isChecked());
     QVERIFY(driver.find("signInPassword")->hasFocus());
+}
+
+void tst_Wizard::causesHaveSentencesOfTheirOwn()
+{
+    QStringList sentences;
+    for (const auto& [kind, cause, button] :
+        { std::tuple(FailureKind::Unsupported, FailureCause::None, "Contact support"),
+            { FailureKind::Unsupported, FailureCause::Browser, "Continue in browser" },
+            { FailureKind::Unsupported, FailureCause::SupportOnly, "Contact support" },
+            { FailureKind::Unsupported, FailureCause::Configuration, "Contact support" },
+            { FailureKind::Unsupported, FailureCause::DetailsRefused, "" },
+            { FailureKind::TemporaryPasswordExpired, FailureCause::None, "Forgot your password?" },
+            { FailureKind::TemporaryPasswordExpired, FailureCause::SupportOnly, "Contact support" },
+            { FailureKind::ExpiredCode, FailureCause::None, "Send a new code" },
+            { FailureKind::ExpiredCode, FailureCause::PerhapsWrong, "Send a new code" } }) {
+        WizardDriver driver(std::move(exampleStates()[1]));
+        driver.type("signInPassword", temporaryPassword);
+        Failure failed = failure(kind);
+        failed.cause = cause;
+        driver.backend.willAnswer(failed);
+        driver.click("nextButton");
+        QVERIFY(driver.settled());
+        QVERIFY2(driver.message().endsWith(u'.') && !sentences.contains(driver.message()), qPrintable(driver.message()));
+        sentences += driver.message();
+        auto* action = driver.find<QAbstractButton>("messageAction");
+        QCOMPARE(action->isVisible() ? action->text() : QString(), QString::fromLatin1(button));
+    }
+}
+
+void tst_Wizard::detailsBesideThePassword()
+{
+    State state = atNewPassword();
+    std::get<ChoosingPassword>(state).detailsWanted = { QStringLiteral("given_name"), QStringLiteral("phone_number"),
+        QStringLiteral("custom:<b>branch</b>") };
+    WizardDriver driver(std::move(state));
+    QVERIFY(driver.find("detail-given_name")->hasFocus());
+    QCOMPARE(driver.find("detail-given_name")->accessibleName(), QStringLiteral("First name"));
+    QCOMPARE(driver.find("detail-custom:<b>branch</b>")->accessibleName(), QStringLiteral("<b>branch</b>")); // plain
+    driver.type("newPassword", goodPassword);
+    driver.type("confirmPassword", goodPassword);
+    QVERIFY(!driver.next()->isEnabled());
+    driver.type("detail-given_name", QStringLiteral("Alex"));
+    driver.type("detail-custom:<b>branch</b>", QStringLiteral("West"));
+    driver.type("detail-phone_number", QStringLiteral("0412"));
+    QVERIFY(!driver.next()->isEnabled());
+    driver.type("detail-phone_number", QStringLiteral("0412 345 678"));
+    QVERIFY(driver.next()->isEnabled());
+    Failure refused = failure(FailureKind::Unsupported);
+    refused.cause = FailureCause::DetailsRefused;
+    driver.backend.willAnswer(refused);
+    driver.click("nextButton");
+    QVERIFY(driver.settled());
+    QCOMPARE(driver.text("detail-given_name"), QStringLiteral("Alex")); // all is still there
+    QCOMPARE(driver.text("newPassword"), goodPassword);
+    QVERIFY(driver.next()->isEnabled());
+}
+
+void tst_Wizard::resetByCode()
+{
+    WizardDriver driver(std::move(exampleStates()[1]));
+    Challenge wanted = newPasswordWanted();
+    auto& reset = std::get<NewPasswordWanted>(wanted.wanted);
+    reset.withCode = true;
+    reset.deliveries = { { QStringLiteral("email"), QStringLiteral("b***@e***") } };
+    driver.backend.willAnswer(wanted);
+    driver.click("forgotPassword");
+    QTRY_COMPARE(driver.page(), QStringLiteral("newPasswordPage"));
+    QCOMPARE(driver.find<QLabel>("codeDestination")->text(), QStringLiteral("We sent a code by email to b***@e***."));
+    QVERIFY(driver.find("resetCode")->hasFocus());
+    driver.type("resetCode", QStringLiteral("111111"));
+    driver.type("newPassword", goodPassword);
+    driver.type("confirmPassword", goodPassword);
+    driver.backend.willAnswer(failure(FailureKind::ExpiredCode));
+    driver.click("nextButton");
+    QVERIFY(driver.settled());
+    QVERIFY(driver.find("resetCode")->hasFocus()); // it is the code that has to be mended
+    driver.backend.willAnswer(wanted);
+    driver.click("messageAction");
+    QVERIFY(driver.settled());
+    QVERIFY2(driver.message().contains(QLatin1String("A new code is on its way")), qPrintable(driver.message()));
+    QCOMPARE(driver.text("resetCode"), QString());
+    QCOMPARE(driver.text("newPassword"), goodPassword);
+    driver.type("resetCode", QStringLiteral("222222"));
+    driver.backend.willAnswer(passwordWanted());
+    driver.backend.willAnswer(codeWanted());
+    driver.click("nextButton");
+    QTRY_COMPARE(driver.page(), QStringLiteral("twoFactorPage"));
+    QCOMPARE(driver.backend.asked.last(), QStringLiteral("SignIn"));
+}
+
+void tst_Wizard::sentenceOfTheServerBecomesARule()
+{
+    WizardDriver driver(atNewPassword());
+    driver.type("newPassword", goodPassword);
+    driver.type("confirmPassword", goodPassword);
+    Failure refused = failure(FailureKind::PasswordRefused);
+    refused.reason = QStringLiteral("Must not contain <b>Horse</b> %1");
+    driver.backend.willAnswer(refused);
+    driver.click("nextButton");
+    QVERIFY(driver.settled());
+    QVERIFY(ruleTexts(driver).contains(QLatin1String("Salestrekker says: Must not contain <b>Horse</b> %1 (not met)")));
+    QVERIFY(driver.find<QProgressBar>("policyMeter")->value() < 100);
+    checkAgreement(driver);
 }
 
 QTEST_MAIN(tst_Wizard)

@@ -14,6 +14,9 @@ using L = QLatin1String;
 class tst_Configuration : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void cognito();
+    void cognitoProblems_data();
+    void cognitoProblems();
     void levels();
     void problems_data();
     void problems();
@@ -154,6 +157,56 @@ void tst_Configuration::unreadableMemoryIsNotOverwritten()
     QVERIFY(!memory.isReadable());
     memory.setSessionStored(true);
     QVERIFY(QDir(file).exists());
+}
+
+namespace {
+
+Configuration::Values cognitoValues()
+{
+    return { { QStringLiteral("backend/kind"), QStringLiteral("cognito") },
+        { QStringLiteral("backend/userPoolId"), QStringLiteral("ap-southeast-2_AbCd12345") },
+        { QStringLiteral("backend/clientId"), QStringLiteral("1h57kf5cpq17m0eml12EXAMPLE") } };
+}
+
+} // namespace
+
+void tst_Configuration::cognito()
+{
+    auto configuration = Configuration::from({}, cognitoValues(), {});
+    QCOMPARE(configuration.problem(), QString());
+    const CognitoSettings settings = configuration.cognito();
+    QCOMPARE(settings.endpoint, QUrl(QStringLiteral("https://cognito-idp.ap-southeast-2.amazonaws.com/")));
+    QCOMPARE(settings.poolName(), QStringLiteral("AbCd12345"));
+    QVERIFY(settings.flow == CognitoFlow::Srp);
+    // Sessions of another pool, or of another kind of server, are kept apart.
+    auto values = cognitoValues();
+    values[QStringLiteral("backend/userPoolId")] = QStringLiteral("cn-north-1_Other");
+    values[QStringLiteral("backend/authFlow")] = QStringLiteral("custom");
+    const auto other = Configuration::from({}, values, {});
+    QVERIFY(other.serverName() != configuration.serverName());
+    QCOMPARE(other.cognito().endpoint, QUrl(QStringLiteral("https://cognito-idp.cn-north-1.amazonaws.com.cn/")));
+    QVERIFY(other.cognito().flow == CognitoFlow::Custom);
+}
+
+void tst_Configuration::cognitoProblems_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    for (const auto& [key, value] : { std::pair("backend/userPoolId", ""), { "backend/userPoolId", "nonsense" },
+             { "backend/clientId", "with-hyphens" }, { "backend/clientId", "" }, { "backend/region", "nowhere" },
+             { "backend/region", "eu-west-1" }, { "backend/authFlow", "carrier pigeon" },
+             { "backend/verificationEndpoint", "http://example.com/verify" } })
+        QTest::addRow("%s=%s", key, value) << QString::fromLatin1(key) << QString::fromLatin1(value);
+}
+
+void tst_Configuration::cognitoProblems()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    auto values = cognitoValues();
+    values[key] = value;
+    const QString problem = Configuration::from({}, values, {}).problem();
+    QVERIFY2(problem.startsWith(key + u':') && !problem.contains(u'\n'), qPrintable(problem));
 }
 
 QTEST_GUILESS_MAIN(tst_Configuration)

@@ -151,6 +151,11 @@ SrpClient::SrpClient(const QByteArray& a) : m_numbers(std::make_unique<Numbers>(
 
 SrpClient::~SrpClient() = default;
 
+QByteArray SrpClient::groupPrimeHex()
+{
+    return groupPrime;
+}
+
 QByteArray SrpClient::publicValue() const
 {
     const QByteArray bytes = m_numbers->A.bytes();

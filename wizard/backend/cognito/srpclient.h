@@ -40,6 +40,9 @@ public:
     explicit SrpClient(const QByteArray& a);
     ~SrpClient();
 
+    /// N of the group, hex.
+    static QByteArray groupPrimeHex();
+
     /// A, hex, lower case, an even number of digits. Goes out as SRP_A.
     [[nodiscard]] QByteArray publicValue() const;
 
