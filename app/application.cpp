@@ -23,8 +23,7 @@ bool isAtRest(const State& state)
 
 Application::Application(const Configuration& configuration, const Options& options, UserMemory& memory)
     : m_configuration(configuration), m_memory(memory), m_backend(makeBackend()),
-      m_controller(*m_backend, firstStep(options)),
-      m_store(configuration.serverName()),
+      m_controller(*m_backend, firstStep(options)), m_store(configuration.serverName()),
       m_wizard(m_controller, configuration.support()), m_link(options.link)
 {
     connect(&m_controller, &SignInController::changed, this, &Application::stateChanged);

@@ -54,10 +54,10 @@ QList<Finding> checkOAuth(const Configuration& configuration)
         return { unreachable(L("server"), L("backend/endpoint"), result.failure) };
     const bool understood = result.answer->status == 200 && readMetadata(result.answer->body, endpoint);
     return QList{ understood
-               ? good(L("server"), QStringLiteral("answers as an oauth server should"))
-               : error(L("server"),
-                     QStringLiteral("does not answer as an oauth server should: check backend/endpoint")) }
-        + checkClock(*result.answer);
+            ? good(L("server"), QStringLiteral("answers as an oauth server should"))
+            : error(L("server"),
+                QStringLiteral("does not answer as an oauth server should: check backend/endpoint")) }
+    + checkClock(*result.answer);
 }
 
 Finding checkKeyring()
@@ -69,8 +69,8 @@ Finding checkKeyring()
     probe.finish(11000);
     return answered ? good(L("keyring"), QStringLiteral("answers"))
                     : warning(L("keyring"),
-                          QStringLiteral("does not answer: brokers sign in at every start. Provide a Secret "
-                                         "Service (gnome-keyring, KWallet)"));
+                        QStringLiteral("does not answer: brokers sign in at every start. Provide a Secret "
+                                       "Service (gnome-keyring, KWallet)"));
 }
 
 void print(const QList<Finding>& findings, bool json)

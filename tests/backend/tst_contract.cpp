@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What every backend owes the flow (wizard/flow/authbackend.h), run over each of them against a server of its own.
+// What every backend owes the flow (wizard/flow/authbackend.h), run over each of them against a server of its
+// own.
 #include "asking.h"
 #include "backend/cognito/cognitobackend.h"
 #include "backend/oauth/oauthbackend.h"
@@ -38,8 +39,8 @@ CognitoSettings cognitoSettings(const QUrl& endpoint)
 std::unique_ptr<AuthBackend> backendFor(const QString& name, const QUrl& url)
 {
     if (name == L("oauth"))
-        return std::make_unique<OAuthBackend>(OAuthSettings{ url, QStringLiteral("test"), {} },
-            TransportSettings{}, [](const QUrl&) {});
+        return std::make_unique<OAuthBackend>(
+            OAuthSettings{ url, QStringLiteral("test"), {} }, TransportSettings{}, [](const QUrl&) {});
     CognitoSettings settings = cognitoSettings(url);
     if (name.contains(L("password")))
         settings.flow = CognitoFlow::Password;
@@ -58,8 +59,7 @@ Subject subjectNamed(const QString& name)
     QJsonObject pool{ { L("rotation"), name.contains(L("rotation")) } };
     if (name.contains(L("secret")))
         pool.insert(L("clientSecret"), L("client secret"));
-    subject.server
-        = name == L("oauth") ? std::make_unique<ServiceProcess>() : ServiceProcess::cognito(pool);
+    subject.server = name == L("oauth") ? std::make_unique<ServiceProcess>() : ServiceProcess::cognito(pool);
     subject.backend = backendFor(name, subject.server->url());
     return subject;
 }
@@ -124,7 +124,8 @@ void tst_Contract::firstLogin()
     QVERIFY2(std::holds_alternative<Tokens>(again), qPrintable(nameOf(again)));
     const Tokens& last = std::get<Tokens>(again);
     QVERIFY(wants<PasswordWanted>(subject.ask(SignOut{ last.refreshToken.clone(), last.session })));
-    QCOMPARE(kind(subject.ask(Renew{ last.refreshToken.clone(), last.session })), FailureKind::SessionExpired);
+    QCOMPARE(
+        kind(subject.ask(Renew{ last.refreshToken.clone(), last.session })), FailureKind::SessionExpired);
 }
 
 void tst_Contract::failures()
@@ -135,7 +136,8 @@ void tst_Contract::failures()
     const Outcome stranger
         = subject.ask(SignIn{ QStringLiteral("nobody@example.com"), Secret(u"wrong"), {} });
     QCOMPARE(kind(stranger), FailureKind::WrongCredentials);
-    const QByteArray first = continuation<PasswordWanted>(subject.ask(VerifyEmail{ email, subject.code(), {} }));
+    const QByteArray first
+        = continuation<PasswordWanted>(subject.ask(VerifyEmail{ email, subject.code(), {} }));
     const QString temporary = subject.temporary();
     QCOMPARE(kind(subject.ask(SignIn{ email, Secret(u"wrong"), first })), FailureKind::WrongCredentials);
     const QByteArray second
@@ -168,7 +170,8 @@ void tst_Contract::nobodyListens()
     QFETCH(QString, name);
     const auto backend = backendFor(name, QUrl(QStringLiteral("http://127.0.0.1:1")));
     const Request requests[]{ VerifyEmail{}, ResendEmailCode{}, SignIn{}, StartReset{}, ChooseNewPassword{},
-        EnterCode{}, ResendCode{}, ChooseMethod{}, ConfirmTotpSetup{}, SignInInBrowser{}, Renew{}, SignOut{} };
+        EnterCode{}, ResendCode{}, ChooseMethod{}, ConfirmTotpSetup{}, SignInInBrowser{}, Renew{},
+        SignOut{} };
     for (const Request& request : requests) {
         const FailureKind failed = kind(ask(*backend, request));
         // What Cognito has no operation for is known without asking.

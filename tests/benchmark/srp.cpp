@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The client's arithmetic for one sign-in by SRP, against two bare modular exponentiations of the same library, in turn.
+// The client's arithmetic for one sign-in by SRP, against two bare modular exponentiations of the same
+// library, in turn.
 #include "backend/cognito/srpclient.h"
 
 #include <QElapsedTimer>
@@ -44,7 +45,8 @@ int main()
     constexpr int rounds = 25;
     const SrpClient warm; // sets the library up
     const Secret password(u"Correct-Horse-7-Battery");
-    gcry_mpi_t modulus = randomNumber(), base = randomNumber(), exponent = randomNumber(), result = gcry_mpi_new(0);
+    gcry_mpi_t modulus = randomNumber(), base = randomNumber(), exponent = randomNumber(),
+               result = gcry_mpi_new(0);
     QList<double> ours, bare;
     for (int i = 0; i < rounds; ++i) {
         ours += milliseconds([&] {
@@ -59,7 +61,8 @@ int main()
             gcry_mpi_powm(result, base, exponent, modulus);
         });
     }
-    printf("SRP, the client's arithmetic: %.1f ms; two bare exponentiations: %.1f ms; ratio %.2f (goal <= 1.5)\n",
+    printf("SRP, the client's arithmetic: %.1f ms; two bare exponentiations: %.1f ms; ratio %.2f (goal <= "
+           "1.5)\n",
         median(ours), median(bare), median(ours) / median(bare));
     return 0;
 }

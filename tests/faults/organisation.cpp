@@ -85,7 +85,10 @@ public:
         const QString sms = m_server.code(phone);
         return sms.isEmpty() ? m_server.code(address) : sms;
     }
-    [[nodiscard]] QString temporary(const QString& address) const override { return m_server.temporary(address); }
+    [[nodiscard]] QString temporary(const QString& address) const override
+    {
+        return m_server.temporary(address);
+    }
     [[nodiscard]] bool mayEnterWith(const QString& address, const QString& password) const override
     {
         return m_server.mayEnterWith(address, password);

@@ -30,8 +30,7 @@ public:
 
     [[nodiscard]] virtual QUrl url() const = 0;
     [[nodiscard]] virtual std::unique_ptr<AuthBackend> backendFor(
-        const QUrl& url, const TransportSettings& transport) const
-        = 0;
+        const QUrl& url, const TransportSettings& transport) const = 0;
 
     virtual void addUser(const QString& address, const QString& phone) = 0;
     [[nodiscard]] virtual QString code(const QString& address, const QString& phone) const = 0;

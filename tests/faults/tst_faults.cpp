@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The real wizard on a real server (SIGNIN_BACKEND: oauth, the demo organisation; cognito, the stand-in), over HTTP; what
-// lies between them breaks, at every request of the flow and in every way of the table below. The person repeats with
-// one press, and ends signed in.
+// The real wizard on a real server (SIGNIN_BACKEND: oauth, the demo organisation; cognito, the stand-in),
+// over HTTP; what lies between them breaks, at every request of the flow and in every way of the table below.
+// The person repeats with one press, and ends signed in.
 #include "../ui/wizarddriver.h"
 #include "faultproxy.h"
 #include "organisation.h"
@@ -77,8 +77,8 @@ public:
     Broker(Organisation& organisation, int number, const Fault& fault = {})
         : m_organisation(organisation), m_address(QStringLiteral("b%1@example.com").arg(number)),
           m_phone(QStringLiteral("+614%1").arg(number, 8, 10, QLatin1Char('0'))), m_proxy(organisation.url()),
-          m_backend(organisation.backendFor(
-              m_proxy.url(), { deadlineFor(fault), QStringLiteral("none"), {} }))
+          m_backend(
+              organisation.backendFor(m_proxy.url(), { deadlineFor(fault), QStringLiteral("none"), {} }))
     {
         m_organisation.addUser(m_address, m_phone);
     }

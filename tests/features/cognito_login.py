@@ -100,4 +100,5 @@ def main():
     print("first login on Cognito from outside: 1 passed, 0 failed")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -15,9 +15,11 @@ namespace {
 void checkOutcome(const Outcome& outcome)
 {
     if (const auto* failure = std::get_if<Failure>(&outcome)) {
-        Fuzz::demand(failure->detail.size() <= 200 && failure->reason.size() <= 200, "what is shown is short");
+        Fuzz::demand(
+            failure->detail.size() <= 200 && failure->reason.size() <= 200, "what is shown is short");
         Fuzz::demand(failure->attemptsLeft >= -1 && failure->attemptsLeft <= 1000, "attempts in range");
-        Fuzz::demand(failure->retryAfter.count() >= 0 && failure->retryAfter <= std::chrono::hours(24), "a day at most");
+        Fuzz::demand(failure->retryAfter.count() >= 0 && failure->retryAfter <= std::chrono::hours(24),
+            "a day at most");
         Fuzz::demand(!failure->reason.contains(u'\n'), "in one line");
     }
     if (const auto* challenge = std::get_if<Challenge>(&outcome)) {

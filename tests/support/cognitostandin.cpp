@@ -66,7 +66,8 @@ void CognitoStandIn::failNext(const char* operation, const char* type, const cha
 bool CognitoStandIn::mayEnterWith(const QString& address, const QString& password) const
 {
     return m_server
-        ->post(QStringLiteral("/demo/check"), { { L("email"), address }, { L("password"), password } })[L("result")]
+        ->post(QStringLiteral("/demo/check"),
+            { { L("email"), address }, { L("password"), password } })[L("result")]
         .toBool();
 }
 

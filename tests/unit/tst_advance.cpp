@@ -523,6 +523,9 @@ void tst_Advance::resetByCode()
     run << NewPasswordSubmitted{ Secret(goodPassword), QStringLiteral("Code: 123 456") };
     QCOMPARE(run.asked<ChooseNewPassword>()->resetCode, QStringLiteral("123456"));
     run.answered(failure(FailureKind::ExpiredCode));
+    Run remembered = atReset();
+    remembered << SignInInstead{};
+    QCOMPARE(remembered.at<SigningIn>().account.email, email);
     run << NewCodeAsked{};
     QVERIFY(run.asked<StartReset>());
     run.answered(resetWanted());

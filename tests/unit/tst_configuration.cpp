@@ -184,7 +184,8 @@ void tst_Configuration::cognito()
     values[QStringLiteral("backend/authFlow")] = QStringLiteral("custom");
     const auto other = Configuration::from({}, values, {});
     QVERIFY(other.serverName() != configuration.serverName());
-    QCOMPARE(other.cognito().endpoint, QUrl(QStringLiteral("https://cognito-idp.cn-north-1.amazonaws.com.cn/")));
+    QCOMPARE(
+        other.cognito().endpoint, QUrl(QStringLiteral("https://cognito-idp.cn-north-1.amazonaws.com.cn/")));
     QVERIFY(other.cognito().flow == CognitoFlow::Custom);
 }
 
@@ -192,9 +193,10 @@ void tst_Configuration::cognitoProblems_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("value");
-    for (const auto& [key, value] : { std::pair("backend/userPoolId", ""), { "backend/userPoolId", "nonsense" },
-             { "backend/clientId", "with-hyphens" }, { "backend/clientId", "" }, { "backend/region", "nowhere" },
-             { "backend/region", "eu-west-1" }, { "backend/authFlow", "carrier pigeon" },
+    for (const auto& [key, value] : { std::pair("backend/userPoolId", ""),
+             { "backend/userPoolId", "nonsense" }, { "backend/clientId", "with-hyphens" },
+             { "backend/clientId", "" }, { "backend/region", "nowhere" }, { "backend/region", "eu-west-1" },
+             { "backend/authFlow", "carrier pigeon" },
              { "backend/verificationEndpoint", "http://example.com/verify" } })
         QTest::addRow("%s=%s", key, value) << QString::fromLatin1(key) << QString::fromLatin1(value);
 }

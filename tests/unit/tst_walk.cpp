@@ -143,10 +143,11 @@ void tst_Walk::randomWalks()
         ? qEnvironmentVariableIntValue("SIGNIN_WALK_EVENTS")
         : 10000000;
     QRandomGenerator random(20261124);
+    const int examples = static_cast<int>(exampleStates().size());
     Walk walk{ firstState({}), {} };
     for (qint64 n = 0; n < wanted; ++n) {
         if (n % 1000 == 0)
-            walk.state = std::move(exampleStates()[static_cast<std::size_t>(random.bounded(8))]);
+            walk.state = std::move(exampleStates()[static_cast<std::size_t>(random.bounded(examples))]);
         const bool late = random.bounded(20) == 0;
         if (standing(walk.state).awaited && random.bounded(3) > 0) {
             Event event = answer(walk.state, outcomeNumber(random.bounded(outcomeCount)));

@@ -23,8 +23,7 @@ Person personFrom(const QJsonObject& claims, const QString& organisationClaim)
         = [&claims](const QString& name) { return claims[name].toString().simplified().left(longest); };
     QString name = text(QStringLiteral("name"));
     if (name.isEmpty()) {
-        const QString both
-            = text(QStringLiteral("given_name")) + u' ' + text(QStringLiteral("family_name"));
+        const QString both = text(QStringLiteral("given_name")) + u' ' + text(QStringLiteral("family_name"));
         name = both.trimmed().left(longest);
     }
     return { name, text(QStringLiteral("email")), text(organisationClaim) };

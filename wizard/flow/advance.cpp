@@ -112,6 +112,13 @@ Advanced on(ChoosingPassword&& state, NewCodeAsked&&)
     return ask(std::move(state), std::move(request));
 }
 
+Advanced on(ChoosingPassword&& state, SignInInstead&&)
+{
+    if (!state.withCode)
+        return stay(std::move(state));
+    return stay(become<SigningIn>(state));
+}
+
 Advanced on(EnteringCode&& state, CodeSubmitted&& event)
 {
     state.code = findVerificationCode(event.code, state.wanted.codeLength);
@@ -218,12 +225,14 @@ template <typename S> Advanced on(S&& state, LinkOpened&& event)
 // While an answer is awaited or the server wants a pause, nothing that the broker does is a second request.
 template <typename E>
 constexpr bool isAsking
-    = std::is_same_v<E, VerificationSubmitted> || std::is_same_v<E, NewEmailCodeAsked> || std::is_same_v<E, AlreadyVerified> || std::is_same_v<E, HaveCode> || std::is_same_v<E, SignInSubmitted> || std::is_same_v<E, PasswordForgotten> || std::is_same_v<E, NewPasswordSubmitted> || std::is_same_v<E, CodeSubmitted> || std::is_same_v<E, NewCodeAsked> || std::is_same_v<E, OtherMethodAsked> || std::is_same_v<E, MethodChosen> || std::is_same_v<E, BrowserChosen> || std::is_same_v<E, SignOutPressed> || std::is_same_v<E, NetworkRetryDue> || std::is_same_v<E, Started>;
+    = std::
+          is_same_v<
+              E, VerificationSubmitted> || std::is_same_v<E, NewEmailCodeAsked> || std::is_same_v<E, AlreadyVerified> || std::is_same_v<E, HaveCode> || std::is_same_v<E, SignInInstead> || std::is_same_v<E, SignInSubmitted> || std::is_same_v<E, PasswordForgotten> || std::is_same_v<E, NewPasswordSubmitted> || std::is_same_v<E, CodeSubmitted> || std::is_same_v<E, NewCodeAsked> || std::is_same_v<E, OtherMethodAsked> || std::is_same_v<E, MethodChosen> || std::is_same_v<E, BrowserChosen> || std::is_same_v<E, SignOutPressed> || std::is_same_v<E, NetworkRetryDue> || std::is_same_v<E, Started>;
 // Only leads to another page.
 template <typename E>
 constexpr bool isTurning
     = std::is_same_v<E,
-          AlreadyVerified> || std::is_same_v<E, HaveCode> || std::is_same_v<E, OtherMethodAsked> || std::is_same_v<E, SignOutPressed>;
+          AlreadyVerified> || std::is_same_v<E, HaveCode> || std::is_same_v<E, SignInInstead> || std::is_same_v<E, OtherMethodAsked> || std::is_same_v<E, SignOutPressed>;
 
 template <typename S> Advanced on(S&& state, Answered&& event)
 {

@@ -43,6 +43,8 @@ struct MethodChosen {
     QString id;
 };
 struct BrowserChosen { };
+/// A reset is given up: back to the password.
+struct SignInInstead { };
 struct SignOutPressed { };
 /// Stop waiting for the answer.
 struct Cancelled { };
@@ -66,6 +68,6 @@ struct Answered {
 using Event = std::variant<VerificationSubmitted, NewEmailCodeAsked, AlreadyVerified, HaveCode,
     SignInSubmitted, PasswordForgotten, NewPasswordSubmitted, CodeSubmitted, NewCodeAsked, OtherMethodAsked,
     MethodChosen, BrowserChosen, SignOutPressed, Cancelled, LinkOpened, Noticed, Started, PauseOver,
-    ResendPauseOver, NetworkRetryDue, Answered>;
+    ResendPauseOver, NetworkRetryDue, SignInInstead, Answered>;
 
 } // namespace Salestrekker

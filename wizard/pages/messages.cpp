@@ -378,7 +378,7 @@ Action actionFor(const Failure& failure, const State& state)
     case WrongCode:
         return failure.attemptsLeft == 0 ? Action::SendCode : Action::None;
     case Unsupported:
-        return failure.cause == FailureCause::Browser  ? Action::OpenBrowser
+        return failure.cause == FailureCause::Browser       ? Action::OpenBrowser
             : failure.cause == FailureCause::DetailsRefused ? Action::None
                                                             : Action::ContactSupport;
     default:

@@ -42,6 +42,8 @@ void NewPasswordPage::addResetFields(QVBoxLayout* column)
     connect(m_resetCode, &QLineEdit::textChanged, this, &NewPasswordPage::completeChanged);
     auto* resend = addButton(column, tr("Send a new code", "button"), "resendResetCode");
     connect(resend, &QPushButton::clicked, this, [this] { controller().post(NewCodeAsked{}); });
+    auto* back = addButton(column, tr("Sign in instead", "button"), "signInInstead");
+    connect(back, &QPushButton::clicked, this, [this] { controller().post(SignInInstead{}); });
 }
 
 void NewPasswordPage::addPasswordFields(QVBoxLayout* column)
@@ -84,7 +86,8 @@ void NewPasswordPage::show(const State&)
         m_codeDestination->setText(deliveryText(step().deliveries));
         const auto* notice = std::get_if<Notice>(&step().message);
         // It has just been made void; one that is typed after that is left alone.
-        if (notice && *notice == Notice::CodeSent && std::exchange(m_clearedAt, step().serial) != step().serial)
+        if (notice && *notice == Notice::CodeSent
+            && std::exchange(m_clearedAt, step().serial) != step().serial)
             m_resetCode->clear();
     }
     judge();
@@ -131,21 +134,21 @@ void NewPasswordPage::suggest()
 
 void NewPasswordPage::submit()
 {
-    controller().post(
-        NewPasswordSubmitted{ Secret(m_password->text()), m_resetCode ? m_resetCode->text() : QString(),
-            m_details->values() });
+    controller().post(NewPasswordSubmitted{
+        Secret(m_password->text()), m_resetCode ? m_resetCode->text() : QString(), m_details->values() });
 }
 
 bool NewPasswordPage::ready() const
 {
-    return m_maySave && m_details->isComplete() && (!m_resetCode || !findVerificationCode(m_resetCode->text()).isEmpty());
+    return m_maySave && m_details->isComplete()
+        && (!m_resetCode || !findVerificationCode(m_resetCode->text()).isEmpty());
 }
 
 QWidget* NewPasswordPage::firstField() const
 {
     const auto* failure = std::get_if<Failure>(&step().message);
-    const bool codeFailed = failure
-        && (failure->kind == FailureKind::WrongCode || failure->kind == FailureKind::ExpiredCode);
+    const bool codeFailed
+        = failure && (failure->kind == FailureKind::WrongCode || failure->kind == FailureKind::ExpiredCode);
     if (m_resetCode && (m_resetCode->text().isEmpty() || codeFailed))
         return m_resetCode;
     QWidget* detail = m_details->firstIncomplete();

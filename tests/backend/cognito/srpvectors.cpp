@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// srp-vectors FILE: checks the SRP arithmetic against vectors that somebody else made. FILE is a JSON array of
-// objects: pool, user, password, timestamp (text), salt, a, A, B (hex), secret_block and the expected signature
-// (base64), and if wanted a name. Exit status: 0 none failed, 1 some did, 2 no such file or no such array.
+// srp-vectors FILE: checks the SRP arithmetic against vectors that somebody else made. FILE is a JSON array
+// of objects: pool, user, password, timestamp (text), salt, a, A, B (hex), secret_block and the expected
+// signature (base64), and if wanted a name. Exit status: 0 none failed, 1 some did, 2 no such file or no such
+// array.
 #include "backend/cognito/srpclient.h"
 
 #include <QFile>
@@ -28,10 +29,10 @@ bool holds(const QJsonObject& vector)
     const SrpClient client(text("a").toLatin1());
     if (withoutZeros(client.publicValue()) != withoutZeros(text("A").toLatin1()))
         return false;
-    const QByteArray signature = client.sign({ text("pool"), text("user"), text("salt").toLatin1(),
-                                                 text("B").toLatin1(), text("secret_block").toLatin1(),
-                                                 text("timestamp") },
-        Secret(text("password")));
+    const QByteArray signature
+        = client.sign({ text("pool"), text("user"), text("salt").toLatin1(), text("B").toLatin1(),
+                          text("secret_block").toLatin1(), text("timestamp") },
+            Secret(text("password")));
     return !signature.isEmpty() && signature == text("signature").toLatin1();
 }
 

@@ -92,10 +92,12 @@ void CognitoCall::begin(const VerifyEmail& request)
 {
     m_task = CognitoTask::VerifyEmail;
     if (!m_backend.m_settings.verificationEndpoint.isEmpty())
-        return verify({ { L("email"), request.email }, { L("code"), request.code } },
-            [](const HttpAnswer&) { return Challenge{ PasswordWanted{}, {} }; });
-    post(m_messages.confirmSignUp(request.email, request.code),
-        [this](const HttpAnswer&) { finish(Challenge{ PasswordWanted{}, {} }); });
+        return verify({ { L("email"), request.email }, { L("code"), request.code } }, [](const HttpAnswer&) {
+            return Challenge{ PasswordWanted{}, {} };
+        });
+    post(m_messages.confirmSignUp(request.email, request.code), [this](const HttpAnswer&) {
+        finish(Challenge{ PasswordWanted{}, {} });
+    });
 }
 
 void CognitoCall::begin(const ResendEmailCode& request)
@@ -105,8 +107,9 @@ void CognitoCall::begin(const ResendEmailCode& request)
         return verify({ { L("email"), request.email }, { L("resend"), true } }, [](const HttpAnswer& answer) {
             return Challenge{ EmailCodeWanted{ secondsOf(answer.body[L("resend_after")]) }, {} };
         });
-    post(m_messages.resendConfirmationCode(request.email),
-        [this](const HttpAnswer&) { finish(Challenge{ EmailCodeWanted{ resendEmailAfter }, {} }); });
+    post(m_messages.resendConfirmationCode(request.email), [this](const HttpAnswer&) {
+        finish(Challenge{ EmailCodeWanted{ resendEmailAfter }, {} });
+    });
 }
 
 void CognitoCall::verify(const QJsonObject& message, std::function<Outcome(const HttpAnswer&)> then)
@@ -188,8 +191,8 @@ void CognitoCall::provePassword(const HttpAnswer& answer)
         this, [client = m_srp, challenge, password] { return client->sign(challenge, *password); },
         [this, challenge](const QByteArray& signature) {
             if (signature.isEmpty())
-                return finish(Failure{ .kind = FailureKind::ProtocolError,
-                    .detail = QStringLiteral("SRP: unusable values") });
+                return finish(Failure{
+                    .kind = FailureKind::ProtocolError, .detail = QStringLiteral("SRP: unusable values") });
             respond({ { L("PASSWORD_CLAIM_SECRET_BLOCK"), QString::fromLatin1(challenge.secretBlock) },
                 { L("PASSWORD_CLAIM_SIGNATURE"), QString::fromLatin1(signature) },
                 { L("TIMESTAMP"), challenge.timestamp } });
@@ -198,8 +201,8 @@ void CognitoCall::provePassword(const HttpAnswer& answer)
 
 void CognitoCall::respond(const QJsonObject& responses)
 {
-    post(m_messages.respond(m_session, responses),
-        [this](const HttpAnswer& answer) { proceed(answer.body); });
+    post(
+        m_messages.respond(m_session, responses), [this](const HttpAnswer& answer) { proceed(answer.body); });
 }
 
 void CognitoCall::proceed(const QJsonObject& answer)
@@ -231,7 +234,9 @@ void CognitoCall::begin(const ChooseNewPassword& request)
     if (!request.resetCode.isEmpty()) {
         m_task = CognitoTask::ConfirmReset;
         return post(m_messages.confirmForgotPassword(request.email, request.resetCode, request.password),
-            [this](const HttpAnswer&) { finish(Challenge{ PasswordWanted{}, {} }); });
+            [this](const HttpAnswer&) {
+                finish(Challenge{ PasswordWanted{}, {} });
+            });
     }
     m_task = CognitoTask::NewPassword;
     m_email = request.email;
@@ -382,8 +387,9 @@ void CognitoCall::begin(const SignOut& request)
 void CognitoCall::signOutEverywhere()
 {
     refresh([this](const QJsonObject& result) {
-        post(m_messages.globalSignOut(result[L("AccessToken")].toString()),
-            [this](const HttpAnswer&) { finish(Challenge{ PasswordWanted{}, {} }); });
+        post(m_messages.globalSignOut(result[L("AccessToken")].toString()), [this](const HttpAnswer&) {
+            finish(Challenge{ PasswordWanted{}, {} });
+        });
     });
 }
 

@@ -48,8 +48,7 @@ CodeWanted codeWanted(const MfaType& type, const QJsonObject& parameters)
 {
     CodeWanted wanted;
     if (*type.channel) {
-        wanted.deliveries
-            = { { L(type.channel), shortened(parameters[L("CODE_DELIVERY_DESTINATION")]) } };
+        wanted.deliveries = { { L(type.channel), shortened(parameters[L("CODE_DELIVERY_DESTINATION")]) } };
         wanted.resendAfter = resendAfter;
     } else {
         wanted.codeLength = totpLength;

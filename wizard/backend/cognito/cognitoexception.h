@@ -20,8 +20,8 @@ enum class CognitoTask {
     SignOut, ///< RevokeToken, GlobalSignOut
 };
 
-/// The exception's type: "NotAuthorizedException" of "com.amazonaws.cognito…#NotAuthorizedException:http://…".
-/// Empty if the answer names none.
+/// The exception's type: "NotAuthorizedException" of
+/// "com.amazonaws.cognito…#NotAuthorizedException:http://…". Empty if the answer names none.
 QString exceptionType(const QJsonObject& answer);
 /// Its sentence, in one line of at most 200 characters.
 QString exceptionMessage(const QJsonObject& answer);
@@ -32,7 +32,8 @@ bool isFlowRefused(const QJsonObject& answer);
 /// What an answer with a status other than 200 means, by type, task and message (the "Errors" of each
 /// operation's API page; the messages as the service has them, which its pages do not list):
 ///
-/// - NotAuthorizedException: WrongCredentials; AttemptsExceeded ("Password attempts exceeded", with the length
+/// - NotAuthorizedException: WrongCredentials; AttemptsExceeded ("Password attempts exceeded", with the
+/// length
 ///   of the lock-out); TemporaryPasswordExpired; AccountDisabled; SessionExpired (session, refresh token);
 ///   Unsupported (client secret; a state in which no reset is possible). Of somebody who has confirmed
 ///   before, confirming is no failure: the challenge for the password.

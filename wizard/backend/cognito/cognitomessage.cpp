@@ -81,8 +81,8 @@ CognitoMessage CognitoMessages::respond(const CognitoSession& session, QJsonObje
 {
     responses.insert(L("USERNAME"), session.username);
     addSecretHash(responses, L("SECRET_HASH"), session.username, m_settings);
-    QJsonObject parameters{ { L("ChallengeName"), session.challenge },
-        { L("ClientId"), m_settings.clientId }, { L("ChallengeResponses"), responses } };
+    QJsonObject parameters{ { L("ChallengeName"), session.challenge }, { L("ClientId"), m_settings.clientId },
+        { L("ChallengeResponses"), responses } };
     if (!session.session.isEmpty())
         parameters.insert(L("Session"), session.session);
     return { "RespondToAuthChallenge", parameters };

@@ -15,10 +15,7 @@ struct CognitoMessage {
     QJsonObject parameters;
 
     [[nodiscard]] QByteArray target() const { return "AWSCognitoIdentityProviderService." + operation; }
-    [[nodiscard]] QByteArray body() const
-    {
-        return QJsonDocument(parameters).toJson(QJsonDocument::Compact);
-    }
+    [[nodiscard]] QByteArray body() const { return QJsonDocument(parameters).toJson(QJsonDocument::Compact); }
 };
 
 /// The messages of this client, each with the name of its API page. SECRET_HASH or SecretHash is in all of
