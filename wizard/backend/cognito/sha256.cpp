@@ -18,7 +18,7 @@ QByteArray digest(QByteArrayView key, std::initializer_list<QByteArrayView> part
         gcry_md_setkey(handle, key.data(), static_cast<std::size_t>(key.size()));
     for (const QByteArrayView part : parts)
         gcry_md_write(handle, part.data(), static_cast<std::size_t>(part.size()));
-    const QByteArray result(reinterpret_cast<const char*>(gcry_md_read(handle, GCRY_MD_SHA256)), 32);
+    QByteArray result(reinterpret_cast<const char*>(gcry_md_read(handle, GCRY_MD_SHA256)), 32);
     gcry_md_close(handle);
     return result;
 }
