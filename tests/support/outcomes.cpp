@@ -25,8 +25,8 @@ const char* const failureNames[]{ "WrongCode", "ExpiredCode", "VerificationExpir
 static_assert(std::size(failureNames) == std::size(allFailureKinds));
 const char* const noticeNames[]{ "TemporaryPasswordOnItsWay", "EmailCodeSent", "EmailAlreadyVerified",
     "VerifyFirst", "ResetPasswordSent", "CodeSent", "CodeSentAfterRenewal", "PasswordChanged",
-    "PasswordChangedEarlier", "SignInAgain", "WelcomeBack", "LinkFilledIn", "LinkIgnored",
-    "SettingsUnreadable", "NotRemembered", "SignedOut", "SignedOutHere" };
+    "PasswordChangedEarlier", "AuthenticatorKeyChanged", "SignInAgain", "WelcomeBack", "LinkFilledIn",
+    "LinkIgnored", "SettingsUnreadable", "NotRemembered", "SignedOut", "SignedOutHere" };
 
 template <typename S> S withAccount()
 {

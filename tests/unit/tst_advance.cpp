@@ -100,6 +100,7 @@ private Q_SLOTS:
     void lostAnswerToAReset();
     void detailsBesideThePassword();
     void addressIsVerifiedAlready();
+    void authenticatorKeyChanges();
 };
 
 void tst_Advance::firstLogin()
@@ -578,6 +579,24 @@ void tst_Advance::addressIsVerifiedAlready()
     run.answered(passwordWanted());
     QVERIFY(run.notice() == Notice::EmailAlreadyVerified);
     QCOMPARE(run.at<SigningIn>().account.email, email);
+}
+
+void tst_Advance::authenticatorKeyChanges()
+{
+    const auto lapsed = [](const QString& key) {
+        Run run = passwordSent();
+        run.answered(totpSetupWanted());
+        run << CodeSubmitted{ QStringLiteral("123456") };
+        Challenge again = totpSetupWanted();
+        std::get<TotpSetupWanted>(again.wanted).secret = key;
+        run.answered(failure(FailureKind::SessionExpired)).answered(again);
+        return run;
+    };
+    Run same = lapsed(std::get<TotpSetupWanted>(totpSetupWanted().wanted).secret);
+    QVERIFY(same.asked<ConfirmTotpSetup>()); // unseen
+    Run another = lapsed(QStringLiteral("GEZDGNBVGY3TQOJQ"));
+    QVERIFY(!another.sent);
+    QVERIFY(another.notice() == Notice::AuthenticatorKeyChanged);
 }
 
 QTEST_GUILESS_MAIN(tst_Advance)

@@ -151,7 +151,9 @@ struct Beginning {
 
     Advanced operator()(TotpSetupWanted&& wanted)
     {
-        auto next = begin<SettingUpTotp>();
+        // It was not the same step (see isSameStep), so the key that is in the app by now is worth nothing.
+        const bool another = std::holds_alternative<SettingUpTotp>(from);
+        auto next = begin<SettingUpTotp>(another ? Message(Notice::AuthenticatorKeyChanged) : Message());
         next.password = std::move(password);
         next.setup = std::move(wanted);
         return stay(std::move(next));

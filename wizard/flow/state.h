@@ -20,6 +20,7 @@ enum class Notice {
     CodeSentAfterRenewal, ///< a new two-factor code, because the session had lapsed
     PasswordChanged, ///< now sign in with it
     PasswordChangedEarlier, ///< the one entered first was saved, although its answer was lost
+    AuthenticatorKeyChanged, ///< the session lapsed while the app was set up; there is another key now
     SignInAgain, ///< the session lapsed, and what is needed to renew it is gone
     WelcomeBack, ///< after a start in the middle of a first login
     LinkFilledIn,

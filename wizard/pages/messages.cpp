@@ -73,6 +73,11 @@ public:
             return tr("The connection was lost while your password was being saved, but the first password "
                       "you entered was saved. Use that one from now on.",
                 "notice");
+        case Notice::AuthenticatorKeyChanged:
+            return tr(
+                "Your session had ended, so there is a new key. Please remove the earlier one from your "
+                "authenticator app and add this one.",
+                "notice");
         case Notice::SignInAgain:
             return tr("Your session has ended. Please sign in again.", "notice");
         case Notice::WelcomeBack:

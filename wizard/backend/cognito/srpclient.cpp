@@ -23,13 +23,16 @@ constexpr char groupPrime[]
       "BBE117577A615D6C770988C0BAD946E208E24FA074E5AB3143DB5BFCE0FD108E4B82D120A93AD2CAFFFFFFFFFFFFFFFF";
 constexpr int exponentBytes = 64;
 constexpr int blindingBytes = 8;
+constexpr int secureBytes
+    = 65536; // an exponentiation takes some 15 kB; beyond it libgcrypt adds pools of its own
 constexpr qsizetype mostHexDigits = 2048; // of a foreign number: over twice those of the group
 
-// A number of libgcrypt's, which overwrites it when it is released.
+// A number in libgcrypt's secure memory, which is not swapped out and is overwritten when it is released;
+// what is computed from it on the way is there, too.
 class Number {
 public:
-    Number() : m_mpi(gcry_mpi_new(0)) { }
-    explicit Number(unsigned long value) : m_mpi(gcry_mpi_set_ui(nullptr, value)) { }
+    Number() : m_mpi(gcry_mpi_snew(0)) { }
+    explicit Number(unsigned long value) : Number() { gcry_mpi_set_ui(m_mpi, value); }
     Number(Number&& other) noexcept : m_mpi(std::exchange(other.m_mpi, nullptr)) { }
     Number& operator=(Number&& other) noexcept
     {
@@ -44,6 +47,7 @@ public:
         gcry_mpi_release(std::exchange(number.m_mpi, nullptr));
         gcry_mpi_scan(
             &number.m_mpi, GCRYMPI_FMT_USG, bytes.data(), static_cast<std::size_t>(bytes.size()), nullptr);
+        gcry_mpi_set_flag(number.m_mpi, GCRYMPI_FLAG_SECURE);
         return number;
     }
     /// Nothing if it is no hex number, or an absurdly long one.
@@ -97,10 +101,11 @@ struct Group {
     static const Group& instance()
     {
         static const Group group = [] {
-            // Numbers live in ordinary memory: secure memory is a small pool that must not run out.
             if (!gcry_control(GCRYCTL_INITIALIZATION_FINISHED_P)) {
                 gcry_check_version(nullptr);
-                gcry_control(GCRYCTL_DISABLE_SECMEM, 0);
+                gcry_control(GCRYCTL_SUSPEND_SECMEM_WARN); // where it can't be locked it is still overwritten
+                gcry_control(GCRYCTL_INIT_SECMEM, secureBytes, 0);
+                gcry_control(GCRYCTL_RESUME_SECMEM_WARN);
                 gcry_control(GCRYCTL_INITIALIZATION_FINISHED, 0);
             }
             return Group();
