@@ -5,6 +5,8 @@
 #include "cognitostandin.h"
 #include "httpservice.h"
 
+#include <QJsonArray>
+
 namespace Salestrekker::Testing {
 namespace {
 
@@ -27,8 +29,9 @@ public:
         return std::make_unique<OAuthBackend>(
             OAuthSettings{ url, QStringLiteral("test"), {} }, transport, [](const QUrl&) {});
     }
-    void addUser(const QString& address, const QString& phone) override
+    void addUser(const QString& address, const QString& phone, const QJsonObject& more) override
     {
+        Q_UNUSED(more)
         if (!m_service.organisation().addUser({ { L("email"), address }, { L("phone"), phone } }))
             qFatal("no user");
     }
@@ -68,6 +71,23 @@ public:
             { "PASSWORD_VERIFIER", L("signInPage"), 1 }, { "NEW_PASSWORD_REQUIRED", L("newPasswordPage"), 0 },
             { "SMS_MFA", L("twoFactorPage"), 0 } };
     }
+    [[nodiscard]] QList<Branch> branches() const override
+    {
+        const auto factors = [](const QStringList& names) {
+            return QJsonObject{ { L("mfa"), QJsonArray::fromStringList(names) } };
+        };
+        return {
+            { "reset", factors({ L("SMS_MFA") }), true,
+                { { "ForgotPassword", L("signInPage"), 0, false },
+                    { "ConfirmForgotPassword", L("newPasswordPage"), 0, false } } },
+            { "app", factors({ L("MFA_SETUP") }), false,
+                { { "AssociateSoftwareToken", L("signInPage"), 2 },
+                    { "VerifySoftwareToken", L("twoFactorPage"), 0 },
+                    { "MFA_SETUP", L("twoFactorPage"), 1 } } },
+            { "choice", factors({ L("SMS_MFA"), L("EMAIL_OTP") }), false,
+                { { "SELECT_MFA_TYPE", L("twoFactorPage"), 0 }, { "EMAIL_OTP", L("twoFactorPage"), 1 } } },
+        };
+    }
     [[nodiscard]] QUrl url() const override { return m_server.url(); }
     [[nodiscard]] std::unique_ptr<AuthBackend> backendFor(
         const QUrl& url, const TransportSettings& transport) const override
@@ -76,9 +96,13 @@ public:
         settings.endpoint = url;
         return std::make_unique<CognitoBackend>(settings, transport);
     }
-    void addUser(const QString& address, const QString& phone) override
+    void addUser(const QString& address, const QString& phone, const QJsonObject& more) override
     {
-        m_server.addUser(address, { { L("password"), QString() }, { L("phone"), phone } });
+        QJsonObject user = more;
+        user.insert(L("phone"), phone);
+        if (more.isEmpty())
+            user.insert(L("password"), QString()); // just added, with none
+        m_server.addUser(address, user);
     }
     [[nodiscard]] QString code(const QString& address, const QString& phone) const override
     {

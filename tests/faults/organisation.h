@@ -4,6 +4,7 @@
 #include "backend/transport/httptransport.h"
 #include "flow/authbackend.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QUrl>
 
@@ -32,7 +33,17 @@ public:
     [[nodiscard]] virtual std::unique_ptr<AuthBackend> backendFor(
         const QUrl& url, const TransportSettings& transport) const = 0;
 
-    virtual void addUser(const QString& address, const QString& phone) = 0;
+    /// What a server has besides the first login: each begins at the sign-in with a user's own password.
+    struct Branch {
+        const char* name;
+        QJsonObject user; ///< what addUser() is given
+        bool reset = false; ///< "Forgot your password?" instead of the password
+        QList<Place> places;
+    };
+    [[nodiscard]] virtual QList<Branch> branches() const { return {}; }
+
+    /// `more`: what else is known of the user, in the server's words.
+    virtual void addUser(const QString& address, const QString& phone, const QJsonObject& more = {}) = 0;
     [[nodiscard]] virtual QString code(const QString& address, const QString& phone) const = 0;
     [[nodiscard]] virtual QString temporary(const QString& address) const = 0;
     [[nodiscard]] virtual bool mayEnterWith(const QString& address, const QString& password) const = 0;

@@ -5,12 +5,14 @@
 #include "../ui/wizarddriver.h"
 #include "faultproxy.h"
 #include "organisation.h"
+#include "totp.h"
 
 #include "widgets/passwordfield.h"
 
 #include <QSignalSpy>
 
 using namespace Salestrekker;
+using L = QLatin1String;
 using namespace Salestrekker::Testing;
 
 namespace {
@@ -74,13 +76,13 @@ std::chrono::milliseconds deadlineFor(const Fault& fault)
 class Broker {
 public:
     /// `fault`: that will happen, for a deadline that fits: a short one where it is waited for in full.
-    Broker(Organisation& organisation, int number, const Fault& fault = {})
+    Broker(Organisation& organisation, int number, const Fault& fault = {}, const QJsonObject& user = {})
         : m_organisation(organisation), m_address(QStringLiteral("b%1@example.com").arg(number)),
           m_phone(QStringLiteral("+614%1").arg(number, 8, 10, QLatin1Char('0'))), m_proxy(organisation.url()),
           m_backend(
               organisation.backendFor(m_proxy.url(), { deadlineFor(fault), QStringLiteral("none"), {} }))
     {
-        m_organisation.addUser(m_address, m_phone);
+        m_organisation.addUser(m_address, m_phone, user);
     }
 
     FaultProxy& proxy() { return m_proxy; }
@@ -156,6 +158,8 @@ private Q_SLOTS:
     void withoutAFault();
     void everyFault_data();
     void everyFault();
+    void everyBranch_data() { everyFault_data(); }
+    void everyBranch();
     void nobodyListens();
     void storedSession_data() { everyFault_data(); }
     void storedSession();
@@ -228,6 +232,69 @@ void tst_Faults::everyFault()
         QVERIFY2(presses <= 5,
             qPrintable(QStringLiteral("%1: %2 presses").arg(QLatin1String(where.name)).arg(presses)));
         QVERIFY2(broker.mayEnterWith(goodPassword), where.name);
+    }
+}
+
+namespace {
+
+// What a person does next who signs in with their own password, or has forgotten it.
+// `app`: the key in their authenticator app.
+void press(WizardDriver& driver, const Broker& broker, bool reset, QString& app)
+{
+    const State& state = driver.controller.state();
+    if (reset && driver.page() == u"signInPage")
+        return driver.click("forgotPassword");
+    if (std::holds_alternative<ChoosingMethod>(state))
+        return driver.click("method-email");
+    if (const auto* setup = std::get_if<SettingUpTotp>(&state))
+        app = setup->setup.secret;
+    const auto* entering = std::get_if<EnteringCode>(&state);
+    const bool byApp = entering && entering->wanted.deliveries.isEmpty();
+    if (byApp || std::holds_alternative<SettingUpTotp>(state))
+        driver.type("twoFactorCode", Demo::totpCode(app, QDateTime::currentDateTimeUtc()));
+    else
+        fillIn(driver, broker, true);
+    if (reset && driver.page() == u"newPasswordPage") {
+        for (const char* field : { "newPassword", "confirmPassword" })
+            driver.type(field, goodPassword + u'2');
+        driver.type("resetCode", broker.code());
+    }
+    driver.click("nextButton");
+}
+
+} // namespace
+
+// The rest of what a server can ask for: resets, authenticator apps, choices.
+void tst_Faults::everyBranch()
+{
+    QFETCH(int, number);
+    const NamedFault named = allFaults()[number];
+    for (const Organisation::Branch& branch : m_organisation->branches()) {
+        for (const Organisation::Place& where : branch.places) {
+            if (!where.meansNothing && named.fault.answer == jsonAnswer("{}"))
+                continue;
+            Broker broker(*m_organisation, ++m_users, named.fault, branch.user);
+            Resumption resumption;
+            resumption.progress = Progress::Completed;
+            resumption.account.email = broker.address();
+            WizardDriver driver(firstState(std::move(resumption)), &broker.backend());
+            bool armed = false, reset = branch.reset;
+            QString app;
+            for (int presses = 0; !isSignedIn(driver); ++presses) {
+                QVERIFY2(
+                    presses < 9, qPrintable(QStringLiteral("%1: %2").arg(L(where.name), driver.message())));
+                if (!armed && driver.page() == where.page) {
+                    armed = true;
+                    broker.proxy().breakRequest(where.skipped, named.fault);
+                }
+                QTRY_VERIFY2(driver.controller.pauseLeft().count() == 0, where.name);
+                reset = reset && !driver.message().contains(u"saved");
+                press(driver, broker, reset, app);
+                QVERIFY2(driver.settled(), where.name);
+                reset = reset && driver.page() != u"twoFactorPage";
+            }
+            QVERIFY2(broker.proxy().hasBroken(), where.name);
+        }
     }
 }
 
