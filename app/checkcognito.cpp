@@ -21,8 +21,9 @@ const char* nameOf(CognitoFlow flow)
 
 class CognitoProbe {
 public:
-    CognitoProbe(const CognitoSettings& settings, const TransportSettings& transport)
-        : m_settings(settings), m_messages(m_settings), m_transport(transport)
+    /// `isAmazon`: the address is the service's own.
+    CognitoProbe(const CognitoSettings& settings, const TransportSettings& transport, bool isAmazon)
+        : m_settings(settings), m_messages(m_settings), m_transport(transport), m_isAmazon(isAmazon)
     {
     }
 
@@ -50,10 +51,12 @@ private:
             return false;
         }
         const bool exists = result.answer->status == 200 && result.answer->body.contains(L("keys"));
-        m_findings += exists
-            ? good(L("user pool"), QStringLiteral("exists"))
-            : error(L("user pool"),
-                QStringLiteral("there is no %1: check backend/userPoolId").arg(m_settings.userPoolId));
+        const QString missing
+            = QStringLiteral("there is no %1: check backend/userPoolId").arg(m_settings.userPoolId);
+        // Another server may do without the keys.
+        m_findings += exists ? good(L("user pool"), QStringLiteral("exists"))
+            : m_isAmazon     ? error(L("user pool"), missing)
+                             : warning(L("user pool"), missing);
         m_findings += checkClock(*result.answer);
         return true;
     }
@@ -148,6 +151,7 @@ private:
     const CognitoSettings m_settings;
     const CognitoMessages m_messages;
     HttpTransport m_transport;
+    const bool m_isAmazon;
     QList<Finding> m_findings;
 };
 
@@ -155,7 +159,8 @@ private:
 
 QList<Finding> checkCognito(const Configuration& configuration)
 {
-    return CognitoProbe(configuration.cognito(), configuration.transport()).run();
+    const bool isAmazon = configuration.value(L("backend/endpoint")).isEmpty();
+    return CognitoProbe(configuration.cognito(), configuration.transport(), isAmazon).run();
 }
 
 } // namespace Salestrekker

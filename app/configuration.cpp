@@ -118,30 +118,28 @@ QString Configuration::backendProblem() const
 
 QString Configuration::cognitoProblem() const
 {
-    // API_InitiateAuth, ClientId; API_UserPoolType, Id; docs.aws.amazon.com, "Regions and endpoints".
-    static const QRegularExpression poolId(QStringLiteral("^[a-z0-9-]+_[0-9A-Za-z]+$")),
-        clientId(QStringLiteral("^[\\w+]+$")), region(QStringLiteral("^[a-z]{2,}(-[a-z]+)+-\\d+$"));
-    const auto matches = [this](const QRegularExpression& form, const char* key) {
-        return form.match(value(L(key))).hasMatch();
-    };
-    if (!matches(poolId, "backend/userPoolId"))
+    // API_UserPoolType, Id; API_InitiateAuth, ClientId. A server elsewhere may name things as it likes.
+    const bool isAmazon = value(L("backend/endpoint")).isEmpty();
+    const QRegularExpression poolId(
+        isAmazon ? QStringLiteral("^[a-z0-9-]+_[0-9A-Za-z]+$") : QStringLiteral("^[^_\\s]+_\\S+$"));
+    const QRegularExpression clientId(isAmazon ? QStringLiteral("^[\\w+]+$") : QStringLiteral("^\\S+$"));
+    const QString pool = value(L("backend/userPoolId"));
+    if (!poolId.match(pool).hasMatch())
         return QStringLiteral("backend/userPoolId: cognito needs the user pool's ID, such as "
                               "ap-southeast-2_AbCd12345 (--user-pool), not \"%1\"")
-            .arg(value(L("backend/userPoolId")).left(80));
-    if (!matches(clientId, "backend/clientId"))
+            .arg(pool.left(80));
+    const Setting client = m_settings.value(L("backend/clientId"));
+    if (client.source == SettingSource::BuiltIn || !clientId.match(client.value).hasMatch())
         return QStringLiteral(
             "backend/clientId: cognito needs the ID of an app client (--client-id), not \"%1\"")
-            .arg(value(L("backend/clientId")).left(140));
-    const QString named = value(L("backend/region"));
-    if (!named.isEmpty() && !matches(region, "backend/region"))
-        return QStringLiteral("backend/region: \"%1\" is not a region such as ap-southeast-2")
-            .arg(named.left(40));
-    const QString ofPool = value(L("backend/userPoolId")).section(u'_', 0, 0);
-    if (!named.isEmpty() && named != ofPool && value(L("backend/endpoint")).isEmpty())
-        return QStringLiteral("backend/region: \"%1\", but the user pool is one of %2").arg(named, ofPool);
-    if (!QStringList{ L("srp"), L("password"), L("custom") }.contains(value(L("backend/authFlow"))))
-        return QStringLiteral("backend/authFlow: \"%1\" is not srp, password or custom")
-            .arg(value(L("backend/authFlow")).left(40));
+            .arg(client.value.left(140));
+    const QString region = value(L("backend/region")), ofPool = pool.section(u'_', 0, 0);
+    if (isAmazon && !region.isEmpty() && region != ofPool)
+        return QStringLiteral("backend/region: \"%1\", but the user pool is one of %2")
+            .arg(region.left(40), ofPool);
+    const QString flow = value(L("backend/authFlow"));
+    if (!QStringList{ L("srp"), L("password"), L("custom") }.contains(flow))
+        return QStringLiteral("backend/authFlow: \"%1\" is not srp, password or custom").arg(flow.left(40));
     return {};
 }
 

@@ -178,6 +178,15 @@ void tst_Configuration::cognito()
     QCOMPARE(settings.endpoint, QUrl(QStringLiteral("https://cognito-idp.ap-southeast-2.amazonaws.com/")));
     QCOMPARE(settings.poolName(), QStringLiteral("AbCd12345"));
     QVERIFY(settings.flow == CognitoFlow::Srp);
+    // Elsewhere names are the server's own.
+    auto local = cognitoValues();
+    local[QStringLiteral("backend/endpoint")] = QStringLiteral("http://127.0.0.1:9229");
+    local[QStringLiteral("backend/userPoolId")] = QStringLiteral("local_2WMtHIeR");
+    local[QStringLiteral("backend/clientId")] = QStringLiteral("any-client");
+    local[QStringLiteral("backend/region")] = QStringLiteral("local");
+    QCOMPARE(Configuration::from({}, local, {}).problem(), QString());
+    local.remove(QStringLiteral("backend/clientId"));
+    QVERIFY(!Configuration::from({}, local, {}).problem().isEmpty());
     // Sessions of another pool, or of another kind of server, are kept apart.
     auto values = cognitoValues();
     values[QStringLiteral("backend/userPoolId")] = QStringLiteral("cn-north-1_Other");

@@ -129,6 +129,7 @@ void CognitoCall::begin(const SignIn& request)
     if (m_session.email != m_email)
         m_session = {};
     m_session.email = m_email;
+    m_session.username = m_email; // until the pool has given its own
     signIn();
 }
 
