@@ -45,19 +45,22 @@ private:
         const QString path = QStringLiteral("/%1/.well-known/jwks.json").arg(m_settings.userPoolId);
         const auto result = awaitAnswer(
             std::unique_ptr<HttpCall>(m_transport.get(m_settings.endpoint.resolved(QUrl(path)))));
-        if (!result.answer) {
+        // Another server may do without the keys, and say so in any way.
+        const bool page = !m_isAmazon && result.failure.kind == FailureKind::ProtocolError;
+        if (!result.answer && !page) {
             m_findings
                 += unreachable(L("server"), L("backend/userPoolId (it names the region)"), result.failure);
             return false;
         }
-        const bool exists = result.answer->status == 200 && result.answer->body.contains(L("keys"));
+        const bool exists
+            = result.answer && result.answer->status == 200 && result.answer->body.contains(L("keys"));
         const QString missing
             = QStringLiteral("there is no %1: check backend/userPoolId").arg(m_settings.userPoolId);
-        // Another server may do without the keys.
         m_findings += exists ? good(L("user pool"), QStringLiteral("exists"))
             : m_isAmazon     ? error(L("user pool"), missing)
                              : warning(L("user pool"), missing);
-        m_findings += checkClock(*result.answer);
+        if (result.answer)
+            m_findings += checkClock(*result.answer);
         return true;
     }
 
