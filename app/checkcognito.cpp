@@ -48,8 +48,9 @@ private:
         // Another server may do without the keys, and say so in any way.
         const bool page = !m_isAmazon && result.failure.kind == FailureKind::ProtocolError;
         if (!result.answer && !page) {
-            m_findings
-                += unreachable(L("server"), L("backend/userPoolId (it names the region)"), result.failure);
+            m_findings += unreachable(L("server"),
+                m_isAmazon ? L("backend/userPoolId, which names the region,") : L("backend/endpoint"),
+                result.failure);
             return false;
         }
         const bool exists
