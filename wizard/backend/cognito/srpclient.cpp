@@ -6,6 +6,9 @@
 #include <QLocale>
 #include <QRandomGenerator>
 
+#include <algorithm>
+#include <cctype>
+
 #include <gcrypt.h>
 
 namespace Salestrekker {
@@ -53,13 +56,13 @@ public:
     /// Nothing if it is no hex number, or an absurdly long one.
     static std::optional<Number> fromHex(QByteArray hex)
     {
-        if (hex.isEmpty() || hex.size() > mostHexDigits)
+        // QByteArray::fromHex() passes over what is no digit.
+        const auto isDigit = [](char c) { return std::isxdigit(static_cast<unsigned char>(c)) != 0; };
+        if (hex.isEmpty() || hex.size() > mostHexDigits || !std::all_of(hex.cbegin(), hex.cend(), isDigit))
             return {};
         if (hex.size() % 2)
             hex.prepend('0');
-        const QByteArray bytes = QByteArray::fromHex(hex);
-        // fromHex() passes over what is no digit.
-        return bytes.size() * 2 == hex.size() ? std::optional(fromBytes(bytes)) : std::nullopt;
+        return fromBytes(QByteArray::fromHex(hex));
     }
 
     // As Java's BigInteger.toByteArray().
