@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cstring>
 
 #include <gcrypt.h>
 
@@ -46,11 +47,14 @@ public:
 
     static Number fromBytes(QByteArrayView bytes)
     {
+        // From secure memory into secure memory.
+        const auto size = static_cast<std::size_t>(bytes.size());
+        void* copy = gcry_xmalloc_secure(size + 1);
+        memcpy(copy, bytes.data(), size);
         Number number;
         gcry_mpi_release(std::exchange(number.m_mpi, nullptr));
-        gcry_mpi_scan(
-            &number.m_mpi, GCRYMPI_FMT_USG, bytes.data(), static_cast<std::size_t>(bytes.size()), nullptr);
-        gcry_mpi_set_flag(number.m_mpi, GCRYMPI_FLAG_SECURE);
+        gcry_mpi_scan(&number.m_mpi, GCRYMPI_FMT_USG, copy, size, nullptr);
+        gcry_free(copy);
         return number;
     }
     /// Nothing if it is no hex number, or an absurdly long one.
