@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "sha256.h"
 
+#include "libgcrypt.h"
+
 #include <QString>
 
 #include <gcrypt.h>
@@ -11,6 +13,7 @@ namespace {
 // libgcrypt overwrites what it has worked on when a handle is closed.
 QByteArray digest(QByteArrayView key, std::initializer_list<QByteArrayView> parts, unsigned flags)
 {
+    initialiseLibgcrypt();
     gcry_md_hd_t handle = nullptr;
     if (gcry_md_open(&handle, GCRY_MD_SHA256, flags) != 0)
         qFatal("libgcrypt has no SHA-256");

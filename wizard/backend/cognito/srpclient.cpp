@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "srpclient.h"
 
+#include "libgcrypt.h"
 #include "sha256.h"
 
 #include <QLocale>
@@ -107,16 +108,8 @@ struct Group {
 
     static const Group& instance()
     {
-        static const Group group = [] {
-            if (!gcry_control(GCRYCTL_INITIALIZATION_FINISHED_P)) {
-                gcry_check_version(nullptr);
-                gcry_control(GCRYCTL_SUSPEND_SECMEM_WARN); // where it can't be locked it is still overwritten
-                gcry_control(GCRYCTL_INIT_SECMEM, secureBytes, 0);
-                gcry_control(GCRYCTL_RESUME_SECMEM_WARN);
-                gcry_control(GCRYCTL_INITIALIZATION_FINISHED, 0);
-            }
-            return Group();
-        }();
+        initialiseLibgcrypt();
+        static const Group group;
         return group;
     }
 
