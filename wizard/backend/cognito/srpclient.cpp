@@ -28,8 +28,6 @@ constexpr char groupPrime[]
       "BBE117577A615D6C770988C0BAD946E208E24FA074E5AB3143DB5BFCE0FD108E4B82D120A93AD2CAFFFFFFFFFFFFFFFF";
 constexpr int exponentBytes = 64;
 constexpr int blindingBytes = 8;
-constexpr int secureBytes
-    = 65536; // an exponentiation takes some 15 kB; beyond it libgcrypt adds pools of its own
 constexpr qsizetype mostHexDigits = 2048; // of a foreign number: over twice those of the group
 
 // A number in libgcrypt's secure memory, which is not swapped out and is overwritten when it is released;
