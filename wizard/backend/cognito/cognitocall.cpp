@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cognitocall.h"
 
-#include "backend/idtoken.h"
 #include "backend/namedfailure.h"
 #include "background.h"
 #include "cognitochallenge.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrlQuery>
 
@@ -38,32 +36,12 @@ CognitoCall::CognitoCall(CognitoBackend& backend, const Request& request)
         request);
 }
 
-CognitoCall::~CognitoCall()
-{
-    delete m_http;
-}
-
 void CognitoCall::finish(Outcome outcome)
 {
     // The code was taken; a repetition must go on from there.
     if (auto* failure = std::get_if<Failure>(&outcome); failure && m_session.verified)
         failure->continuation = m_session.pack();
-    const auto shared = std::make_shared<Outcome>(std::move(outcome));
-    // Queued: also what is known at once comes after control is back in the event loop.
-    QMetaObject::invokeMethod(
-        this, [this, shared] { Q_EMIT finished(shared); }, Qt::QueuedConnection);
-}
-
-void CognitoCall::await(HttpCall* call, Then then)
-{
-    m_http = call;
-    connect(call, &HttpCall::finished, this, [this, then = std::move(then)](const HttpCall::Result& result) {
-        std::exchange(m_http, nullptr)->deleteLater();
-        if (result.answer)
-            then(*result.answer);
-        else
-            finish(result.failure);
-    });
+    HttpBackendCall::finish(std::move(outcome));
 }
 
 HttpCall* CognitoCall::open(const CognitoMessage& message)
@@ -303,95 +281,6 @@ void CognitoCall::begin(const ConfirmTotpSetup& request)
 void CognitoCall::begin(const SignInInBrowser&)
 {
     finish(Failure{ .kind = FailureKind::Unsupported, .cause = FailureCause::SupportOnly });
-}
-
-void CognitoCall::begin(const Renew& request)
-{
-    m_task = CognitoTask::Renew;
-    m_renewal = CognitoRenewal::unpack(request.session);
-    m_tokens.refreshToken = request.refreshToken.clone(); // kept where the pool does not rotate it
-    refresh([this](const QJsonObject& result) { readTokens(result); });
-}
-
-// REFRESH_TOKEN_AUTH is not there for an app client that rotates (API_RefreshTokenRotationType).
-void CognitoCall::refresh(std::function<void(const QJsonObject& result)> then)
-{
-    exchange(m_messages.refresh(m_tokens.refreshToken, m_renewal),
-        [this, then = std::move(then)](const HttpAnswer& answer) {
-            const QJsonObject result = answer.body[L("AuthenticationResult")].toObject();
-            if (answer.status == 200 && !result.isEmpty())
-                return then(result);
-            if (answer.status == 200)
-                return proceed(answer.body);
-            if (m_renewal.rotates || !isFlowRefused(answer.body))
-                return fail(answer);
-            m_renewal.rotates = true;
-            refresh(then);
-        });
-}
-
-void CognitoCall::readTokens(const QJsonObject& result)
-{
-    m_session.verified = false; // done
-    if (const QString refresh = result[L("RefreshToken")].toString(); !refresh.isEmpty())
-        m_tokens.refreshToken = Secret(refresh);
-    if (const QString device = result[L("NewDeviceMetadata")][L("DeviceKey")].toString(); !device.isEmpty())
-        m_renewal.deviceKey = device;
-    if (m_renewal.username.isEmpty())
-        m_renewal.username = m_session.username;
-    const auto claims = idTokenClaims(result[L("IdToken")].toString());
-    if (claims) {
-        m_tokens.person = personFrom(*claims, m_backend.m_settings.organisationClaim);
-        if (const QString username = (*claims)[L("cognito:username")].toString(); !username.isEmpty())
-            m_renewal.username = username;
-    }
-    m_tokens.session = m_renewal.pack();
-    const QString access = result[L("AccessToken")].toString();
-    if (!m_tokens.person.name.isEmpty() || access.isEmpty())
-        return finish(std::move(m_tokens));
-    fetchPerson(access);
-}
-
-// Where the ID token names nobody. The broker is signed in either way.
-void CognitoCall::fetchPerson(const QString& accessToken)
-{
-    m_http = open(m_messages.getUser(accessToken));
-    connect(m_http, &HttpCall::finished, this, [this](const HttpCall::Result& result) {
-        std::exchange(m_http, nullptr)->deleteLater();
-        QJsonObject claims;
-        if (result.answer && result.answer->status == 200) {
-            for (const auto& attribute : result.answer->body[L("UserAttributes")].toArray())
-                claims.insert(attribute[L("Name")].toString(), attribute[L("Value")]);
-            m_tokens.person = personFrom(claims, m_backend.m_settings.organisationClaim);
-        }
-        finish(std::move(m_tokens));
-    });
-}
-
-void CognitoCall::begin(const SignOut& request)
-{
-    m_task = CognitoTask::SignOut;
-    m_renewal = CognitoRenewal::unpack(request.session);
-    m_tokens.refreshToken = request.refreshToken.clone();
-    exchange(m_messages.revokeToken(m_tokens.refreshToken), [this](const HttpAnswer& answer) {
-        if (answer.status == 200)
-            finish(Challenge{ PasswordWanted{}, {} });
-        else if (exceptionType(answer.body) == L("UnsupportedOperationException"))
-            signOutEverywhere();
-        else
-            fail(answer);
-    });
-}
-
-// An app client without token revocation: the session can only be ended together with all of this person's
-// (API_GlobalSignOut). A session that lives on for a month unseen would be worse.
-void CognitoCall::signOutEverywhere()
-{
-    refresh([this](const QJsonObject& result) {
-        post(m_messages.globalSignOut(result[L("AccessToken")].toString()), [this](const HttpAnswer&) {
-            finish(Challenge{ PasswordWanted{}, {} });
-        });
-    });
 }
 
 } // namespace Salestrekker

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "backend/httpbackendcall.h"
 #include "cognitobackend.h"
 #include "cognitoexception.h"
 #include "cognitomessage.h"
@@ -10,15 +11,12 @@ namespace Salestrekker {
 
 /// One request of the flow on its way: one operation for most, two for a sign-in by SRP, three for setting up
 /// an authenticator app.
-class CognitoCall : public BackendCall {
+class CognitoCall : public HttpBackendCall {
     Q_OBJECT
 public:
     CognitoCall(CognitoBackend& backend, const Request& request);
-    ~CognitoCall() override;
 
 private:
-    using Then = std::function<void(const HttpAnswer&)>;
-
     // One for each request.
     void begin(const VerifyEmail& request);
     void begin(const ResendEmailCode& request);
@@ -45,14 +43,13 @@ private:
     void readTokens(const QJsonObject& result);
     void fetchPerson(const QString& accessToken);
     void signOutEverywhere();
-    void finish(Outcome outcome);
+    void finish(Outcome outcome) override;
 
     /// Sends; `then` gets a good answer, any other ends the call.
     void post(const CognitoMessage& message, Then then);
     /// `then` gets every answer.
     void exchange(const CognitoMessage& message, Then then);
     HttpCall* open(const CognitoMessage& message);
-    void await(HttpCall* call, Then then);
     void fail(const HttpAnswer& answer) { finish(readException(answer, m_task, m_session)); }
 
     CognitoBackend& m_backend;
@@ -64,7 +61,6 @@ private:
     Secret m_password; ///< wiped with this call
     std::shared_ptr<const SrpClient> m_srp; ///< shared with the thread that computes
     Tokens m_tokens;
-    HttpCall* m_http = nullptr;
 };
 
 } // namespace Salestrekker

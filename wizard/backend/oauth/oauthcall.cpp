@@ -67,34 +67,14 @@ OAuthCall::OAuthCall(OAuthBackend& backend, const Request& request)
         fetchMetadata();
 }
 
-OAuthCall::~OAuthCall()
-{
-    delete m_http;
-}
-
 void OAuthCall::finish(Outcome outcome)
 {
     if (auto* failure = std::get_if<Failure>(&outcome); failure && !m_session.authorizationCode.isEmpty())
         failure->continuation = m_session.pack();
-    const auto shared = std::make_shared<Outcome>(std::move(outcome));
-    // Queued: also what is known at once comes after control is back in the event loop.
-    QMetaObject::invokeMethod(
-        this, [this, shared] { Q_EMIT finished(shared); }, Qt::QueuedConnection);
+    HttpBackendCall::finish(std::move(outcome));
 }
 
-void OAuthCall::await(HttpCall* call, std::function<void(const HttpAnswer&)> then)
-{
-    m_http = call;
-    connect(call, &HttpCall::finished, this, [this, then = std::move(then)](const HttpCall::Result& result) {
-        std::exchange(m_http, nullptr)->deleteLater();
-        if (result.answer)
-            then(*result.answer);
-        else
-            finish(result.failure);
-    });
-}
-
-void OAuthCall::post(const QUrl& url, const FormFields& fields, std::function<void(const HttpAnswer&)> then)
+void OAuthCall::post(const QUrl& url, const FormFields& fields, Then then)
 {
     await(m_backend.m_transport.post(url, formEncode(fields)), std::move(then));
 }
@@ -210,9 +190,7 @@ void OAuthCall::fetchPerson(const QByteArray& accessToken)
     const QUrl url = m_backend.m_metadata->userinfo;
     if (url.isEmpty())
         return finish(std::move(m_tokens));
-    m_http = m_backend.m_transport.get(url, accessToken);
-    connect(m_http, &HttpCall::finished, this, [this](const HttpCall::Result& result) {
-        std::exchange(m_http, nullptr)->deleteLater();
+    awaitResult(m_backend.m_transport.get(url, accessToken), [this](const HttpCall::Result& result) {
         // The broker is signed in either way; without a name the window greets with the address.
         if (result.answer && result.answer->status == 200)
             m_tokens.person = personFrom(result.answer->body);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "backend/httpbackendcall.h"
 #include "oauthanswer.h"
 #include "oauthbackend.h"
 #include "stepfields.h"
@@ -11,11 +12,10 @@ namespace Salestrekker {
 
 /// One request of the flow on its way: metadata if not known yet, the request itself, the tokens if it led to
 /// a code.
-class OAuthCall : public BackendCall {
+class OAuthCall : public HttpBackendCall {
     Q_OBJECT
 public:
     OAuthCall(OAuthBackend& backend, const Request& request);
-    ~OAuthCall() override;
 
 private:
     void fetchMetadata();
@@ -27,11 +27,10 @@ private:
     void exchange(const QString& code, const QString& redirectUri);
     void readTokens(const HttpAnswer& answer);
     void fetchPerson(const QByteArray& accessToken);
-    void finish(Outcome outcome);
+    void finish(Outcome outcome) override;
 
     /// Sends; `then` gets the answer, failures end the call.
-    void post(const QUrl& url, const FormFields& fields, std::function<void(const HttpAnswer&)> then);
-    void await(HttpCall* call, std::function<void(const HttpAnswer&)> then);
+    void post(const QUrl& url, const FormFields& fields, Then then);
     [[nodiscard]] FormFields clientFields() const;
 
     OAuthBackend& m_backend;
@@ -40,7 +39,6 @@ private:
     enum class Kind { Step, LastStep, Exchange, Renew, SignOut, Browser } m_kind = Kind::Step;
     FormFields m_fields;
     Tokens m_tokens;
-    HttpCall* m_http = nullptr;
 };
 
 } // namespace Salestrekker
