@@ -1,8 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "signincontroller.h"
 
+#include "flow/names.h"
+
+#include <QLoggingCategory>
+
 namespace Salestrekker {
 namespace {
+
+Q_LOGGING_CATEGORY(answers, "salestrekker.answers", QtWarningMsg)
+
+// The server's own words, which the broker never sees. Quoted, they can neither begin a line nor steer a
+// terminal.
+void note(const QString& request, const Outcome& outcome)
+{
+    if (const auto* failure = std::get_if<Failure>(&outcome))
+        qCWarning(answers).noquote().nospace()
+            << request << ": " << nameOf(failure->kind) << ' ' << QDebug::toString(failure->detail);
+}
 
 Pause resendPauseOf(const State& state)
 {
@@ -88,7 +103,9 @@ void SignInController::take(Event event)
         m_callTicket = awaited->ticket;
         m_call = m_backend.send(*next.request);
         connect(m_call, &BackendCall::finished, this,
-            [this, ticket = m_callTicket](const std::shared_ptr<Outcome>& outcome) {
+            [this, ticket = m_callTicket, request = nameOf(*next.request)](
+                const std::shared_ptr<Outcome>& outcome) {
+                note(request, *outcome);
                 post(Answered{ ticket, std::move(*outcome) });
             });
     }

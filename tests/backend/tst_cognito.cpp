@@ -71,6 +71,7 @@ private Q_SLOTS:
     void exceptions();
     void lambdas_data();
     void lambdas();
+    void nothingEnteredIsRepeated();
     void challenges();
     void secretHashAndTimestamp();
     void unusableNumbers();
@@ -85,6 +86,8 @@ private Q_SLOTS:
     void choiceOfMethod();
     void authenticatorApp();
     void authenticatorAppWhoseTokensGotLost();
+    void setUpOfSomethingElse();
+    void numbersThatNoServerSends();
     void unknownChallenges_data();
     void unknownChallenges();
     void afterNewPassword();
@@ -129,6 +132,8 @@ void tst_Cognito::exceptions_data()
     row("NotAuthorized", "Invalid session for the user, session can only be used once.", SecondFactor,
         "SessionExpired");
     row("NotAuthorized", "Invalid session for the user.", SecondFactor, "SessionExpired");
+    row("NotAuthorized", "Something new.", SecondFactor, "SessionExpired");
+    row("RefreshTokenReuse", "", Renew, "SessionExpired");
     row("NotAuthorized", "Refresh Token has been revoked", Renew, "SessionExpired");
     row("NotAuthorized", "Refresh Token has expired", Renew, "SessionExpired");
     row("NotAuthorized", "Invalid Refresh Token", Renew, "SessionExpired");
@@ -175,6 +180,10 @@ void tst_Cognito::exceptions_data()
     row("InvalidParameter", "Invalid phone number format.", NewPassword, "Unsupported", DetailsRefused);
     row("InvalidParameter", "1 validation error detected: Value at 'userCode' failed to satisfy constraint",
         SecondFactor, "WrongCode");
+    row("InvalidParameter", "1 validation error detected: Value at 'username' failed to satisfy constraint",
+        SignIn, "WrongCredentials");
+    row("InvalidParameter", "1 validation error detected: Value at 'username' failed to satisfy constraint",
+        StartReset, "DeliveryFailed");
     row("UnexpectedLambda", "", SignIn, "ServerTrouble");
     row("InvalidLambdaResponse", "", SignIn, "ServerTrouble");
     row("InternalError", "", SignIn, "ServerTrouble");
@@ -222,6 +231,28 @@ void tst_Cognito::lambdas()
     answer.status = 400;
     answer.body = { { L("__type"), L("UserLambdaValidationException") }, { L("message"), message } };
     QTEST(nameOf(readException(answer, CognitoTask::SignIn, {})), "expected");
+}
+
+// Cognito's complaint about a value quotes it; the log must not.
+void tst_Cognito::nothingEnteredIsRepeated()
+{
+    const QString filler(900, u'9');
+    for (const QString& message :
+        { QStringLiteral("1 validation error detected: Value '123456' at 'userCode' "
+                         "failed to satisfy constraint: Member must satisfy …"),
+            QStringLiteral("2 validation errors detected: Value '1234' at 'userCode' failed to satisfy "
+                           "constraint: a; Value 'it's 123456' at 'session' failed to satisfy constraint: b"),
+            QString(
+                L("1 validation error detected: Value '123456") + filler + L("' at 'userCode' failed")) }) {
+        HttpAnswer answer;
+        answer.status = 400;
+        answer.body = { { L("__type"), L("InvalidParameterException") }, { L("message"), message } };
+        const Failure failure = std::get<Failure>(readException(answer, CognitoTask::SecondFactor, {}));
+        QVERIFY2(!failure.detail.contains(L("1234")) && failure.detail.contains(L("Value '***")),
+            qPrintable(failure.detail));
+        QCOMPARE(
+            failure.kind, filler.size() < message.size() ? FailureKind::Unsupported : FailureKind::WrongCode);
+    }
 }
 
 // A custom challenge of somebody else's making: Cognito's own names, or none at all.
@@ -483,6 +514,28 @@ void tst_Cognito::authenticatorAppWhoseTokensGotLost()
     QCOMPARE(failureOf(busy).kind, FailureKind::ServerTrouble);
     QVERIFY(
         std::holds_alternative<Tokens>(cognito.ask(ConfirmTotpSetup{ code, failureOf(busy).continuation })));
+}
+
+// A second factor is to be set up, but none that this program can.
+void tst_Cognito::setUpOfSomethingElse()
+{
+    CognitoStandIn cognito;
+    QJsonObject user = factors({ L("MFA_SETUP") });
+    user.insert(L("setUp"), QJsonArray{ L("SMS_MFA"), L("EMAIL_OTP") });
+    cognito.addUser(other, user);
+    const Failure failure = failureOf(cognito.ask(signInAs(other)));
+    QCOMPARE(failure.kind, FailureKind::Unsupported);
+    QCOMPARE(failure.cause, FailureCause::SupportOnly);
+    QVERIFY2(failure.detail.contains(L("EMAIL_OTP")), qPrintable(failure.detail));
+}
+
+void tst_Cognito::numbersThatNoServerSends()
+{
+    for (const char* number : { "", "0", "not a number" }) {
+        CognitoStandIn cognito;
+        cognito.addUser(other, { { L("srpB"), L(number) } });
+        QCOMPARE(kind(cognito.ask(signInAs(other))), FailureKind::ProtocolError);
+    }
 }
 
 void tst_Cognito::unknownChallenges_data()

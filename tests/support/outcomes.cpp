@@ -6,10 +6,6 @@
 namespace Salestrekker::Testing {
 namespace {
 
-const char* const requestNames[]{ "VerifyEmail", "ResendEmailCode", "SignIn", "StartReset",
-    "ChooseNewPassword", "EnterCode", "ResendCode", "ChooseMethod", "ConfirmTotpSetup", "SignInInBrowser",
-    "Renew", "SignOut" };
-static_assert(std::size(requestNames) == std::variant_size_v<Request>);
 const char* const stateNames[]{ "VerifyingEmail", "SigningIn", "ChoosingPassword", "ChoosingMethod",
     "EnteringCode", "SettingUpTotp", "SignedIn" };
 static_assert(std::size(stateNames) == std::variant_size_v<State>);
@@ -18,11 +14,6 @@ const char* const eventNames[]{ "VerificationSubmitted", "NewEmailCodeAsked", "A
     "OtherMethodAsked", "MethodChosen", "BrowserChosen", "SignOutPressed", "Cancelled", "LinkOpened",
     "Noticed", "Started", "PauseOver", "ResendPauseOver", "NetworkRetryDue", "SignInInstead", "Answered" };
 static_assert(std::size(eventNames) == std::variant_size_v<Event>);
-const char* const failureNames[]{ "WrongCode", "ExpiredCode", "VerificationExpired", "WrongCredentials",
-    "TemporaryPasswordExpired", "PasswordRefused", "PasswordReused", "AttemptsExceeded", "SessionExpired",
-    "AccountDisabled", "ResetRequired", "DeliveryFailed", "Offline", "TimedOut", "OutcomeUnknown",
-    "ServerTrouble", "Untrusted", "ProtocolError", "Unsupported" };
-static_assert(std::size(failureNames) == std::size(allFailureKinds));
 const char* const noticeNames[]{ "TemporaryPasswordOnItsWay", "EmailCodeSent", "EmailAlreadyVerified",
     "VerifyFirst", "ResetPasswordSent", "CodeSent", "CodeSentAfterRenewal", "PasswordChanged",
     "PasswordChangedEarlier", "AuthenticatorKeyChanged", "SignInAgain", "WelcomeBack", "LinkFilledIn",
@@ -37,17 +28,9 @@ template <typename S> S withAccount()
 
 } // namespace
 
-QString nameOf(FailureKind kind)
-{
-    return QLatin1String(failureNames[static_cast<int>(kind)]);
-}
 QString nameOf(const State& state)
 {
     return QLatin1String(stateNames[state.index()]);
-}
-QString nameOf(const Request& request)
-{
-    return QLatin1String(requestNames[request.index()]);
 }
 QString nameOf(const Event& event)
 {

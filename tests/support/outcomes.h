@@ -2,6 +2,7 @@
 #pragma once
 
 #include "flow/advance.h"
+#include "flow/names.h"
 
 #include <QRandomGenerator>
 
@@ -20,9 +21,7 @@ inline constexpr FailureKind allFailureKinds[]{ FailureKind::WrongCode, FailureK
     FailureKind::ServerTrouble, FailureKind::Untrusted, FailureKind::ProtocolError,
     FailureKind::Unsupported };
 
-QString nameOf(FailureKind kind);
 QString nameOf(const State& state);
-QString nameOf(const Request& request);
 QString nameOf(const Event& event);
 QString nameOf(Notice notice);
 

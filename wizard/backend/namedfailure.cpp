@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "namedfailure.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <QLatin1String>
+
+#include <algorithm>
 
 namespace Salestrekker {
 namespace {
@@ -13,7 +14,7 @@ using L = QLatin1String;
 
 FailureKind kindOf(const QString& error)
 {
-    static const QHash<QString, FailureKind> kinds{
+    static constexpr std::pair<L, FailureKind> kinds[]{
         { L("invalid_code"), WrongCode },
         { L("expired_code"), ExpiredCode },
         { L("verification_expired"), VerificationExpired },
@@ -31,7 +32,8 @@ FailureKind kindOf(const QString& error)
         { L("temporarily_unavailable"), ServerTrouble },
         { L("unsupported_step"), Unsupported },
     };
-    return kinds.value(error, ProtocolError);
+    const auto* found = std::ranges::find(kinds, error, &std::pair<L, FailureKind>::first);
+    return found == std::end(kinds) ? ProtocolError : found->second;
 }
 
 } // namespace

@@ -87,7 +87,7 @@ export const operations = {
     const challenge = pool.verifier.challenge(srp, parameters.SRP_A) ?? fail('NotAuthorizedException', 'Incorrect username or password.');
     const block = randomBytes(900).toString('base64');
     pool.sessions.set(block, { user: user?.srp ? user : null, flow, challenge, expires: pool.now() + pool.settings.sessionSeconds * 1000 });
-    return { ChallengeName: 'PASSWORD_VERIFIER', ChallengeParameters: { SALT: srp.salt, SECRET_BLOCK: block, SRP_B: challenge.B, USERNAME: srp.username, USER_ID_FOR_SRP: srp.username } };
+    return { ChallengeName: 'PASSWORD_VERIFIER', ChallengeParameters: { SALT: srp.salt, SECRET_BLOCK: block, SRP_B: user?.srpB ?? challenge.B, USERNAME: srp.username, USER_ID_FOR_SRP: srp.username } };
   },
 
   async RespondToAuthChallenge(pool, request) {

@@ -54,8 +54,8 @@ export class Pool {
     return code;
   }
 
-  async addUser({ email, phone = '+61412345678', name = 'Alex Broker', organisation = 'Example Finance', password, mfa = ['SMS_MFA'], required = [], ...more }) {
-    const user = { username: randomUUID(), email, phone, name, organisation, mfa, required, attributes: {}, history: [], failures: 0, enabled: true, status: 'UNCONFIRMED', ...more };
+  async addUser({ email, phone = '+61412345678', name = 'Alex Broker', organisation = 'Example Finance', password, mfa = ['SMS_MFA'], required = [], setUp = ['SOFTWARE_TOKEN_MFA'], ...more }) {
+    const user = { username: randomUUID(), email, phone, name, organisation, mfa, required, setUp, attributes: {}, history: [], failures: 0, enabled: true, status: 'UNCONFIRMED', ...more };
     this.users.push(user);
     if (password) {
       await this.setPassword(user, password);
@@ -137,7 +137,7 @@ export class Pool {
     return user.mfa.length ? this.factor(user, flow, user.mfa[0]) : this.grant(user);
   }
   factor(user, flow, name) {
-    if (name === 'MFA_SETUP') return this.challenge(user, flow, name, { MFAS_CAN_SETUP: '["SOFTWARE_TOKEN_MFA"]' });
+    if (name === 'MFA_SETUP') return this.challenge(user, flow, name, { MFAS_CAN_SETUP: JSON.stringify(user.setUp) });
     if (name === 'SOFTWARE_TOKEN_MFA') return this.challenge(user, flow, name, { FRIENDLY_DEVICE_NAME: 'My phone' });
     const sms = name === 'SMS_MFA';
     if (user.undeliverable) fail('CodeDeliveryFailureException', 'The verification code could not be delivered.');

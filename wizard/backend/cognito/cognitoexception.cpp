@@ -3,7 +3,9 @@
 
 #include "invalidpassword.h"
 
-#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace Salestrekker {
 namespace {
@@ -194,11 +196,11 @@ template <FailureKind kind, FailureCause cause = FailureCause::None> Outcome pla
     return e.failure(kind, cause);
 }
 
-const QHash<QString, Reader>& readers()
+Reader readerOf(const QString& type)
 {
     constexpr Reader configuration = plain<Unsupported, FailureCause::Configuration>;
     constexpr Reader support = plain<Unsupported, FailureCause::SupportOnly>;
-    static const QHash<QString, Reader> all{
+    static constexpr std::pair<L, Reader> all[]{
         { L("NotAuthorizedException"), notAuthorized },
         { L("ExpiredCodeException"), expiredCode },
         { L("CodeMismatchException"), codeMismatch },
@@ -232,7 +234,8 @@ const QHash<QString, Reader>& readers()
         { L("MFAMethodNotFoundException"), support },
         { L("SoftwareTokenMFANotFoundException"), support },
     };
-    return all;
+    const auto* found = std::ranges::find(all, type, &std::pair<L, Reader>::first);
+    return found == std::end(all) ? nullptr : found->second;
 }
 
 } // namespace
@@ -247,8 +250,12 @@ QString exceptionType(const QJsonObject& answer)
 
 QString exceptionMessage(const QJsonObject& answer)
 {
-    const QString message = answer[L("message")].toString();
-    return (message.isEmpty() ? answer[L("Message")].toString() : message).left(1000).simplified().left(200);
+    QString message = answer[L("message")].toString();
+    if (message.isEmpty())
+        message = answer[L("Message")].toString();
+    // "Value '123456' at 'userCode' failed to satisfy constraint: …" repeats what was entered.
+    static const QRegularExpression repeated(QStringLiteral("Value '(?:.*(?=' at ')|.*)"));
+    return message.left(1000).simplified().replace(repeated, QStringLiteral("Value '***")).left(200);
 }
 
 bool isFlowRefused(const QJsonObject& answer)
@@ -263,7 +270,7 @@ Outcome readException(const HttpAnswer& answer, CognitoTask task, const CognitoS
     const Exception exception{ answer, task, session };
     if (answer.status >= 500)
         return exception.failure(ServerTrouble);
-    if (const Reader reader = readers().value(exception.type))
+    if (const Reader reader = readerOf(exception.type))
         return reader(exception);
     if (answer.status == 429)
         return exception.wait(throttled);

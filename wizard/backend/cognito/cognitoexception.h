@@ -33,10 +33,9 @@ bool isFlowRefused(const QJsonObject& answer);
 /// operation's API page; the messages as the service has them, which its pages do not list):
 ///
 /// - NotAuthorizedException: WrongCredentials; AttemptsExceeded ("Password attempts exceeded", with the
-/// length
-///   of the lock-out); TemporaryPasswordExpired; AccountDisabled; SessionExpired (session, refresh token);
-///   Unsupported (client secret; a state in which no reset is possible). Of somebody who has confirmed
-///   before, confirming is no failure: the challenge for the password.
+///   length of the lock-out); TemporaryPasswordExpired; AccountDisabled; SessionExpired (session, refresh
+///   token); Unsupported (client secret; a state in which no reset is possible). Of somebody who has
+///   confirmed before, confirming is no failure: the challenge for the password.
 /// - ExpiredCodeException: ExpiredCode, PerhapsWrong: it also comes for wrong codes and unknown users.
 /// - CodeMismatchException, EnableSoftwareTokenMFAException: WrongCode; SessionExpired where the message
 ///   leaves open which it was ("Invalid code or auth state") and the session may have lapsed.
