@@ -2,9 +2,11 @@
 #include "application.h"
 
 #include "demobackend.h"
+#include "widgets/symbol.h"
 
 #include <QDesktopServices>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace Salestrekker {
 namespace {
@@ -26,6 +28,7 @@ Application::Application(const Configuration& configuration, const Options& opti
       m_controller(*m_backend, firstStep(options)), m_store(configuration.serverName()),
       m_wizard(m_controller, configuration.support()), m_link(options.link)
 {
+    m_wizard.setEarlierAddresses(memory.addresses());
     connect(&m_controller, &SignInController::changed, this, &Application::stateChanged);
     connect(&m_wizard, &SignInWizard::urlWanted, this, &Application::openUrl);
 }
@@ -75,6 +78,7 @@ void Application::show(SingleInstance& instance)
 
 void Application::afterShow()
 {
+    m_wizard.setWindowIcon(programIcon());
     if (!m_memory.isReadable())
         m_controller.post(Noticed{ Notice::SettingsUnreadable });
     if (m_demo)
@@ -107,6 +111,8 @@ void Application::stateChanged()
     const auto* signedIn = std::get_if<SignedIn>(&state);
     if (signedIn && !m_wasSignedIn) {
         m_wasSignedIn = true;
+        if (!m_demo && m_configuration.remember())
+            m_memory.noteAddress(signedIn->account.email);
         keepSession(*signedIn);
     } else if (!signedIn && m_wasSignedIn) {
         m_wasSignedIn = false;
@@ -143,14 +149,24 @@ void Application::openLink(const QString& text)
         return;
     }
     if (!isAtRest(m_controller.state())) {
-        const auto answer = QMessageBox::question(&m_wizard, tr("Salestrekker sign in", "window title"),
-            tr("A link wants to start a new sign-in. Do you want to leave the one under way?", "question"));
-        if (answer != QMessageBox::Yes)
+        if (!mayLeaveSignIn())
             return;
         m_controller.startAgain(
             firstState({ .progress = Progress::New, .account = {}, .refreshToken = {}, .session = {} }));
     }
     m_controller.post(LinkOpened{ *link });
+}
+
+bool Application::mayLeaveSignIn()
+{
+    QMessageBox box(QMessageBox::Question, tr("Salestrekker sign in", "window title"),
+        tr("A link wants to start a new sign-in. Do you want to leave the one under way?", "question"),
+        QMessageBox::NoButton, &m_wizard);
+    const QAbstractButton* leave
+        = box.addButton(tr("Start a new sign-in", "button"), QMessageBox::AcceptRole);
+    box.setDefaultButton(box.addButton(tr("Keep going", "button"), QMessageBox::RejectRole));
+    box.exec();
+    return box.clickedButton() == leave;
 }
 
 void Application::openUrl(const QUrl& url)
@@ -164,8 +180,9 @@ void Application::openUrl(const QUrl& url)
               .arg(m_configuration.value(L("support/email")))
         : tr("Your browser could not be opened. Please open this address yourself: %1", "warning")
               .arg(url.toString(QUrl::RemoveQuery));
-    QMessageBox box(
-        QMessageBox::Warning, tr("Salestrekker sign in", "window title"), text, QMessageBox::Ok, &m_wizard);
+    QMessageBox box(QMessageBox::Warning, tr("Salestrekker sign in", "window title"), text,
+        QMessageBox::NoButton, &m_wizard);
+    box.addButton(tr("Close", "button"), QMessageBox::AcceptRole);
     box.setTextFormat(Qt::PlainText);
     box.exec();
 }

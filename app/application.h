@@ -32,6 +32,7 @@ private:
     void stateChanged();
     void keepSession(const SignedIn& state);
     void openLink(const QString& text);
+    bool mayLeaveSignIn();
     void openUrl(const QUrl& url);
 
     const Configuration& m_configuration;

@@ -2,11 +2,10 @@
 #include "application.h"
 #include "check.h"
 #include "hardening.h"
+#include "translations.h"
 #include "widgets/passwordfield.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 #include <cstdio>
 #include <cstdlib>
@@ -41,24 +40,6 @@ std::optional<int> withoutWindow(
     return options.reset ? forgetUser(configuration) : checkSetup(configuration, options.json);
 }
 
-void installTranslations(const QString& language)
-{
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
-    if (!language.isEmpty())
-        QLocale::setDefault(locale);
-    auto* own = new QTranslator(qApp);
-    // English has a file, too: its plural forms.
-    if (own->load(locale, QStringLiteral("salestrekker"), QStringLiteral("_"), QStringLiteral(":/i18n"))
-        || own->load(QStringLiteral(":/i18n/salestrekker_en.qm")))
-        QCoreApplication::installTranslator(own);
-    if (locale.language() == QLocale::English)
-        return; // Qt's own texts are English already
-    auto* qt = new QTranslator(qApp);
-    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
-}
-
 int runWindow(
     int argc, char** argv, const Options& options, const Configuration& configuration, UserMemory& memory)
 {
@@ -67,7 +48,7 @@ int runWindow(
     if (instance.handOver(options.link))
         return 0;
     instance.listen();
-    installTranslations(configuration.value(QStringLiteral("ui/language")));
+    installTranslations(configuration.value(QStringLiteral("ui/language")), QStringLiteral(":/i18n"));
     PasswordField::guardAccessibility();
     Application application(configuration, options, memory);
     application.show(instance);

@@ -70,6 +70,21 @@ void UserMemory::note(const State& state)
     write(L("progress/email"), email);
 }
 
+QStringList UserMemory::addresses() const
+{
+    // Separated by what no address has.
+    return m_values.value(L("progress/addresses")).split(u' ', Qt::SkipEmptyParts);
+}
+
+void UserMemory::noteAddress(const QString& address)
+{
+    QStringList all = addresses();
+    all.removeIf(
+        [&address](const QString& other) { return other.compare(address, Qt::CaseInsensitive) == 0; });
+    all.prepend(address);
+    write(L("progress/addresses"), all.mid(0, 5).join(u' '));
+}
+
 bool UserMemory::sessionStored() const
 {
     return m_values.value(L("session/stored")) == L("true");

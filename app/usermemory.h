@@ -6,8 +6,8 @@
 
 namespace Salestrekker {
 
-/// What the program remembers of this user between starts, none of it secret: settings, the last address, how
-/// far the first login has come, whether a session was put into the keyring.
+/// What the program remembers of this user between starts, none of it secret: settings, the last addresses,
+/// how far the first login has come, whether a session was put into the keyring.
 class UserMemory {
 public:
     /// `fileName`: by default that of this user.
@@ -21,6 +21,11 @@ public:
     [[nodiscard]] Resumption resumption(bool remember) const;
     /// Takes note of what `state` says about how far the broker has come. Writes only what has changed.
     void note(const State& state);
+
+    /// Addresses that have signed in on this computer, the latest first, at most five.
+    [[nodiscard]] QStringList addresses() const;
+    /// Adds to them.
+    void noteAddress(const QString& address);
 
     [[nodiscard]] bool sessionStored() const;
     void setSessionStored(bool stored);

@@ -19,6 +19,12 @@ void note(const QString& request, const Outcome& outcome)
             << request << ": " << nameOf(failure->kind) << ' ' << QDebug::toString(failure->detail);
 }
 
+Pause codeLifeOf(const State& state)
+{
+    const auto* entering = std::get_if<EnteringCode>(&state);
+    return entering ? entering->codeLife : Pause();
+}
+
 Pause resendPauseOf(const State& state)
 {
     return std::visit(
@@ -33,23 +39,6 @@ Pause resendPauseOf(const State& state)
 
 } // namespace
 
-void SignInController::Countdown::follow(const Pause& pause)
-{
-    if (!pause)
-        timer.stop();
-    else if (serial != pause.serial)
-        timer.start(pause.length);
-    serial = pause.serial;
-}
-
-std::chrono::seconds SignInController::Countdown::left() const
-{
-    if (!timer.isActive())
-        return std::chrono::seconds(0);
-    return std::chrono::ceil<std::chrono::seconds>(
-        std::max(timer.remainingTimeAsDuration(), std::chrono::milliseconds(1)));
-}
-
 SignInController::SignInController(AuthBackend& backend, State first, QObject* parent)
     : QObject(parent), m_backend(backend), m_state(std::move(first))
 {
@@ -61,6 +50,7 @@ SignInController::SignInController(AuthBackend& backend, State first, QObject* p
     arm(m_pause, [] { return Event(PauseOver{}); });
     arm(m_resendPause, [] { return Event(ResendPauseOver{}); });
     arm(m_networkRetry, [] { return Event(NetworkRetryDue{}); });
+    connect(&m_codeLife.nearing, &QTimer::timeout, this, &SignInController::changed);
     settle();
 }
 
@@ -118,6 +108,7 @@ void SignInController::settle()
     m_pause.follow(standing(m_state).pause);
     m_resendPause.follow(resendPauseOf(m_state));
     m_networkRetry.follow(standing(m_state).networkRetry);
+    m_codeLife.follow(codeLifeOf(m_state));
 }
 
 } // namespace Salestrekker

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "countdown.h"
 #include "flow/advance.h"
 
-#include <QDeadlineTimer>
 #include <QQueue>
-#include <QTimer>
 
 namespace Salestrekker {
 
@@ -28,20 +27,15 @@ public:
     /// How long nothing may be sent; how long no new code may be asked for. Rounded up, 0 = now.
     [[nodiscard]] std::chrono::seconds pauseLeft() const { return m_pause.left(); }
     [[nodiscard]] std::chrono::seconds resendPauseLeft() const { return m_resendPause.left(); }
+    /// How long the two-factor code holds; nothing if that is not known. changed() comes when the last minute
+    /// begins.
+    [[nodiscard]] std::optional<std::chrono::seconds> codeLifeLeft() const { return m_codeLife.left(); }
 
 Q_SIGNALS:
     /// The state is another, or says something else.
     void changed();
 
 private:
-    // A pause of the state, in real time.
-    struct Countdown {
-        QTimer timer;
-        unsigned serial = 0;
-        void follow(const Pause& pause);
-        [[nodiscard]] std::chrono::seconds left() const;
-    };
-
     void take(Event event);
     void settle();
 
@@ -54,6 +48,7 @@ private:
     Countdown m_pause;
     Countdown m_resendPause;
     Countdown m_networkRetry;
+    Lifetime m_codeLife;
 };
 
 } // namespace Salestrekker

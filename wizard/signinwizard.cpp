@@ -7,37 +7,67 @@
 #include "pages/twofactorpage.h"
 #include "pages/verifyemailpage.h"
 #include "widgets/steplist.h"
+#include "widgets/theme.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QScreen>
 
 namespace Salestrekker {
+namespace {
+
+constexpr int widthInCharacters = 110; // of the window, to begin with
+constexpr int compactBelowCharacters = 90; // the steps' names give way to the fields
+
+} // namespace
 
 SignInWizard::SignInWizard(SignInController& controller, Support support, QWidget* parent)
-    : QWizard(parent), m_controller(controller), m_support(std::move(support))
+    : QWizard(parent), m_controller(controller), m_context{ controller, std::move(support), {}, {} }
 {
     setObjectName(QStringLiteral("signInWizard"));
     setWindowTitle(tr("Salestrekker sign in", "window title"));
     setAccessibleName(windowTitle());
-    setWizardStyle(ModernStyle); // AeroStyle loses its buttons
-    setOption(NoDefaultButton, false); // macOS sets it; Enter submits everywhere
-    setOption(NoBackButtonOnStartPage);
-    setOption(NoBackButtonOnLastPage);
-    setOption(HaveNextButtonOnLastPage, false);
-    addStep(new VerifyEmailPage(VerifyEmailPageId, controller, m_support));
-    addStep(new SignInPage(SignInPageId, controller, m_support));
-    addStep(new NewPasswordPage(NewPasswordPageId, controller, m_support));
-    addStep(new TwoFactorPage(TwoFactorPageId, controller, m_support));
-    addStep(new SignedInPage(SignedInPageId, controller, m_support));
+    setUp();
+    addStep(new VerifyEmailPage(VerifyEmailPageId, m_context));
+    addStep(new SignInPage(SignInPageId, m_context));
+    addStep(new NewPasswordPage(NewPasswordPageId, m_context));
+    addStep(new TwoFactorPage(TwoFactorPageId, m_context));
+    addStep(new SignedInPage(SignedInPageId, m_context));
     addSideWidget();
     setStartId(pageOf(controller.state()));
     connect(this, &QWizard::currentIdChanged, this, &SignInWizard::pageChanged);
+    connect(this, &QWizard::helpRequested, this, [this] { step()->toggleHelp(); });
     connect(&controller, &SignInController::changed, this, &SignInWizard::follow);
     m_fit.setSingleShot(true);
     connect(&m_fit, &QTimer::timeout, this, &SignInWizard::fit);
-    resize(fontMetrics().averageCharWidth() * 100, sizeHint().height());
+    resize(fontMetrics().averageCharWidth() * widthInCharacters, sizeHint().height());
     restart();
+}
+
+void SignInWizard::setUp()
+{
+    setWizardStyle(ModernStyle); // AeroStyle loses its buttons
+    // At once: QWizard lays itself out anew after each. NoDefaultButton stays off, though macOS sets it, so
+    // that Enter submits everywhere.
+    setOptions(HaveHelpButton | NoBackButtonOnStartPage | NoBackButtonOnLastPage);
+    setButtonText(BackButton, tr("Back", "button"));
+    setButtonText(CancelButton, tr("Cancel", "button"));
+    setButtonText(FinishButton, tr("Finish", "button"));
+    setButtonText(HelpButton, tr("Help", "button"));
+    button(HelpButton)->setShortcut(QKeySequence::HelpContents);
+    colourButtons();
+}
+
+// The one that leads on stands out. On the last page that is the page's own: "Open Salestrekker".
+void SignInWizard::colourButtons()
+{
+    button(NextButton)->setPalette(Theme::primaryButtonPalette(QApplication::palette()));
+}
+
+StepPage* SignInWizard::step() const
+{
+    return static_cast<StepPage*>(currentPage());
 }
 
 void SignInWizard::addStep(StepPage* page)
@@ -64,7 +94,7 @@ void SignInWizard::follow()
 {
     const int target = pageOf(m_controller.state());
     if (target == currentId()) {
-        static_cast<StepPage*>(currentPage())->refresh();
+        step()->refresh();
         return;
     }
     if (target > currentId() && !visitedIds().contains(target)) {
@@ -89,17 +119,40 @@ void SignInWizard::pageChanged(int id)
         if (other != id)
             static_cast<StepPage*>(page(other))->close();
     }
-    const bool canGoBack = id == SignInPageId && visitedIds().contains(VerifyEmailPageId);
-    QList<WizardButton> buttons{ Stretch, CancelButton, NextButton };
-    if (id == SignedInPageId)
-        buttons = { Stretch, FinishButton };
-    else if (canGoBack)
-        buttons.prepend(BackButton);
-    setButtonLayout(buttons);
+    layOutButtons(id);
     static_cast<StepPage*>(page(id))->open();
     m_steps->setCurrent(id);
     nameButtons();
+    for (const WizardButton which : { BackButton, NextButton, FinishButton, CancelButton, HelpButton })
+        Theme::makeRoomy(button(which));
     fitSoon();
+}
+
+void SignInWizard::layOutButtons(int id)
+{
+    const bool canGoBack = id == SignInPageId && visitedIds().contains(VerifyEmailPageId);
+    QList<WizardButton> buttons{ HelpButton, Stretch, CancelButton, NextButton };
+    if (id == SignedInPageId)
+        buttons = { HelpButton, Stretch, FinishButton };
+    else if (canGoBack)
+        buttons.insert(2, BackButton);
+    setButtonLayout(buttons);
+}
+
+bool SignInWizard::event(QEvent* event)
+{
+    const bool done = QWizard::event(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        colourButtons();
+    else if (event->type() == QEvent::WindowActivate && step())
+        step()->windowActivated();
+    return done;
+}
+
+void SignInWizard::resizeEvent(QResizeEvent* event)
+{
+    QWizard::resizeEvent(event);
+    m_steps->setCompact(width() < fontMetrics().averageCharWidth() * compactBelowCharacters);
 }
 
 void SignInWizard::showEvent(QShowEvent* event)
@@ -118,11 +171,10 @@ void SignInWizard::fitSoon()
 // types.
 void SignInWizard::fit()
 {
-    const auto* step = static_cast<StepPage*>(currentPage());
-    if (!step || !isVisible() || isMaximized() || isFullScreen())
+    if (!step() || !isVisible() || isMaximized() || isFullScreen())
         return;
     const int room = screen()->availableGeometry().height() - (frameGeometry().height() - height());
-    const int missing = step->missingHeight();
+    const int missing = step()->missingHeight();
     const bool samePage = currentId() == std::exchange(m_fittedPage, currentId());
     if (missing > 0 || (!samePage && missing < 0))
         resize(width(), std::min(room, height() + missing));
@@ -136,6 +188,7 @@ void SignInWizard::nameButtons()
     button(last ? FinishButton : NextButton)->setObjectName(QStringLiteral("nextButton"));
     button(BackButton)->setObjectName(QStringLiteral("backButton"));
     button(CancelButton)->setObjectName(QStringLiteral("cancelButton"));
+    button(HelpButton)->setObjectName(QStringLiteral("helpButton"));
 }
 
 void SignInWizard::reject()

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "pages/support.h"
-#include "signincontroller.h"
+#include "pages/pagecontext.h"
 
 #include <QWizard>
 
@@ -18,6 +17,9 @@ public:
     /// `controller` must outlive this.
     SignInWizard(SignInController& controller, Support support, QWidget* parent = nullptr);
 
+    /// Addresses to offer while one is typed, the latest first.
+    void setEarlierAddresses(const QStringList& addresses) { m_context.earlierAddresses = addresses; }
+
     /// Cancel and Escape: stops waiting for an answer; if none is awaited, closes.
     void reject() override;
 
@@ -26,7 +28,9 @@ Q_SIGNALS:
     void urlWanted(const QUrl& url);
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -34,12 +38,16 @@ private:
     void addSideWidget();
     void follow();
     void pageChanged(int id);
+    void setUp();
+    void layOutButtons(int id);
     void nameButtons();
+    void colourButtons();
+    StepPage* step() const;
     void fitSoon();
     void fit();
 
     SignInController& m_controller;
-    const Support m_support;
+    PageContext m_context;
     StepList* m_steps = nullptr;
     bool m_closing = false;
     QTimer m_fit;

@@ -125,6 +125,7 @@ struct Beginning {
         else if (const auto* before = std::get_if<EnteringCode>(&from))
             next.method = before->method;
         next.resendPause = pauseOf(wanted.resendAfter, next);
+        next.codeLife = pauseOf(wanted.expiresIn, next);
         next.wanted = std::move(wanted);
         return stay(std::move(next));
     }

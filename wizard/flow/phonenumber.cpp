@@ -21,4 +21,15 @@ QString tidyPhoneNumber(const QString& typed)
     return digits.size() >= 8 && digits.size() <= 15 ? u'+' + digits : QString();
 }
 
+QString shownPhoneNumber(const QString& typed)
+{
+    const QString number = tidyPhoneNumber(typed);
+    if (number.size() != 12 || !number.startsWith(QLatin1String("+61")))
+        return typed;
+    const QString national = u'0' + number.mid(3);
+    if (national[1] == u'4') // a mobile phone
+        return QStringLiteral("%1 %2 %3").arg(national.left(4), national.mid(4, 3), national.mid(7));
+    return QStringLiteral("(%1) %2 %3").arg(national.left(2), national.mid(2, 4), national.mid(6));
+}
+
 } // namespace Salestrekker

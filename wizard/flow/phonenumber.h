@@ -10,4 +10,8 @@ namespace Salestrekker {
 /// more than 15 digits (E.164, 6.1), or anything but digits, spaces, hyphens, dots and brackets.
 QString tidyPhoneNumber(const QString& typed);
 
+/// An Australian number as it is written there: "0412 345 678", "(02) 9876 5432" (ACMA). Any other is left as
+/// it is.
+QString shownPhoneNumber(const QString& typed);
+
 } // namespace Salestrekker

@@ -125,6 +125,7 @@ struct EnteringCode : Standing {
     CodeWanted wanted;
     QString code;
     Pause resendPause;
+    Pause codeLife; ///< how long the server will take the code; none: it does not say
     QByteArray continuation;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "deliverytext.h"
 
+#include "isolated.h"
+
 #include <QCoreApplication>
 
 namespace Salestrekker {
@@ -27,7 +29,9 @@ QString deliveryText(const QList<Delivery>& deliveries)
     QString sms, email;
     for (const Delivery& delivery : deliveries)
         (delivery.channel == QLatin1String("sms") ? sms : email) = delivery.to;
-    return sms.isEmpty() && email.isEmpty() ? Text::sentSomewhere() : Text::sent(sms, email);
+    return sms.isEmpty() && email.isEmpty()
+        ? Text::sentSomewhere()
+        : Text::sent(sms.isEmpty() ? sms : isolated(sms), email.isEmpty() ? email : isolated(email));
 }
 
 } // namespace Salestrekker

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "detailfields.h"
 
+#include "datetext.h"
 #include "flow/phonenumber.h"
+#include "isolated.h"
+#include "widgets/textfield.h"
 
 #include <QCoreApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace Salestrekker {
@@ -27,7 +29,7 @@ public:
             { "phone_number", tr("Mobile number", "field") },
             { "email", tr("Email address", "field") },
             { "address", tr("Address", "field") },
-            { "birthdate", tr("Date of birth (year-month-day)", "field") },
+            { "birthdate", tr("Date of birth, such as %1", "field").arg(isolated(exampleDate())) },
             { "gender", tr("Gender", "field") },
             { "website", tr("Website", "field") },
         };
@@ -41,8 +43,18 @@ public:
 
 bool isPlausible(const QString& name, const QString& value)
 {
+    if (name == QLatin1String("birthdate"))
+        return !isoDate(value).isEmpty();
     return name == QLatin1String("phone_number") ? !tidyPhoneNumber(value).isEmpty()
                                                  : !value.trimmed().isEmpty();
+}
+
+// What is written from left to right in every language.
+bool isWrittenLeftToRight(const QString& name)
+{
+    return QStringList{ QStringLiteral("phone_number"), QStringLiteral("email"), QStringLiteral("website"),
+        QStringLiteral("birthdate") }
+        .contains(name);
 }
 
 } // namespace
@@ -58,29 +70,43 @@ void DetailFields::setNames(const QStringList& names)
     setVisible(!names.isEmpty());
     if (names == m_names)
         return;
-    const auto typed = values();
+    const auto typed = texts();
     m_names = names;
     m_fields.clear();
     qDeleteAll(findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
     for (const QString& name : names) {
         auto* label = new QLabel(Text::label(name));
-        auto* field = new QLineEdit(typed.value(name));
+        auto* field = new TextField(typed.value(name));
+        if (isWrittenLeftToRight(name))
+            field->setLeftToRight();
         label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
         label->setBuddy(field);
         field->setObjectName(QStringLiteral("detail-") + name);
         field->setAccessibleName(label->text());
         layout()->addWidget(label);
         layout()->addWidget(field);
         connect(field, &QLineEdit::textChanged, this, &DetailFields::changed);
+        if (name == QLatin1String("phone_number"))
+            connect(field, &QLineEdit::editingFinished, field,
+                [field] { field->setText(shownPhoneNumber(field->text())); });
         m_fields.insert(name, field);
     }
 }
 
-QMap<QString, QString> DetailFields::values() const
+QMap<QString, QString> DetailFields::texts() const
 {
     QMap<QString, QString> result;
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field)
         result.insert(field.key(), field.value()->text());
+    return result;
+}
+
+QMap<QString, QString> DetailFields::values() const
+{
+    auto result = texts();
+    if (const auto date = result.find(QStringLiteral("birthdate")); date != result.end())
+        *date = isoDate(*date);
     return result;
 }
 

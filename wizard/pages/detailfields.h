@@ -17,6 +17,7 @@ public:
 
     /// Makes the lines; what is typed stays where a name stays.
     void setNames(const QStringList& names);
+    /// As the server wants them: a date as in ISO 8601.
     [[nodiscard]] QMap<QString, QString> values() const;
     [[nodiscard]] bool isComplete() const;
     /// The first line that is empty or can't be right; nullptr if none.
@@ -26,6 +27,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] QMap<QString, QString> texts() const;
+
     QStringList m_names;
     QMap<QString, QLineEdit*> m_fields;
 };

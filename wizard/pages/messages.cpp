@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "messages.h"
 
+#include "durationtext.h"
+#include "isolated.h"
+
 #include <QCoreApplication>
 
 namespace Salestrekker {
@@ -121,8 +124,8 @@ public:
         if (cause == FailureCause::SupportOnly)
             return tr("That temporary password has expired. Please contact %1 for a new one.", "failure")
                 .arg(address);
-        return tr("That temporary password has expired. Please ask for a new one with \u201cForgot your "
-                  "password?\u201d or contact %1.",
+        return tr("That temporary password has expired. Please ask for a new one with “Forgot your "
+                  "password?” or contact %1.",
             "failure")
             .arg(address);
     }
@@ -133,11 +136,11 @@ public:
         case FailureCause::Browser:
             return tr("This sign-in has to be completed in your web browser.", "failure");
         case FailureCause::SupportOnly:
-            return tr("This can\u2019t be completed here. Please contact %1, who can help.", "failure")
+            return tr("This can’t be completed here. Please contact %1, who can help.", "failure")
                 .arg(address);
         case FailureCause::Configuration:
             return tr("This program is not set up correctly, so nobody can sign in with it. Please show your "
-                      "IT support this message; \u201csalestrekker-signin --check\u201d says what is wrong.",
+                      "IT support this message; “salestrekker-signin --check” says what is wrong.",
                 "failure");
         case FailureCause::DetailsRefused:
             return tr("Your details were not accepted. Please check what you entered beside the password, "
@@ -173,8 +176,8 @@ public:
     static QString untrusted(FailureCause cause)
     {
         if (cause == FailureCause::CertificateExpired)
-            return tr("For your security nothing was sent: the server\u2019s certificate is not valid today. "
-                      "Please check this computer\u2019s date and time, then contact your IT support.",
+            return tr("For your security nothing was sent: the server’s certificate is not valid today. "
+                      "Please check this computer’s date and time, then contact your IT support.",
                 "failure");
         if (cause == FailureCause::CertificateWrongHost)
             return tr("For your security nothing was sent: the server that answered is not Salestrekker. "
@@ -231,7 +234,7 @@ public:
                       "that may not belong to it.",
                 "failure");
         case PasswordHint::Kind::HtmlEntity:
-            return tr("Email address and password do not match. The password contains \u201c&amp;\u201d or "
+            return tr("Email address and password do not match. The password contains “&amp;” or "
                       "the like, which may stand for a single character.",
                 "failure");
         case PasswordHint::Kind::Invisible:
@@ -261,7 +264,7 @@ public:
         case ProtocolError:
             return unreadable(failure.cause);
         case Unsupported:
-            return unsupported(failure.cause, support.email);
+            return unsupported(failure.cause, isolated(support.email));
         default:
             return {};
         }
@@ -279,14 +282,14 @@ public:
             return tr("The verification email is over a week old, so its code has expired. Please contact %1 "
                       "to perform the necessary checks.",
                 "failure")
-                .arg(support.email);
+                .arg(isolated(support.email));
         case WrongCredentials:
             if (failure.cause == FailureCause::Browser)
                 return tr("The sign-in in the browser was not completed. Please try again.", "failure");
             return credentials(
                 std::holds_alternative<SigningIn>(state) ? hintOf(std::get<SigningIn>(state)) : std::nullopt);
         case TemporaryPasswordExpired:
-            return temporaryPasswordExpired(failure.cause, support.email);
+            return temporaryPasswordExpired(failure.cause, isolated(support.email));
         case PasswordRefused:
             return tr(
                 "Salestrekker did not accept this password. The list says why; please change it.", "failure");
@@ -298,16 +301,16 @@ public:
             return tr("Your session has ended. Please sign in again.", "failure");
         case AccountDisabled:
             return tr("This account is disabled. Please contact your organisation or %1.", "failure")
-                .arg(support.email);
+                .arg(isolated(support.email));
         case ResetRequired:
-            return tr("Your password must be reset before you can sign in. Please press \u201cForgot your "
-                      "password?\u201d.",
+            return tr("Your password must be reset before you can sign in. Please press “Forgot your "
+                      "password?”.",
                 "failure");
         case DeliveryFailed:
             return tr("The code could not be sent. Please try again, or contact %1 if your phone number has "
                       "changed.",
                 "failure")
-                .arg(support.email);
+                .arg(isolated(support.email));
         default:
             return ofTheServer(failure, support, left);
         }
@@ -337,7 +340,7 @@ public:
         if (reason.kind == PasswordReused)
             return tr("Not a password you have used before", "a password rule");
         if (!reason.reason.isEmpty())
-            return tr("Salestrekker says: %1", "a password rule").arg(reason.reason);
+            return tr("Salestrekker says: %1", "a password rule").arg(isolated(reason.reason));
         const QStringList& failed = reason.policyFailures;
         const auto because = [&failed](const char* what) { return failed.contains(QLatin1String(what)); };
         if (because("common") || because("breached"))
@@ -408,14 +411,6 @@ Severity severityOf(FailureKind kind)
 
 } // namespace
 
-QString shownDuration(std::chrono::seconds duration)
-{
-    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(duration);
-    return QStringLiteral("%1:%2")
-        .arg(minutes.count())
-        .arg((duration - minutes).count(), 2, 10, QLatin1Char('0'));
-}
-
 QString refusalRule(const Failure& reason)
 {
     return Text::refusal(reason);
@@ -425,7 +420,7 @@ ShownMessage shownMessage(const State& state, const Support& support, std::chron
 {
     ShownMessage shown;
     const Message& message = standing(state).message;
-    const QString address = std::visit([](const auto& step) { return step.account.email; }, state);
+    const QString address = isolated(std::visit([](const auto& step) { return step.account.email; }, state));
     if (const auto* notice = std::get_if<Notice>(&message)) {
         shown.text = Text::notice(*notice, address);
     } else if (const auto* failure = std::get_if<Failure>(&message)) {

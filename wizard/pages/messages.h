@@ -22,7 +22,4 @@ ShownMessage shownMessage(const State& state, const Support& support, std::chron
 /// A refusal as a rule of the list under the new password: what another password must not be.
 QString refusalRule(const Failure& reason);
 
-/// "0:25", by locale where it has another form.
-QString shownDuration(std::chrono::seconds duration);
-
 } // namespace Salestrekker

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "passwordrules.h"
 
+#include "isolated.h"
 #include "messages.h"
 
 #include <QCoreApplication>
@@ -29,13 +30,13 @@ public:
         case PasswordRule::Length:
             return length(policy, count);
         case PasswordRule::Uppercase:
-            return tr("At least one uppercase letter (A\u2013Z)", "a password rule");
+            return tr("At least one uppercase letter (A–Z)", "a password rule");
         case PasswordRule::Lowercase:
-            return tr("At least one lowercase letter (a\u2013z)", "a password rule");
+            return tr("At least one lowercase letter (a–z)", "a password rule");
         case PasswordRule::Digit:
-            return tr("At least one number (0\u20139)", "a password rule");
+            return tr("At least one number (0–9)", "a password rule");
         case PasswordRule::Symbol:
-            return tr("At least one of these symbols: %1", "a password rule").arg(policy.symbols());
+            return tr("At least one of these symbols: %1", "a password rule").arg(isolated(policy.symbols()));
         case PasswordRule::NoOuterSpace:
             return tr("No space at the beginning or end", "a password rule");
         }

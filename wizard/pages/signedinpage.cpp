@@ -1,28 +1,50 @@
 // SPDX-License-Identifier: MIT
 #include "signedinpage.h"
 
-#include <QLabel>
-#include <QPushButton>
+#include "isolated.h"
+#include "widgets/linkbutton.h"
+#include "widgets/markedlabel.h"
+#include "widgets/paletteaware.h"
+#include "widgets/theme.h"
+
 #include <QVBoxLayout>
 
 namespace Salestrekker {
 
+StepPage::Texts SignedInPage::texts() const
+{
+    return { tr("Welcome to Salestrekker", "page title"),
+        tr("You can close this window; Salestrekker opens in your browser.", "page subtitle"),
+        tr("You are signed in with your email address, your own password and the code. How to set up your "
+           "account is "
+           "described under “Account settings”.",
+            "help") };
+}
+
 void SignedInPage::build(QVBoxLayout* column)
 {
-    setTitle(tr("Welcome to Salestrekker", "page title"));
-    setSubTitle(tr("You can close this window; Salestrekker opens in your browser.", "page subtitle"));
-    auto* welcome = addText(column, tr("You are signed in", "heading"));
+    auto* welcome = new MarkedLabel;
+    welcome->setText(tr("You are signed in", "heading"));
+    welcome->setMark(Mark::Done);
     welcome->setObjectName(QStringLiteral("welcome"));
     welcome->setAccessibleName(welcome->text());
     QFont large = welcome->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
+    large.setPointSizeF(large.pointSizeF() * 1.25);
     large.setBold(true);
     welcome->setFont(large);
+    column->addWidget(welcome);
     m_person = addText(column, {});
     m_person->setObjectName(QStringLiteral("person"));
-    m_open = addButton(column, tr("Open Salestrekker", "button"), "openSalestrekker");
-    auto* settings = addButton(column, tr("Account settings", "button"), "accountSettings");
-    m_signOut = addButton(column, tr("Sign out", "button"), "signOut");
+    addGap(column);
+    m_open = new PaletteAware<QPushButton>(Theme::primaryButtonPalette, tr("Open Salestrekker", "button"));
+    m_open->setObjectName(QStringLiteral("openSalestrekker"));
+    m_open->setAccessibleName(m_open->text());
+    Theme::makeRoomy(m_open);
+    m_open->setAutoDefault(false); // Enter belongs to the page's own button
+    column->addWidget(m_open, 0, Qt::AlignLeft);
+    addGap(column);
+    auto* settings = addLink(column, tr("Account settings", "button"), "accountSettings");
+    m_signOut = addLink(column, tr("Sign out", "button"), "signOut");
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT urlWanted(support().applicationUrl); });
     connect(
         settings, &QPushButton::clicked, this, [this] { Q_EMIT urlWanted(support().accountSettingsUrl); });
@@ -36,7 +58,7 @@ void SignedInPage::show(const State& state)
     const QString name = person.name.isEmpty() ? step.account.email : person.name;
     m_person->setText(person.organisation.isEmpty()
             ? name
-            : tr("%1, %2", "name, organisation").arg(name, person.organisation));
+            : tr("%1, %2", "name, organisation").arg(isolated(name), isolated(person.organisation)));
     m_signOut->setEnabled(!controller().isBusy());
 }
 

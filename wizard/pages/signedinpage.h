@@ -15,6 +15,7 @@ public:
     bool validatePage() override { return true; }
 
 protected:
+    Texts texts() const override;
     void build(QVBoxLayout* column) override;
     void show(const State& state) override;
     void submit() override { }
@@ -24,7 +25,7 @@ protected:
 private:
     QLabel* m_person = nullptr;
     QPushButton* m_open = nullptr;
-    QPushButton* m_signOut = nullptr;
+    LinkButton* m_signOut = nullptr;
 };
 
 } // namespace Salestrekker

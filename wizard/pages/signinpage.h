@@ -7,7 +7,8 @@ class QCheckBox;
 
 namespace Salestrekker {
 
-class PasswordField;
+class EmailEntry;
+class PasswordEntry;
 
 /// Step 2: e-mail address and password, temporary or own.
 class SignInPage : public StepPage {
@@ -16,6 +17,7 @@ public:
     using StepPage::StepPage;
 
 protected:
+    Texts texts() const override;
     void build(QVBoxLayout* column) override;
     void show(const State& state) override;
     void submit() override;
@@ -25,12 +27,11 @@ protected:
 
 private:
     void connectFields();
-    QLineEdit* m_email = nullptr;
-    PasswordField* m_password = nullptr;
-    QCheckBox* m_reveal = nullptr;
+    EmailEntry* m_email = nullptr;
+    PasswordEntry* m_password = nullptr;
     QCheckBox* m_keep = nullptr;
-    QPushButton* m_forgot = nullptr;
-    QPushButton* m_haveCode = nullptr;
+    LinkButton* m_forgot = nullptr;
+    LinkButton* m_haveCode = nullptr;
 };
 
 } // namespace Salestrekker

@@ -1,27 +1,35 @@
 // SPDX-License-Identifier: MIT
 #include "steppage.h"
 
-#include <QDesktopServices>
+#include "codeentry.h"
+#include "doingtext.h"
+#include "helppanel.h"
+#include "widgets/busyindicator.h"
+#include "widgets/linkbutton.h"
+#include "widgets/paletteaware.h"
+#include "widgets/theme.h"
+
+#include <QClipboard>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QScrollArea>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace Salestrekker {
 
-StepPage::StepPage(PageId id, SignInController& controller, const Support& support)
-    : m_id(id), m_controller(controller), m_support(support)
+StepPage::StepPage(PageId id, PageContext& context) : m_id(id), m_context(context)
 {
-    new QVBoxLayout(this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
     setSizePolicy(
         QSizePolicy::Expanding, QSizePolicy::Expanding); // else QWizard keeps half of the room for itself
     m_ticker.setInterval(1000);
     connect(&m_ticker, &QTimer::timeout, this, [this] {
         showMessage();
         tick();
+        if (!isCounting())
+            m_ticker.stop();
     });
 }
 
@@ -31,22 +39,51 @@ void StepPage::open()
         return;
     m_content = new QWidget;
     auto* column = new QVBoxLayout(m_content);
-    column->setContentsMargins({ 0, 0, style()->pixelMetric(QStyle::PM_LayoutRightMargin) / 2, 0 });
+    const int gap = Theme::gap(this);
+    column->setContentsMargins(gap * 2, gap * 3 / 2, gap * 2, gap);
+    column->setSpacing(gap / 2);
+    addHeading(column);
+    addGap(column);
     m_message = new MessageBar;
     connect(m_message, &MessageBar::actionClicked, this, [this] { act(m_action); });
     column->addWidget(m_message);
+    addGap(column);
     build(column);
-    m_busy = new QProgressBar;
-    m_busy->setObjectName(QStringLiteral("busyIndicator"));
-    m_busy->setAccessibleName(tr("Working", "busy indicator"));
-    m_busy->setRange(0, 0);
-    m_busy->setTextVisible(false);
-    QSizePolicy keep = m_busy->sizePolicy();
-    keep.setRetainSizeWhenHidden(true); // so that nothing moves when it comes and goes
-    m_busy->setSizePolicy(keep);
+    m_help = new HelpPanel(texts().help);
+    connect(m_help, &HelpPanel::moreWanted, this, [this] { Q_EMIT urlWanted(support().helpUrl); });
+    column->addWidget(m_help);
+    m_busy = new BusyIndicator;
     column->addStretch();
     column->addWidget(m_busy);
-    m_scroll = new QScrollArea; // for small screens and large type; otherwise the window grows
+    addScrollArea();
+    m_isOpen = true;
+    refresh();
+    if (QWidget* field = firstField())
+        field->setFocus();
+    if (isActiveWindow())
+        windowActivated();
+}
+
+void StepPage::addHeading(QVBoxLayout* column)
+{
+    const Texts words = texts();
+    setAccessibleName(words.heading);
+    QLabel* heading = addText(column, words.heading);
+    heading->setObjectName(QStringLiteral("heading"));
+    QFont large = heading->font();
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    large.setBold(true);
+    heading->setFont(large);
+    auto* introduction = new PaletteAware<QLabel>(Theme::quietPalette, words.introduction);
+    introduction->setTextFormat(Qt::PlainText);
+    introduction->setWordWrap(true);
+    column->addWidget(introduction);
+}
+
+// For small screens and large type; otherwise the window grows.
+void StepPage::addScrollArea()
+{
+    m_scroll = new QScrollArea;
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -56,16 +93,13 @@ void StepPage::open()
     m_content->setAutoFillBackground(false);
     layout()->addWidget(m_scroll);
     m_scroll->show(); // now, not when control is back in the event loop
-    m_isOpen = true;
-    refresh();
-    if (QWidget* field = firstField())
-        field->setFocus();
 }
 
 void StepPage::close()
 {
     m_ticker.stop();
     m_isOpen = false;
+    m_wasBusy = false;
     m_content = nullptr;
     delete std::exchange(m_scroll, nullptr);
 }
@@ -83,20 +117,18 @@ int StepPage::missingHeight() const
 
 void StepPage::refresh()
 {
-    if (!m_isOpen || pageOf(m_controller.state()) != m_id)
+    if (!m_isOpen || pageOf(controller().state()) != m_id)
         return;
-    const bool wasBusy = m_busy->isVisibleTo(m_content);
-    const bool busy = m_controller.isBusy();
-    m_busy->setVisible(busy);
-    show(m_controller.state());
+    const bool wasBusy = std::exchange(m_wasBusy, controller().isBusy());
+    m_busy->setDoing(doingText(controller().state()));
+    show(controller().state());
     showMessage();
-    const bool waiting = m_controller.pauseLeft().count() > 0 || m_controller.resendPauseLeft().count() > 0;
-    waiting ? m_ticker.start() : m_ticker.stop();
+    isCounting() ? m_ticker.start() : m_ticker.stop();
     tick();
     Q_EMIT completeChanged();
     Q_EMIT sizeChanged();
     // After an answer the next key press should land where the broker goes on.
-    if (wasBusy && !busy) {
+    if (wasBusy && !controller().isBusy()) {
         auto* line = qobject_cast<QLineEdit*>(firstField());
         if (line && line->isVisible()) {
             line->setFocus();
@@ -105,16 +137,37 @@ void StepPage::refresh()
     }
 }
 
+bool StepPage::isCounting() const
+{
+    return controller().pauseLeft().count() > 0 || controller().resendPauseLeft().count() > 0;
+}
+
 void StepPage::showMessage()
 {
-    const ShownMessage shown = shownMessage(m_controller.state(), m_support, m_controller.pauseLeft());
+    const ShownMessage shown = shownMessage(controller().state(), support(), controller().pauseLeft());
     m_action = shown.action;
     m_message->setMessage(shown.text, shown.severity, shown.button);
 }
 
+void StepPage::windowActivated()
+{
+    if (m_isOpen && codeEntry() && !controller().isBusy())
+        codeEntry()->offerFromClipboard(m_context.usedCodes);
+}
+
+void StepPage::toggleHelp()
+{
+    if (!m_isOpen)
+        return;
+    m_help->setVisible(m_help->isHidden());
+    Q_EMIT sizeChanged();
+    if (!m_help->isHidden())
+        QTimer::singleShot(0, m_help, [this] { m_scroll->ensureWidgetVisible(m_help); });
+}
+
 bool StepPage::validatePage()
 {
-    if (pageOf(m_controller.state()) != m_id)
+    if (pageOf(controller().state()) != m_id)
         return true;
     if (isComplete())
         submit();
@@ -123,41 +176,48 @@ bool StepPage::validatePage()
 
 int StepPage::nextId() const
 {
-    const int target = pageOf(m_controller.state());
+    const int target = pageOf(controller().state());
     // While the state is here there is no telling what comes next, only that something does.
     return target != m_id ? target : m_id == SignedInPageId ? -1 : m_id + 1;
 }
 
 bool StepPage::isComplete() const
 {
-    return m_isOpen && !m_controller.isBusy() && m_controller.pauseLeft().count() == 0 && ready();
+    return m_isOpen && !controller().isBusy() && controller().pauseLeft().count() == 0 && ready();
 }
 
 void StepPage::act(ShownMessage::Action action)
 {
     if (action == ShownMessage::Action::OpenBrowser)
-        m_controller.post(BrowserChosen{});
+        controller().post(BrowserChosen{});
     else if (action == ShownMessage::Action::ContactSupport)
         writeToSupport(SupportTopic::SignIn,
-            std::visit([](const auto& step) { return step.account.email; }, m_controller.state()));
+            std::visit([](const auto& step) { return step.account.email; }, controller().state()));
+}
+
+// A paste that no field has taken: wherever it was made, it is meant for the code.
+void StepPage::keyPressEvent(QKeyEvent* event)
+{
+    const bool taken = event->matches(QKeySequence::Paste) && m_isOpen && codeEntry()
+        && codeEntry()->isVisible() && codeEntry()->take(QApplication::clipboard()->text());
+    if (!taken)
+        QWizardPage::keyPressEvent(event);
 }
 
 void StepPage::addField(QVBoxLayout* column, const QString& label, QLineEdit* field, const char* objectName)
 {
-    auto* above = new QLabel(label);
+    QLabel* above = addText(column, label);
     above->setBuddy(field);
     field->setObjectName(QLatin1String(objectName));
     field->setAccessibleName(label);
-    column->addWidget(above);
     column->addWidget(field);
 }
 
-QPushButton* StepPage::addButton(QVBoxLayout* column, const QString& text, const char* objectName)
+LinkButton* StepPage::addLink(QVBoxLayout* column, const QString& text, const char* objectName)
 {
-    auto* button = new QPushButton(text);
+    auto* button = new LinkButton(text);
     button->setObjectName(QLatin1String(objectName));
     button->setAccessibleName(text);
-    button->setAutoDefault(false); // Enter belongs to the page's own button
     column->addWidget(button, 0, Qt::AlignLeft);
     return button;
 }
@@ -171,9 +231,19 @@ QLabel* StepPage::addText(QVBoxLayout* column, const QString& text)
     return label;
 }
 
+void StepPage::addGap(QVBoxLayout* column)
+{
+    column->addSpacing(column->spacing());
+}
+
 void StepPage::writeToSupport(SupportTopic topic, const QString& address)
 {
-    Q_EMIT urlWanted(supportMessage(m_support, topic, address));
+    Q_EMIT urlWanted(supportMessage(support(), topic, address));
+}
+
+void StepPage::noteUsedCode(const QString& code)
+{
+    m_context.usedCodes += code;
 }
 
 } // namespace Salestrekker

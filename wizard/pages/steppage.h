@@ -2,32 +2,39 @@
 #pragma once
 
 #include "messages.h"
+#include "pagecontext.h"
 #include "pageid.h"
-#include "signincontroller.h"
 
 #include <QWizardPage>
 
 class QLabel;
 class QLineEdit;
-class QProgressBar;
-class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace Salestrekker {
 
-/// What all pages have: a message bar, a busy indicator, and a content that lives only while the page is
-/// shown, so that start-up makes one page and a password outlives its page nowhere.
+class BusyIndicator;
+class CodeEntry;
+class HelpPanel;
+class LinkButton;
+
+/// What all pages have: a head line, a message bar, help and a busy indicator, and a content that lives only
+/// while the page is shown, so that start-up makes one page and a password outlives its page nowhere.
 class StepPage : public QWizardPage {
     Q_OBJECT
 public:
-    StepPage(PageId id, SignInController& controller, const Support& support);
+    /// `context` must outlive this.
+    StepPage(PageId id, PageContext& context);
 
     /// Makes the content and shows the state; or drops the content with all that was typed into it.
     void open();
     void close();
     /// The state has changed, this page still shows it.
     void refresh();
+    /// The window has become the active one: a code may have been copied meanwhile.
+    void windowActivated();
+    void toggleHelp();
 
     /// How much higher this page would have to be to show all of its content; negative if there is room.
     [[nodiscard]] int missingHeight() const;
@@ -45,6 +52,12 @@ Q_SIGNALS:
     void sizeChanged();
 
 protected:
+    struct Texts {
+        QString heading; ///< in a few words
+        QString introduction; ///< a sentence under it
+        QString help; ///< in the words of first-time-login.txt
+    };
+    [[nodiscard]] virtual Texts texts() const = 0;
     /// Makes the widgets, in `column`.
     virtual void build(QVBoxLayout* column) = 0;
     /// Shows the state in them. Never overwrites what is being typed.
@@ -54,30 +67,44 @@ protected:
     [[nodiscard]] virtual bool ready() const = 0;
     /// Where typing goes on.
     [[nodiscard]] virtual QWidget* firstField() const = 0;
+    /// Where a code goes, if the page takes one.
+    [[nodiscard]] virtual CodeEntry* codeEntry() const { return nullptr; }
     virtual void act(ShownMessage::Action action);
-    /// Every second while a pause runs.
+    /// Every second while isCounting().
     virtual void tick() { }
+    /// Something on the page changes with the time.
+    [[nodiscard]] virtual bool isCounting() const;
+
+    void keyPressEvent(QKeyEvent* event) override;
 
     /// A label above its field; names both.
     static void addField(QVBoxLayout* column, const QString& label, QLineEdit* field, const char* objectName);
-    static QPushButton* addButton(QVBoxLayout* column, const QString& text, const char* objectName);
+    /// A button beside the page's own, for what is needed now and then.
+    static LinkButton* addLink(QVBoxLayout* column, const QString& text, const char* objectName);
     static QLabel* addText(QVBoxLayout* column, const QString& text);
+    static void addGap(QVBoxLayout* column);
     void writeToSupport(SupportTopic topic, const QString& address);
+    /// A code that is being sent: not to be offered again.
+    void noteUsedCode(const QString& code);
 
-    SignInController& controller() const { return m_controller; }
-    const Support& support() const { return m_support; }
+    SignInController& controller() const { return m_context.controller; }
+    const PageContext& context() const { return m_context; }
+    const Support& support() const { return m_context.support; }
 
 private:
+    void addHeading(QVBoxLayout* column);
+    void addScrollArea();
     void showMessage();
 
     const PageId m_id;
-    SignInController& m_controller;
-    const Support& m_support;
+    PageContext& m_context;
     QScrollArea* m_scroll = nullptr;
     QWidget* m_content = nullptr;
     bool m_isOpen = false; ///< the content is complete: building it sets texts, which sends signals
+    bool m_wasBusy = false;
     MessageBar* m_message = nullptr;
-    QProgressBar* m_busy = nullptr;
+    HelpPanel* m_help = nullptr;
+    BusyIndicator* m_busy = nullptr;
     QTimer m_ticker;
     ShownMessage::Action m_action = ShownMessage::Action::None;
 };

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "twofactorpage.h"
 
+#include "codeentry.h"
 #include "deliverytext.h"
-#include "flow/verificationcode.h"
-#include "widgets/codefield.h"
+#include "durationtext.h"
+#include "isolated.h"
+#include "widgets/linkbutton.h"
+#include "widgets/theme.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -33,43 +36,52 @@ public:
     {
         if (method.id == QLatin1String("sms"))
             return method.to.isEmpty() ? tr("Send a code by SMS", "button")
-                                       : tr("Send a code by SMS to %1", "button").arg(method.to);
+                                       : tr("Send a code by SMS to %1", "button").arg(isolated(method.to));
         if (method.id == QLatin1String("email"))
             return method.to.isEmpty() ? tr("Send a code by email", "button")
-                                       : tr("Send a code by email to %1", "button").arg(method.to);
+                                       : tr("Send a code by email to %1", "button").arg(isolated(method.to));
         if (method.id == QLatin1String("totp"))
             return tr("Use the code of my authenticator app", "button");
-        return tr("Use another way: %1", "button").arg(method.id.left(40));
+        return tr("Use another way: %1", "button").arg(isolated(method.id.left(40)));
     }
 };
 
 } // namespace
 
+StepPage::Texts TwoFactorPage::texts() const
+{
+    return { tr("Two-factor authentication", "page title"),
+        tr("The last check: a code that only you can receive.", "page subtitle"),
+        tr("The code is sent to your mobile phone by SMS and to your account’s email address. Enter it in "
+           "the field "
+           "and press “Verify code”; if you no longer have that phone, please contact us at %1.",
+            "help")
+            .arg(support().email) };
+}
+
 void TwoFactorPage::build(QVBoxLayout* column)
 {
-    setTitle(tr("Two-factor authentication", "page title"));
-    setSubTitle(tr("The last check: a code that only you can receive.", "page subtitle"));
     setButtonText(QWizard::NextButton, tr("Verify code", "button"));
     m_shown = std::variant_npos;
     m_serial = 0;
     m_text = addText(column, {});
     m_text->setObjectName(QStringLiteral("codeDestination"));
+    addGap(column);
     m_methods = new QWidget;
     new QVBoxLayout(m_methods);
     m_methods->layout()->setContentsMargins({});
     column->addWidget(m_methods);
-    m_setupKey = new QLineEdit;
+    m_setupKey = new TextField;
     m_setupKey->setObjectName(QStringLiteral("authenticatorKey"));
     m_setupKey->setAccessibleName(tr("Key for the authenticator app", "field"));
     m_setupKey->setReadOnly(true);
+    m_setupKey->setLeftToRight();
     column->addWidget(m_setupKey);
-    m_code = new CodeField(
-        [this](const QString& text) { return findVerificationCode(text, codeLength(controller().state())); });
-    addField(column, tr("Two-factor code", "field"), m_code, "twoFactorCode");
-    m_codeLabel = qobject_cast<QLabel*>(column->itemAt(column->count() - 2)->widget());
-    m_resend = addButton(column, tr("Send a new code", "button"), "resendTwoFactorCode");
-    m_other = addButton(column, tr("Use another method", "button"), "otherMethod");
-    connect(m_code, &QLineEdit::textChanged, this, &TwoFactorPage::completeChanged);
+    m_code = new CodeEntry(tr("Two-factor code", "field"), "twoFactorCode");
+    column->addWidget(m_code);
+    m_resend = addLink(column, tr("Send a new code", "button"), "resendTwoFactorCode");
+    m_other = addLink(column, tr("Use another method", "button"), "otherMethod");
+    connect(m_code->field(), &QLineEdit::textChanged, this, &TwoFactorPage::completeChanged);
     connect(m_resend, &QPushButton::clicked, this, [this] { controller().post(NewCodeAsked{}); });
     connect(m_other, &QPushButton::clicked, this, [this] { controller().post(OtherMethodAsked{}); });
 }
@@ -80,11 +92,11 @@ void TwoFactorPage::show(const State& state)
     const bool another = m_shown != state.index();
     m_shown = state.index();
     m_code->setVisible(!choosing);
-    m_codeLabel->setVisible(!choosing);
+    m_code->setLength(codeLength(state));
     m_methods->setVisible(choosing);
     m_setupKey->setVisible(std::holds_alternative<SettingUpTotp>(state));
     if (another)
-        m_code->clear();
+        m_code->field()->clear();
     if (const auto* entering = std::get_if<EnteringCode>(&state))
         showEnteringCode(*entering);
     else if (const auto* methods = std::get_if<ChoosingMethod>(&state); methods && another)
@@ -105,7 +117,7 @@ void TwoFactorPage::showEnteringCode(const EnteringCode& step)
     // The code in the field has just been made void; one that is typed after that is left alone.
     if (resent && !controller().isBusy() && m_serial != step.resendPause.serial) {
         m_serial = step.resendPause.serial;
-        m_code->clear();
+        m_code->field()->clear();
     }
 }
 
@@ -116,8 +128,11 @@ void TwoFactorPage::showMethods(const ChoosingMethod& step)
     m_other->hide();
     qDeleteAll(m_methods->findChildren<QPushButton*>());
     for (const Method& method : step.methods) {
-        auto* column = static_cast<QVBoxLayout*>(m_methods->layout());
-        auto* button = addButton(column, Text::method(method), "method");
+        auto* button = new QPushButton(Text::method(method));
+        button->setAccessibleName(button->text());
+        Theme::makeRoomy(button);
+        button->setAutoDefault(false); // Enter belongs to the page's own button
+        m_methods->layout()->addWidget(button);
         button->setObjectName(QStringLiteral("method-") + method.id);
         connect(button, &QPushButton::clicked, this,
             [this, id = method.id] { controller().post(MethodChosen{ id }); });
@@ -135,12 +150,13 @@ void TwoFactorPage::showSetup(const TotpSetupWanted& setup)
 
 void TwoFactorPage::submit()
 {
-    controller().post(CodeSubmitted{ m_code->text() });
+    noteUsedCode(m_code->code());
+    controller().post(CodeSubmitted{ m_code->field()->text() });
 }
 
 bool TwoFactorPage::ready() const
 {
-    const QString code = findVerificationCode(m_code->text(), codeLength(controller().state()));
+    const QString code = m_code->code();
     const int length = codeLength(controller().state());
     return !std::holds_alternative<ChoosingMethod>(controller().state()) && !code.isEmpty()
         && (length == 0 || code.size() == length);
@@ -149,7 +165,7 @@ bool TwoFactorPage::ready() const
 QWidget* TwoFactorPage::firstField() const
 {
     if (!std::holds_alternative<ChoosingMethod>(controller().state()))
-        return m_code;
+        return m_code->field();
     return m_methods->findChild<QPushButton*>();
 }
 
@@ -161,6 +177,12 @@ void TwoFactorPage::act(ShownMessage::Action action)
         StepPage::act(action);
 }
 
+bool TwoFactorPage::isCounting() const
+{
+    const auto life = controller().codeLifeLeft();
+    return StepPage::isCounting() || (life && life->count() > 0 && *life <= Lifetime::worthSaying);
+}
+
 void TwoFactorPage::tick()
 {
     const auto left = controller().resendPauseLeft();
@@ -168,6 +190,8 @@ void TwoFactorPage::tick()
                                        : tr("Send a new code", "button"));
     m_resend->setEnabled(
         left.count() == 0 && controller().pauseLeft().count() == 0 && !controller().isBusy());
+    const auto life = controller().codeLifeLeft();
+    m_code->setLife(life && *life <= Lifetime::worthSaying ? life : std::nullopt);
     m_other->setEnabled(!controller().isBusy());
 }
 

@@ -5,7 +5,7 @@
 
 namespace Salestrekker {
 
-class CodeField;
+class EmailEntry;
 
 /// Step 1: the code from the e-mail "STEP 1: Verify email address".
 class VerifyEmailPage : public StepPage {
@@ -14,19 +14,21 @@ public:
     using StepPage::StepPage;
 
 protected:
+    Texts texts() const override;
     void build(QVBoxLayout* column) override;
     void show(const State& state) override;
     void submit() override;
     bool ready() const override;
     QWidget* firstField() const override;
     void act(ShownMessage::Action action) override;
+    CodeEntry* codeEntry() const override { return m_code; }
     void tick() override;
 
 private:
     void contactSupport();
-    QLineEdit* m_email = nullptr;
-    CodeField* m_code = nullptr;
-    QPushButton* m_resend = nullptr;
+    EmailEntry* m_email = nullptr;
+    CodeEntry* m_code = nullptr;
+    LinkButton* m_resend = nullptr;
 };
 
 } // namespace Salestrekker

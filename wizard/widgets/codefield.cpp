@@ -3,10 +3,10 @@
 
 namespace Salestrekker {
 
-CodeField::CodeField(Find find, QWidget* parent) : QLineEdit(parent), m_find(std::move(find))
+CodeField::CodeField(Find find, QWidget* parent) : TextField(parent), m_find(std::move(find))
 {
     setInputMethodHints(Qt::ImhPreferNumbers | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
-    setLayoutDirection(Qt::LeftToRight);
+    setLeftToRight();
     connect(this, &QLineEdit::textChanged, this, &CodeField::tidy);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QLineEdit>
+#include "textfield.h"
 
 #include <functional>
 
@@ -9,7 +9,7 @@ namespace Salestrekker {
 
 /// A line for a code. What arrives in one piece (pasted, dropped, from an input method) is tidied by `find`,
 /// so that "Code: 123 456." becomes 123456; what is typed stays as typed.
-class CodeField : public QLineEdit {
+class CodeField : public TextField {
     Q_OBJECT
 public:
     using Find = std::function<QString(const QString&)>;

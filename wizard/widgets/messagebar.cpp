@@ -1,29 +1,35 @@
 // SPDX-License-Identifier: MIT
 #include "messagebar.h"
 
+#include "symbol.h"
+
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
-#include <QStyle>
 
 namespace Salestrekker {
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_button(new QPushButton)
+    : QFrame(parent), m_symbol(new QLabel), m_text(new QLabel), m_button(new QPushButton)
 {
-    setFrameShape(QFrame::StyledPanel);
     m_text->setObjectName(QStringLiteral("message"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_button->setObjectName(QStringLiteral("messageAction"));
     m_button->setAutoDefault(false);
+    const int gap = Theme::gap(this);
     auto* beside = new QVBoxLayout;
+    beside->setSpacing(gap / 2);
     beside->addWidget(m_text);
     beside->addWidget(m_button, 0, Qt::AlignLeft);
     auto* layout = new QHBoxLayout(this);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->setContentsMargins(gap, gap * 2 / 3, gap, gap * 2 / 3);
+    layout->setSpacing(gap);
+    layout->addWidget(m_symbol, 0, Qt::AlignTop);
     layout->addLayout(beside, 1);
     connect(m_button, &QPushButton::clicked, this, &MessageBar::actionClicked);
     hide();
@@ -31,22 +37,53 @@ MessageBar::MessageBar(QWidget* parent)
 
 void MessageBar::setMessage(const QString& text, Severity severity, const QString& button)
 {
-    const QStyle::StandardPixmap icons[]{ QStyle::SP_MessageBoxInformation, QStyle::SP_MessageBoxWarning,
-        QStyle::SP_MessageBoxCritical };
     const bool isNew = m_text->text() != text;
     setVisible(!text.isEmpty());
     m_button->setVisible(!button.isEmpty());
     m_button->setText(button);
+    Theme::makeRoomy(m_button);
     if (!isNew)
         return;
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize) * 3 / 2;
-    m_icon->setPixmap(style()->standardIcon(icons[static_cast<int>(severity)]).pixmap(size));
+    m_severity = severity;
     m_text->setText(text);
     m_text->setAccessibleName(text);
     if (text.isEmpty())
         return;
+    showSymbol();
+    update();
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::showSymbol()
+{
+    const QString names[]{ QStringLiteral("information"), QStringLiteral("warning"),
+        QStringLiteral("error") };
+    const int severity = static_cast<int>(m_severity);
+    const int size = Theme::symbolSize(this) * 5 / 4;
+    m_symbol->setPixmap(symbol(names[severity], Theme::severity(palette(), m_severity), size, this));
+}
+
+bool MessageBar::event(QEvent* event)
+{
+    const bool done = QFrame::event(event);
+    if (event->type() == QEvent::ApplicationPaletteChange && !m_text->text().isEmpty())
+        showSymbol();
+    return done;
+}
+
+void MessageBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor colour = Theme::severity(palette(), m_severity);
+    const qreal round = Theme::gap(this) / 3.0;
+    QColor edge = colour;
+    if (!Theme::isHighContrast(palette()))
+        edge.setAlphaF(0.5);
+    painter.setPen(edge);
+    painter.setBrush(Theme::tint(palette(), m_severity));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), round, round);
 }
 
 } // namespace Salestrekker

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "theme.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -8,12 +10,12 @@ class QPushButton;
 
 namespace Salestrekker {
 
-/// What happened and what to do, with an icon and, where there is one, the button that helps. Announced to
+/// What happened and what to do, with a symbol and, where there is one, the button that helps. Announced to
 /// assistive programs when it changes. Plain text only.
 class MessageBar : public QFrame {
     Q_OBJECT
 public:
-    enum class Severity { Information, Warning, Error };
+    using Severity = Theme::Severity;
 
     explicit MessageBar(QWidget* parent = nullptr);
 
@@ -23,10 +25,17 @@ public:
 Q_SIGNALS:
     void actionClicked();
 
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
 private:
-    QLabel* m_icon;
+    void showSymbol();
+
+    QLabel* m_symbol;
     QLabel* m_text;
     QPushButton* m_button;
+    Severity m_severity = Severity::Information;
 };
 
 } // namespace Salestrekker

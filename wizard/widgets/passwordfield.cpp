@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "passwordfield.h"
 
+#include "secretclipboard.h"
+
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QClipboard>
+#include <QKeyEvent>
 
 namespace Salestrekker {
 namespace {
@@ -114,17 +118,35 @@ void passOn(QAccessibleEvent* event)
 
 } // namespace
 
-PasswordField::PasswordField(QWidget* parent) : QLineEdit(parent)
+PasswordField::PasswordField(QWidget* parent) : TextField(parent)
 {
     setRevealed(false);
     setInputMethodHints(
         Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhHiddenText);
-    setLayoutDirection(Qt::LeftToRight);
+    setLeftToRight();
+    connect(QApplication::clipboard(), &QClipboard::dataChanged, this, &PasswordField::markCopied);
 }
 
 void PasswordField::setRevealed(bool revealed)
 {
     setEchoMode(revealed ? QLineEdit::Normal : QLineEdit::Password);
+}
+
+// Whichever way it was copied: by key, by menu.
+void PasswordField::markCopied()
+{
+    if (echoMode() != QLineEdit::Normal || !hasSelectedText() || !QApplication::clipboard()->ownsClipboard())
+        return;
+    if (QApplication::clipboard()->text() == selectedText())
+        copySecret(selectedText());
+}
+
+void PasswordField::keyPressEvent(QKeyEvent* event)
+{
+    if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_H)
+        Q_EMIT revealToggled();
+    else
+        TextField::keyPressEvent(event);
 }
 
 void PasswordField::guardAccessibility()

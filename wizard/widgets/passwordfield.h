@@ -1,22 +1,33 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QLineEdit>
+#include "textfield.h"
 
 namespace Salestrekker {
 
 /// A line for a password. Cuts nothing; what is in it never reaches the accessibility bus, shown or not: an
 /// assistive program learns how long it is, and can type into it.
-class PasswordField : public QLineEdit {
+class PasswordField : public TextField {
     Q_OBJECT
 public:
     explicit PasswordField(QWidget* parent = nullptr);
 
+    /// What is then copied from it is marked as secret (see secretclipboard.h).
     void setRevealed(bool revealed);
 
     /// Once, before the first window: keeps the text events of every password line off the accessibility bus.
     /// Qt announces each character that is typed, hidden or not.
     static void guardAccessibility();
+
+Q_SIGNALS:
+    /// Ctrl+H, as in password managers.
+    void revealToggled();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void markCopied();
 };
 
 } // namespace Salestrekker

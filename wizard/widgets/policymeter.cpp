@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "policymeter.h"
 
+#include "mark.h"
 #include "theme.h"
 
-#include <QEvent>
+#include <QPainter>
+#include <QPainterPath>
 
 namespace Salestrekker {
 
@@ -11,7 +13,7 @@ PolicyMeter::PolicyMeter(QWidget* parent) : QProgressBar(parent)
 {
     setRange(0, 100);
     setValue(0);
-    colour();
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void PolicyMeter::setLevel(int percent, const QString& words)
@@ -22,23 +24,55 @@ void PolicyMeter::setLevel(int percent, const QString& words)
     update();
 }
 
-void PolicyMeter::changeEvent(QEvent* event)
+QRect PolicyMeter::barRect() const
 {
-    QProgressBar::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
-        colour();
+    return { 0, 0, width(), fontMetrics().height() * 2 / 3 };
 }
 
-void PolicyMeter::colour()
+QSize PolicyMeter::sizeHint() const
 {
-    if (m_colouring)
-        return;
-    m_colouring = true;
-    QPalette own = palette();
-    own.setColor(QPalette::Highlight, Theme::meterGreen(own));
-    own.setColor(QPalette::HighlightedText, Theme::isDark(own) ? Qt::black : Qt::white);
-    setPalette(own);
-    m_colouring = false;
+    const int line = fontMetrics().height();
+    return { line * 12, line * 2 / 3 + line / 4 + line };
+}
+
+QSize PolicyMeter::minimumSizeHint() const
+{
+    return { fontMetrics().height() * 6, sizeHint().height() };
+}
+
+void PolicyMeter::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF bar = QRectF(barRect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const qreal round = bar.height() / 2;
+    QPainterPath shape;
+    shape.addRoundedRect(bar, round, round);
+    painter.fillPath(shape, Theme::groove(palette()));
+    painter.save();
+    painter.setClipPath(shape);
+    QRectF filled = bar;
+    filled.setWidth(bar.width() * value() / 100);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    if (mirrored)
+        filled.moveRight(bar.right());
+    painter.fillRect(filled, Theme::green(palette()));
+    painter.restore();
+    painter.setPen(Theme::outline(palette()));
+    painter.drawPath(shape);
+
+    const int line = fontMetrics().height();
+    QRect words(0, height() - line, width(), line);
+    if (value() == 100) {
+        const int size = line * 9 / 10, room = size + line / 3;
+        paintMark(painter,
+            QRectF(mirrored ? width() - size : 0, words.top() + (line - size) / 2.0, size, size), Mark::Done,
+            palette());
+        words.adjust(mirrored ? 0 : room, 0, mirrored ? -room : 0, 0);
+    }
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(words, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
+        fontMetrics().elidedText(m_words, Qt::ElideRight, words.width()));
 }
 
 } // namespace Salestrekker

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QLabel>
 #include <QList>
 #include <QWidget>
 
 namespace Salestrekker {
+
+class MarkedLabel;
 
 /// A list of rules with a mark each: met or not met, in sign, word and accessible description.
 class RuleList : public QWidget {
@@ -22,7 +23,7 @@ public:
 
 private:
     QList<Rule> m_rules;
-    QList<QLabel*> m_labels;
+    QList<MarkedLabel*> m_labels;
 };
 
 } // namespace Salestrekker

@@ -3,21 +3,31 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace Salestrekker {
 
-/// The steps of something, one below the other: done, now, to come.
+class MarkedLabel;
+
+/// The steps of something, one below the other: done, now, to come. Where there is little room, their marks
+/// alone; assistive programs have their names all the same.
 class StepList : public QWidget {
     Q_OBJECT
 public:
     explicit StepList(const QStringList& steps, QWidget* parent = nullptr);
     /// `current`: 0 for the first.
     void setCurrent(int current);
+    void setCompact(bool compact);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 
 private:
+    void showTexts();
+    [[nodiscard]] int widthNeeded() const;
+
     const QStringList m_steps;
-    QList<QLabel*> m_labels;
+    QList<MarkedLabel*> m_labels;
+    int m_current = 0;
+    bool m_compact = false;
 };
 
 } // namespace Salestrekker

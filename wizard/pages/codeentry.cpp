@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "codeentry.h"
+
+#include "durationtext.h"
+#include "flow/verificationcode.h"
+#include "widgets/linkbutton.h"
+#include "widgets/paletteaware.h"
+#include "widgets/secretclipboard.h"
+#include "widgets/theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Salestrekker {
+namespace {
+
+constexpr int shortestCode = 4, longestCode = 10; // servers send 6 to 8 digits
+constexpr qsizetype longestNote = 80; // "Your code is 123456." is; a page of figures is not
+
+// The code that a text on the clipboard plainly is; anything else is none of our business.
+QString plainCode(const QString& text, int length)
+{
+    if (text.size() > longestNote)
+        return {};
+    const QString code = findVerificationCode(text, length);
+    const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.digitValue() >= 0; });
+    const bool fits
+        = length > 0 ? code.size() == length : code.size() >= shortestCode && code.size() <= longestCode;
+    return fits && digits == code.size() ? code : QString();
+}
+
+} // namespace
+
+CodeEntry::CodeEntry(const QString& label, const char* objectName, QWidget* parent)
+    : QWidget(parent),
+      m_field(new CodeField([this](const QString& text) { return findVerificationCode(text, m_length); })),
+      m_offer(new LinkButton), m_life(new PaletteAware<QLabel>(Theme::quietPalette))
+{
+    m_field->setObjectName(QLatin1String(objectName));
+    m_field->setAccessibleName(label);
+    m_offer->setObjectName(QStringLiteral("clipboardCode"));
+    m_life->setObjectName(QStringLiteral("codeLife"));
+    m_life->setTextFormat(Qt::PlainText);
+    m_life->setWordWrap(true);
+    m_life->setMinimumHeight(
+        m_offer->minimumSizeHint().height()); // so that nothing moves when one of them comes
+    auto* above = new QLabel(label);
+    above->setTextFormat(Qt::PlainText);
+    above->setWordWrap(true);
+    above->setBuddy(m_field);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(fontMetrics().height() / 4);
+    column->addWidget(above);
+    column->addWidget(m_field);
+    column->addWidget(m_offer, 0, Qt::AlignLeft);
+    column->addWidget(m_life);
+    withdrawOffer();
+    connect(m_field, &QLineEdit::textChanged, this, &CodeEntry::withdrawOffer);
+    connect(m_offer, &QPushButton::clicked, this, [this] { take(m_offered); });
+}
+
+QString CodeEntry::code() const
+{
+    return findVerificationCode(m_field->text(), m_length);
+}
+
+void CodeEntry::setLife(std::optional<std::chrono::seconds> left)
+{
+    if (!left)
+        m_life->clear();
+    else if (left->count() > 0)
+        m_life->setText(tr("This code works for %1 more.", "under the code").arg(shownDuration(*left)));
+    else
+        m_life->setText(tr("This code has expired. Please ask for a new one.", "under the code"));
+}
+
+void CodeEntry::offerFromClipboard(const QStringList& used)
+{
+    withdrawOffer();
+    if (!m_field->text().isEmpty())
+        return;
+    const QString code = plainCode(clipboardTextUnlessSecret(), m_length);
+    if (code.isEmpty() || used.contains(code))
+        return;
+    m_offered = code;
+    m_offer->setText(tr("Use the code %1 that you copied", "button").arg(code));
+    m_offer->setAccessibleName(m_offer->text());
+    m_offer->show();
+    m_life->hide();
+}
+
+bool CodeEntry::take(const QString& pasted)
+{
+    const QString code = findVerificationCode(pasted, m_length);
+    if (code.isEmpty())
+        return false;
+    m_field->selectAll(); // not setText(): one Undo brings back what was there
+    m_field->insert(code);
+    m_field->setFocus();
+    return true;
+}
+
+void CodeEntry::withdrawOffer()
+{
+    m_offered.clear();
+    m_offer->hide();
+    m_life->show();
+}
+
+} // namespace Salestrekker

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#include "helppanel.h"
+
+#include "widgets/linkbutton.h"
+#include "widgets/theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace Salestrekker {
+
+HelpPanel::HelpPanel(const QString& text, QWidget* parent) : QFrame(parent)
+{
+    setObjectName(QStringLiteral("helpPanel"));
+    setFrameShape(QFrame::StyledPanel);
+    auto* label = new QLabel(text);
+    label->setObjectName(QStringLiteral("helpText"));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* more = new LinkButton(tr("Read more in the help centre", "button"));
+    more->setObjectName(QStringLiteral("openHelp"));
+    more->setAccessibleName(more->text());
+    connect(more, &QPushButton::clicked, this, &HelpPanel::moreWanted);
+    auto* column = new QVBoxLayout(this);
+    const int gap = Theme::gap(this);
+    column->setContentsMargins(gap, gap, gap, gap);
+    column->addWidget(label);
+    column->addWidget(more, 0, Qt::AlignLeft);
+    hide();
+}
+
+} // namespace Salestrekker

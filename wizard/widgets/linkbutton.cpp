@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "linkbutton.h"
+
+#include "theme.h"
+
+#include <QPainter>
+#include <QRegularExpression>
+#include <QStyleOptionFocusRect>
+
+namespace Salestrekker {
+namespace {
+
+constexpr int edge = 2; // room for the focus frame, in device-independent pixels
+
+int flagsFor(const QWidget* widget)
+{
+    const bool mirrored = widget->layoutDirection() == Qt::RightToLeft;
+    return Qt::TextWordWrap | Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+} // namespace
+
+LinkButton::LinkButton(const QString& text, QWidget* parent) : QPushButton(text, parent)
+{
+    setFlat(true);
+    setAutoDefault(false);
+    setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAttribute(Qt::WA_Hover);
+}
+
+QSize LinkButton::sizeHint() const
+{
+    return { fontMetrics().horizontalAdvance(text()) + 2 * edge + 1, fontMetrics().height() + 2 * edge };
+}
+
+QSize LinkButton::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const QString& word : text().split(QRegularExpression(QStringLiteral("\\s"))))
+        widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+    return { widest + 2 * edge + 1, fontMetrics().height() + 2 * edge };
+}
+
+int LinkButton::heightForWidth(int width) const
+{
+    return fontMetrics().boundingRect(QRect(0, 0, width - 2 * edge, 1 << 16), flagsFor(this), text()).height()
+        + 2 * edge;
+}
+
+void LinkButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    QFont font = painter.font();
+    font.setUnderline(isEnabled() && (underMouse() || hasFocus()));
+    painter.setFont(font);
+    painter.setPen(
+        isEnabled() ? Theme::link(palette()) : palette().color(QPalette::Disabled, QPalette::WindowText));
+    painter.drawText(rect().adjusted(edge, edge, -edge, -edge), flagsFor(this), text());
+    if (!hasFocus())
+        return;
+    QStyleOptionFocusRect option;
+    option.initFrom(this);
+    option.backgroundColor = palette().color(QPalette::Window);
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+}
+
+} // namespace Salestrekker

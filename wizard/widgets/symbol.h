@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QPixmap>
+
+class QWidget;
+
+namespace Salestrekker {
+
+/// A symbol of resources/icons (`name` without ending), all of it in `colour`, `size` device-independent
+/// pixels wide and high, sharp on the screen that `widget` is on. Rendered once. Null if Qt's SVG plugin is
+/// missing: the caller's words must do without it.
+QPixmap symbol(const QString& name, const QColor& colour, int size, const QWidget* widget);
+
+/// The program's icon in all sizes that desktops ask for, 16 to 256 pixels.
+QIcon programIcon();
+
+} // namespace Salestrekker

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "theme.h"
+
+#include "contrast.h"
+
+#include <QAbstractButton>
+
+namespace Salestrekker::Theme {
+namespace {
+
+constexpr double textRatio = 4.6, partRatio = 3.1; // a little above what is asked for: pixels are rounded
+constexpr QColor lightGreen(0x1b, 0x7f, 0x3b), darkGreen(0x3f, 0xb8, 0x5f), amber(0xb2, 0x6a, 0x00),
+    red(0xc6, 0x28, 0x28);
+
+QColor window(const QPalette& palette)
+{
+    return palette.color(QPalette::Active, QPalette::Window);
+}
+QColor text(const QPalette& palette)
+{
+    return palette.color(QPalette::Active, QPalette::WindowText);
+}
+
+} // namespace
+
+bool isDark(const QPalette& palette)
+{
+    return window(palette).lightness() < 128;
+}
+
+bool isHighContrast(const QPalette& palette)
+{
+    return contrast(text(palette), window(palette)) > 20;
+}
+
+QColor groove(const QPalette& palette)
+{
+    return isHighContrast(palette) ? window(palette) : mixed(text(palette), window(palette), 0.1);
+}
+
+QColor green(const QPalette& palette)
+{
+    const QColor wanted = isDark(palette) ? darkGreen : lightGreen;
+    return readable(readable(wanted, groove(palette), partRatio), window(palette), partRatio);
+}
+
+QColor outline(const QPalette& palette)
+{
+    if (isHighContrast(palette))
+        return text(palette);
+    const QColor base = palette.color(QPalette::Active, QPalette::Base);
+    const QColor wanted = mixed(text(palette), window(palette), 0.45);
+    return readable(readable(wanted, window(palette), partRatio), base, partRatio);
+}
+
+QColor accent(const QPalette& palette)
+{
+    return readable(palette.color(QPalette::Active, QPalette::Highlight), window(palette), textRatio);
+}
+
+QColor link(const QPalette& palette)
+{
+    // Not QPalette::Link, which is plain blue almost everywhere.
+    return isHighContrast(palette) ? palette.color(QPalette::Active, QPalette::Link) : accent(palette);
+}
+
+QColor quietText(const QPalette& palette)
+{
+    if (isHighContrast(palette))
+        return text(palette);
+    const QColor wanted = mixed(text(palette), window(palette), 0.65);
+    return readable(readable(wanted, window(palette), textRatio), panel(palette), textRatio);
+}
+
+QColor panel(const QPalette& palette)
+{
+    if (isHighContrast(palette))
+        return window(palette);
+    return isDark(palette) ? mixed(Qt::black, window(palette), 0.2)
+                           : mixed(text(palette), window(palette), 0.04);
+}
+
+QColor severity(const QPalette& palette, Severity severity)
+{
+    const QColor wanted = severity == Severity::Error ? red
+        : severity == Severity::Warning               ? amber
+                                                      : palette.color(QPalette::Active, QPalette::Highlight);
+    return readable(wanted, tint(palette, severity), partRatio);
+}
+
+QColor tint(const QPalette& palette, Severity severity)
+{
+    if (isHighContrast(palette))
+        return window(palette);
+    const QColor colour = severity == Severity::Error ? red
+        : severity == Severity::Warning               ? amber
+                                                      : palette.color(QPalette::Active, QPalette::Highlight);
+    return mixed(colour, window(palette), 0.14);
+}
+
+QPalette fieldPalette(const QPalette& palette)
+{
+    QPalette own = palette;
+    // Fusion draws the outline in Window.darker(140), that is with its value divided by 1.4.
+    QColor source = outline(palette);
+    float hue = 0, saturation = 0, value = 0;
+    source.getHsvF(&hue, &saturation, &value);
+    // A colour lighter than white does not exist; on dark themes the outline is then a little darker.
+    source.setHsvF(std::max(hue, 0.0F), saturation, std::min(1.0F, value * 1.4F));
+    own.setColor(QPalette::Window, source);
+    return own;
+}
+
+QPalette primaryButtonPalette(const QPalette& palette)
+{
+    QPalette own = palette;
+    const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
+    const QColor label = isDark(palette) && isHighContrast(palette) ? opposite(highlight) : QColor(Qt::white);
+    const QColor fill = readable(highlight, label, 6); // Fusion lightens it towards the top
+    for (const auto group : { QPalette::Active, QPalette::Inactive }) {
+        own.setColor(group, QPalette::Button, fill);
+        own.setColor(group, QPalette::ButtonText, label);
+    }
+    return own;
+}
+
+QPalette quietPalette(const QPalette& palette)
+{
+    QPalette own = palette;
+    for (const auto group : { QPalette::Active, QPalette::Inactive })
+        own.setColor(group, QPalette::WindowText, quietText(palette));
+    return own;
+}
+
+int gap(const QWidget* widget)
+{
+    return widget->fontMetrics().height() * 3 / 4;
+}
+
+void makeRoomy(QAbstractButton* button)
+{
+    const QFontMetrics metrics = button->fontMetrics();
+    const int text = metrics.size(Qt::TextShowMnemonic, button->text()).width();
+    button->setMinimumSize(
+        std::max(text + metrics.height() * 2, metrics.height() * 5), metrics.height() * 7 / 4);
+}
+
+int symbolSize(const QWidget* widget)
+{
+    return widget->fontMetrics().height();
+}
+
+} // namespace Salestrekker::Theme
