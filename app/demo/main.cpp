@@ -2,11 +2,13 @@
 #include "endwithinput.h"
 #include "httpservice.h"
 #include "mailboxwindow.h"
+#include "widgets/symbol.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QSslCertificate>
 #include <QSslKey>
 
@@ -101,6 +103,12 @@ int serve(QCoreApplication& app, bool window)
     std::unique_ptr<MailboxWindow> mailbox;
     if (window) {
         mailbox = std::make_unique<MailboxWindow>(service.outbox());
+        mailbox->setWindowIcon(Salestrekker::programIcon());
+        // As the desktop would for a registered scheme: a start of the program with the link.
+        QObject::connect(mailbox.get(), &MailboxWindow::linkOpened, &app, [](const QString& link) {
+            QProcess::startDetached(
+                QCoreApplication::applicationDirPath() + QStringLiteral("/salestrekker-signin"), { link });
+        });
         mailbox->show();
     }
     return QCoreApplication::exec();

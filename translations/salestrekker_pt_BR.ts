@@ -1,0 +1,1155 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en_AU">
+<context>
+    <name>DeliveryText</name>
+    <message>
+        <source>We sent a code by SMS to %1.</source>
+        <comment>where the code is</comment>
+        <translation>Enviamos um código por SMS para %1.</translation>
+    </message>
+    <message>
+        <source>We sent a code by email to %1.</source>
+        <comment>where the code is</comment>
+        <translation>Enviamos um código por e-mail para %1.</translation>
+    </message>
+    <message>
+        <source>We sent a code by SMS to %1 and by email to %2.</source>
+        <comment>where the code is</comment>
+        <translation>Enviamos um código por SMS para %1 e por e-mail para %2.</translation>
+    </message>
+    <message>
+        <source>Enter the code that we sent you.</source>
+        <comment>where the code is</comment>
+        <translation>Digite o código que enviamos a você.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailFields</name>
+    <message>
+        <source>Full name</source>
+        <comment>field</comment>
+        <translation>Nome completo</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <comment>field</comment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <comment>field</comment>
+        <translation>Sobrenome</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <comment>field</comment>
+        <translation>Nome do meio</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <comment>field</comment>
+        <translation>Apelido</translation>
+    </message>
+    <message>
+        <source>Preferred user name</source>
+        <comment>field</comment>
+        <translation>Nome de usuário preferido</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <comment>field</comment>
+        <translation>Número de celular</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <comment>field</comment>
+        <translation>Endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>field</comment>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Date of birth, such as %1</source>
+        <comment>field</comment>
+        <translation>Data de nascimento, por exemplo %1</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <comment>field</comment>
+        <translation>Gênero</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <comment>field</comment>
+        <translation>Site</translation>
+    </message>
+</context>
+<context>
+    <name>DoingText</name>
+    <message>
+        <source>Verifying your email address…</source>
+        <comment>busy</comment>
+        <translation>Verificando seu endereço de e-mail…</translation>
+    </message>
+    <message>
+        <source>Sending you a new code…</source>
+        <comment>busy</comment>
+        <translation>Enviando um novo código…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <comment>busy</comment>
+        <translation>Entrando…</translation>
+    </message>
+    <message>
+        <source>Asking for a password reset…</source>
+        <comment>busy</comment>
+        <translation>Solicitando a redefinição da senha…</translation>
+    </message>
+    <message>
+        <source>Saving your new password…</source>
+        <comment>busy</comment>
+        <translation>Salvando sua nova senha…</translation>
+    </message>
+    <message>
+        <source>Verifying the code…</source>
+        <comment>busy</comment>
+        <translation>Verificando o código…</translation>
+    </message>
+    <message>
+        <source>Getting your code on its way…</source>
+        <comment>busy</comment>
+        <translation>Enviando seu código…</translation>
+    </message>
+    <message>
+        <source>Waiting for your browser…</source>
+        <comment>busy</comment>
+        <translation>Aguardando seu navegador…</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <comment>busy</comment>
+        <translation>Saindo…</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>We filled in what the link from your email says. Please check it, then press the button.</source>
+        <comment>notice</comment>
+        <translation>Preenchemos o que diz o link do seu e-mail. Confira e depois pressione o botão.</translation>
+    </message>
+    <message>
+        <source>That link could not be used. Please enter the address and code from the email yourself.</source>
+        <comment>notice</comment>
+        <translation>Não foi possível usar esse link. Digite você mesmo o endereço e o código do e-mail.</translation>
+    </message>
+    <message>
+        <source>The settings saved on this computer could not be read, so we started without them. Nothing was overwritten.</source>
+        <comment>notice</comment>
+        <translation>Não foi possível ler as configurações salvas neste computador, por isso começamos sem elas. Nada foi sobrescrito.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but this computer could not keep the session. You will be asked to sign in next time.</source>
+        <comment>notice</comment>
+        <translation>Você entrou, mas este computador não pôde guardar a sessão. Na próxima vez será preciso entrar de novo.</translation>
+    </message>
+    <message>
+        <source>Your email address is verified. A confirmation and then your temporary password are on their way to %1.</source>
+        <comment>notice</comment>
+        <translation>Seu endereço de e-mail está verificado. Uma confirmação e depois sua senha temporária estão a caminho de %1.</translation>
+    </message>
+    <message>
+        <source>A new verification code is on its way to %1. Codes from earlier emails no longer work.</source>
+        <comment>notice</comment>
+        <translation>Um novo código de verificação está a caminho de %1. Códigos de e-mails anteriores não funcionam mais.</translation>
+    </message>
+    <message>
+        <source>Your email address is verified already. Please sign in.</source>
+        <comment>notice</comment>
+        <translation>Seu endereço de e-mail já está verificado. Entre, por favor.</translation>
+    </message>
+    <message>
+        <source>Your email address is not verified yet. Please enter the verification code from the email sent to %1.</source>
+        <comment>notice</comment>
+        <translation>Seu endereço de e-mail ainda não está verificado. Digite o código de verificação do e-mail enviado para %1.</translation>
+    </message>
+    <message>
+        <source>If %1 is known here, a temporary password is on its way to it. It works for one hour.</source>
+        <comment>notice</comment>
+        <translation>Se %1 for conhecido aqui, uma senha temporária está a caminho. Ela vale por uma hora.</translation>
+    </message>
+    <message>
+        <source>A new code is on its way. The earlier one no longer works.</source>
+        <comment>notice</comment>
+        <translation>Um novo código está a caminho. O anterior não funciona mais.</translation>
+    </message>
+    <message>
+        <source>Your session had ended, so we signed you in again and a new code was sent. Please enter the new code.</source>
+        <comment>notice</comment>
+        <translation>Sua sessão tinha terminado, por isso entramos de novo e um novo código foi enviado. Digite o novo código.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved. Please sign in with it.</source>
+        <comment>notice</comment>
+        <translation>Sua nova senha está salva. Entre com ela.</translation>
+    </message>
+    <message>
+        <source>The connection was lost while your password was being saved, but the first password you entered was saved. Use that one from now on.</source>
+        <comment>notice</comment>
+        <translation>A conexão caiu enquanto sua senha era salva, mas a primeira senha que você digitou foi salva. Use essa de agora em diante.</translation>
+    </message>
+    <message>
+        <source>Your session had ended, so there is a new key. Please remove the earlier one from your authenticator app and add this one.</source>
+        <comment>notice</comment>
+        <translation>Sua sessão tinha terminado, por isso há uma nova chave. Remova a anterior do seu aplicativo autenticador e adicione esta.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <comment>notice</comment>
+        <translation>Sua sessão terminou. Entre de novo.</translation>
+    </message>
+    <message>
+        <source>Welcome back. Please sign in with the password you chose; the two-factor code comes next.</source>
+        <comment>notice</comment>
+        <translation>Que bom ver você de volta. Entre com a senha que você escolheu; o código de dois fatores vem em seguida.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <comment>notice</comment>
+        <translation>Você saiu.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but the server could not be told. It will end the session by itself.</source>
+        <comment>notice</comment>
+        <translation>Você saiu neste computador, mas não foi possível avisar o servidor. Ele encerrará a sessão sozinho.</translation>
+    </message>
+    <message>
+        <source>That code is not right. Please check it and try again.</source>
+        <comment>failure</comment>
+        <translation>Esse código não está certo. Confira e tente de novo.</translation>
+    </message>
+    <message>
+        <source>That code is not right, and it was the last try. Please ask for a new code.</source>
+        <comment>failure</comment>
+        <translation>Esse código não está certo, e foi a última tentativa. Peça um novo código.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That code is not right. Please check it and try again; %n tries are left.</source>
+        <comment>failure</comment>
+        <translation>
+            <numerusform>Esse código não está certo. Confira e tente de novo; resta %n tentativa.</numerusform>
+            <numerusform>Esse código não está certo. Confira e tente de novo; restam %n tentativas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That code is wrong, no longer valid, or was used already. Please check it, or ask for a new one.</source>
+        <comment>failure</comment>
+        <translation>Esse código está errado, não vale mais ou já foi usado. Confira ou peça um novo.</translation>
+    </message>
+    <message>
+        <source>That code is no longer valid. Please use the newest code or ask for a new one.</source>
+        <comment>failure</comment>
+        <translation>Esse código não vale mais. Use o código mais recente ou peça um novo.</translation>
+    </message>
+    <message>
+        <source>That temporary password has expired. Please contact %1 for a new one.</source>
+        <comment>failure</comment>
+        <translation>Essa senha temporária expirou. Peça uma nova a %1.</translation>
+    </message>
+    <message>
+        <source>That temporary password has expired. Please ask for a new one with “Forgot your password?” or contact %1.</source>
+        <comment>failure</comment>
+        <translation>Essa senha temporária expirou. Peça uma nova com “Esqueceu sua senha?” ou fale com %1.</translation>
+    </message>
+    <message>
+        <source>This sign-in has to be completed in your web browser.</source>
+        <comment>failure</comment>
+        <translation>Esta entrada precisa ser concluída no seu navegador.</translation>
+    </message>
+    <message>
+        <source>This can’t be completed here. Please contact %1, who can help.</source>
+        <comment>failure</comment>
+        <translation>Isto não pode ser concluído aqui. Fale com %1, que pode ajudar.</translation>
+    </message>
+    <message>
+        <source>This program is not set up correctly, so nobody can sign in with it. Please show your IT support this message; “salestrekker-signin --check” says what is wrong.</source>
+        <comment>failure</comment>
+        <translation>Este programa não está configurado corretamente, por isso ninguém consegue entrar com ele. Mostre esta mensagem ao seu suporte de TI; “salestrekker-signin --check” diz o que está errado.</translation>
+    </message>
+    <message>
+        <source>Your details were not accepted. Please check what you entered beside the password, then try again.</source>
+        <comment>failure</comment>
+        <translation>Seus dados não foram aceitos. Confira o que você digitou além da senha e tente de novo.</translation>
+    </message>
+    <message>
+        <source>This sign-in needs a step that this program does not know. Please update the program or contact %1.</source>
+        <comment>failure</comment>
+        <translation>Esta entrada precisa de uma etapa que este programa não conhece. Atualize o programa ou fale com %1.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network refuses the connection. Please ask your IT support to check the proxy settings, then try again.</source>
+        <comment>failure</comment>
+        <translation>O proxy da sua rede recusa a conexão. Peça ao seu suporte de TI para verificar as configurações do proxy e tente de novo.</translation>
+    </message>
+    <message>
+        <source>There is no connection to Salestrekker. Please check your network; we keep trying, and you can press the button again.</source>
+        <comment>failure</comment>
+        <translation>Não há conexão com o Salestrekker. Verifique sua rede; continuamos tentando, e você pode pressionar o botão de novo.</translation>
+    </message>
+    <message>
+        <source>Salestrekker did not answer in time. Everything you entered is still here; please press the button again.</source>
+        <comment>failure</comment>
+        <translation>O Salestrekker não respondeu a tempo. Tudo o que você digitou ainda está aqui; pressione o botão de novo.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer came. Everything you entered is still here; please press the button again.</source>
+        <comment>failure</comment>
+        <translation>A conexão caiu antes de chegar a resposta. Tudo o que você digitou ainda está aqui; pressione o botão de novo.</translation>
+    </message>
+    <message>
+        <source>For your security nothing was sent: the server’s certificate is not valid today. Please check this computer’s date and time, then contact your IT support.</source>
+        <comment>failure</comment>
+        <translation>Para sua segurança, nada foi enviado: o certificado do servidor não é válido hoje. Verifique a data e a hora deste computador e depois fale com seu suporte de TI.</translation>
+    </message>
+    <message>
+        <source>For your security nothing was sent: the server that answered is not Salestrekker. Please try another network or contact your IT support.</source>
+        <comment>failure</comment>
+        <translation>Para sua segurança, nada foi enviado: o servidor que respondeu não é o Salestrekker. Tente outra rede ou fale com seu suporte de TI.</translation>
+    </message>
+    <message>
+        <source>For your security nothing was sent: the server could not prove that it is Salestrekker. Please try another network or contact your IT support.</source>
+        <comment>failure</comment>
+        <translation>Para sua segurança, nada foi enviado: o servidor não conseguiu provar que é o Salestrekker. Tente outra rede ou fale com seu suporte de TI.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait %1, then try again.</source>
+        <comment>failure</comment>
+        <translation>Tentativas demais. Espere %1 e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Thank you for waiting. You can try again now.</source>
+        <comment>failure</comment>
+        <translation>Obrigado por esperar. Agora você pode tentar de novo.</translation>
+    </message>
+    <message>
+        <source>Salestrekker has trouble at the moment. You can try again in %1.</source>
+        <comment>failure</comment>
+        <translation>O Salestrekker está com problemas no momento. Você pode tentar de novo em %1.</translation>
+    </message>
+    <message>
+        <source>Salestrekker has trouble at the moment. Everything you entered is still here; please try again.</source>
+        <comment>failure</comment>
+        <translation>O Salestrekker está com problemas no momento. Tudo o que você digitou ainda está aqui; tente de novo.</translation>
+    </message>
+    <message>
+        <source>Your network answered in place of Salestrekker. It may want you to log in to the network first: open a web page in your browser, then try again.</source>
+        <comment>failure</comment>
+        <translation>Sua rede respondeu no lugar do Salestrekker. Talvez seja preciso entrar na rede primeiro: abra uma página no navegador e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The answer from Salestrekker could not be understood. Please try again; if it happens again, contact support.</source>
+        <comment>failure</comment>
+        <translation>Não foi possível entender a resposta do Salestrekker. Tente de novo; se acontecer outra vez, fale com o suporte.</translation>
+    </message>
+    <message>
+        <source>Email address and password do not match. Please check both and try again.</source>
+        <comment>failure</comment>
+        <translation>O endereço de e-mail e a senha não combinam. Confira os dois e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Email address and password do not match. The password begins or ends with a space that may not belong to it.</source>
+        <comment>failure</comment>
+        <translation>O endereço de e-mail e a senha não combinam. A senha começa ou termina com um espaço que talvez não faça parte dela.</translation>
+    </message>
+    <message>
+        <source>Email address and password do not match. The password is in quotation marks that may not belong to it.</source>
+        <comment>failure</comment>
+        <translation>O endereço de e-mail e a senha não combinam. A senha está entre aspas que talvez não façam parte dela.</translation>
+    </message>
+    <message>
+        <source>Email address and password do not match. The password ends with a full stop or comma that may not belong to it.</source>
+        <comment>failure</comment>
+        <translation>O endereço de e-mail e a senha não combinam. A senha termina com um ponto ou uma vírgula que talvez não faça parte dela.</translation>
+    </message>
+    <message>
+        <source>Email address and password do not match. The password contains “&amp;amp;” or the like, which may stand for a single character.</source>
+        <comment>failure</comment>
+        <translation>O endereço de e-mail e a senha não combinam. A senha contém “&amp;amp;” ou algo parecido, que talvez represente um único caractere.</translation>
+    </message>
+    <message>
+        <source>Email address and password do not match. The password contains an invisible character that may not belong to it.</source>
+        <comment>failure</comment>
+        <translation>O endereço de e-mail e a senha não combinam. A senha contém um caractere invisível que talvez não faça parte dela.</translation>
+    </message>
+    <message>
+        <source>Email address and password do not match. The password contains letters that only look like A to Z; please check your keyboard layout.</source>
+        <comment>failure</comment>
+        <translation>O endereço de e-mail e a senha não combinam. A senha contém letras que só se parecem com A–Z; verifique o layout do seu teclado.</translation>
+    </message>
+    <message>
+        <source>The verification email is over a week old, so its code has expired. Please contact %1 to perform the necessary checks.</source>
+        <comment>failure</comment>
+        <translation>O e-mail de verificação tem mais de uma semana, por isso o código expirou. Fale com %1 para fazer as verificações necessárias.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser was not completed. Please try again.</source>
+        <comment>failure</comment>
+        <translation>A entrada pelo navegador não foi concluída. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>Salestrekker did not accept this password. The list says why; please change it.</source>
+        <comment>failure</comment>
+        <translation>O Salestrekker não aceitou esta senha. A lista diz por quê; mude a senha.</translation>
+    </message>
+    <message>
+        <source>You have used this password before. Please choose another one.</source>
+        <comment>failure</comment>
+        <translation>Você já usou esta senha antes. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <comment>failure</comment>
+        <translation>Sua sessão terminou. Entre de novo.</translation>
+    </message>
+    <message>
+        <source>This account is disabled. Please contact your organisation or %1.</source>
+        <comment>failure</comment>
+        <translation>Esta conta está desativada. Fale com sua organização ou com %1.</translation>
+    </message>
+    <message>
+        <source>Your password must be reset before you can sign in. Please press “Forgot your password?”.</source>
+        <comment>failure</comment>
+        <translation>Sua senha precisa ser redefinida antes que você possa entrar. Pressione “Esqueceu sua senha?”.</translation>
+    </message>
+    <message>
+        <source>The code could not be sent. Please try again, or contact %1 if your phone number has changed.</source>
+        <comment>failure</comment>
+        <translation>Não foi possível enviar o código. Tente de novo, ou fale com %1 se seu número de telefone mudou.</translation>
+    </message>
+    <message>
+        <source>Contact support</source>
+        <comment>button</comment>
+        <translation>Falar com o suporte</translation>
+    </message>
+    <message>
+        <source>Continue in browser</source>
+        <comment>button</comment>
+        <translation>Continuar no navegador</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <comment>button</comment>
+        <translation>Corrigir</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <comment>button</comment>
+        <translation>Esqueceu sua senha?</translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <comment>button</comment>
+        <translation>Enviar um novo código</translation>
+    </message>
+    <message>
+        <source>Not a password you have used before</source>
+        <comment>a password rule</comment>
+        <translation>Não uma senha que você já usou</translation>
+    </message>
+    <message>
+        <source>Salestrekker says: %1</source>
+        <comment>a password rule</comment>
+        <translation>O Salestrekker diz: %1</translation>
+    </message>
+    <message>
+        <source>Not a password that is commonly known</source>
+        <comment>a password rule</comment>
+        <translation>Não uma senha muito conhecida</translation>
+    </message>
+    <message>
+        <source>Does not contain your name or email address</source>
+        <comment>a password rule</comment>
+        <translation>Não contém seu nome nem seu e-mail</translation>
+    </message>
+    <message>
+        <source>Longer than the password that Salestrekker refused</source>
+        <comment>a password rule</comment>
+        <translation>Mais longa que a senha que o Salestrekker recusou</translation>
+    </message>
+    <message>
+        <source>Shorter than the password that Salestrekker refused</source>
+        <comment>a password rule</comment>
+        <translation>Mais curta que a senha que o Salestrekker recusou</translation>
+    </message>
+    <message>
+        <source>Another symbol than in the password that Salestrekker refused</source>
+        <comment>a password rule</comment>
+        <translation>Um símbolo diferente do da senha que o Salestrekker recusou</translation>
+    </message>
+    <message>
+        <source>Not the password that Salestrekker refused</source>
+        <comment>a password rule</comment>
+        <translation>Não a senha que o Salestrekker recusou</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordRules</name>
+    <message>
+        <source>%1 to %2 characters: %3 of %2</source>
+        <comment>a password rule</comment>
+        <translation>De %1 a %2 caracteres: %3 de %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters: %3 so far</source>
+        <comment>a password rule</comment>
+        <translation>De %1 a %2 caracteres: %3 até agora</translation>
+    </message>
+    <message>
+        <source>At least one uppercase letter (A–Z)</source>
+        <comment>a password rule</comment>
+        <translation>Pelo menos uma letra maiúscula (A–Z)</translation>
+    </message>
+    <message>
+        <source>At least one lowercase letter (a–z)</source>
+        <comment>a password rule</comment>
+        <translation>Pelo menos uma letra minúscula (a–z)</translation>
+    </message>
+    <message>
+        <source>At least one number (0–9)</source>
+        <comment>a password rule</comment>
+        <translation>Pelo menos um número (0–9)</translation>
+    </message>
+    <message>
+        <source>At least one of these symbols: %1</source>
+        <comment>a password rule</comment>
+        <translation>Pelo menos um destes símbolos: %1</translation>
+    </message>
+    <message>
+        <source>No space at the beginning or end</source>
+        <comment>a password rule</comment>
+        <translation>Sem espaço no início ou no fim</translation>
+    </message>
+    <message>
+        <source>Not your temporary password</source>
+        <comment>a password rule</comment>
+        <translation>Não sua senha temporária</translation>
+    </message>
+    <message>
+        <source>This password may be saved</source>
+        <comment>on the bar</comment>
+        <translation>Esta senha pode ser salva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules are not met yet</source>
+        <comment>on the bar</comment>
+        <translation>
+            <numerusform>%n regra ainda não foi cumprida</numerusform>
+            <numerusform>%n regras ainda não foram cumpridas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Recor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;lar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::Application</name>
+    <message>
+        <source>Salestrekker sign in</source>
+        <comment>window title</comment>
+        <translation>Entrar no Salestrekker</translation>
+    </message>
+    <message>
+        <source>A link wants to start a new sign-in. Do you want to leave the one under way?</source>
+        <comment>question</comment>
+        <translation>Um link quer iniciar uma nova entrada. Você quer abandonar a que está em andamento?</translation>
+    </message>
+    <message>
+        <source>Start a new sign-in</source>
+        <comment>button</comment>
+        <translation>Iniciar uma nova entrada</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <comment>button</comment>
+        <translation>Continuar esta</translation>
+    </message>
+    <message>
+        <source>No email program could be opened. Please write to %1.</source>
+        <comment>warning</comment>
+        <translation>Não foi possível abrir um programa de e-mail. Escreva para %1.</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Please open this address yourself: %1</source>
+        <comment>warning</comment>
+        <translation>Não foi possível abrir seu navegador. Abra você mesmo este endereço: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::BrowserRedirect</name>
+    <message>
+        <source>You can close this window and go back to Salestrekker.</source>
+        <comment>browser page</comment>
+        <translation>Você pode fechar esta janela e voltar ao Salestrekker.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <comment>browser page</comment>
+        <translation>Não há nada aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::BusyIndicator</name>
+    <message>
+        <source>Working</source>
+        <comment>busy indicator</comment>
+        <translation>Em andamento</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::CodeEntry</name>
+    <message>
+        <source>This code works for %1 more.</source>
+        <comment>under the code</comment>
+        <translation>Este código vale por mais %1.</translation>
+    </message>
+    <message>
+        <source>This code has expired. Please ask for a new one.</source>
+        <comment>under the code</comment>
+        <translation>Este código expirou. Peça um novo.</translation>
+    </message>
+    <message>
+        <source>Use the code %1 that you copied</source>
+        <comment>button</comment>
+        <translation>Usar o código %1 que você copiou</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::EmailEntry</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <comment>button</comment>
+        <translation>Você quis dizer %1?</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::HelpPanel</name>
+    <message>
+        <source>Read more in the help centre</source>
+        <comment>button</comment>
+        <translation>Leia mais na central de ajuda</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::KeyboardHint</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <comment>beside a password</comment>
+        <translation>O Caps Lock está ligado.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on. Keyboard layout: %1</source>
+        <comment>beside a password</comment>
+        <translation>O Caps Lock está ligado. Layout do teclado: %1</translation>
+    </message>
+    <message>
+        <source>Keyboard layout: %1</source>
+        <comment>beside a password</comment>
+        <translation>Layout do teclado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::NewPasswordPage</name>
+    <message>
+        <source>Choose your new password</source>
+        <comment>page title</comment>
+        <translation>Escolha sua nova senha</translation>
+    </message>
+    <message>
+        <source>The bar must be fully green before your new password can be saved.</source>
+        <comment>page subtitle</comment>
+        <translation>A barra precisa estar toda verde para que sua nova senha possa ser salva.</translation>
+    </message>
+    <message>
+        <source>Please make sure that your new password meets all the rules under the bar; upper and lower case count as different. After this you sign in with your email address and the new password.</source>
+        <comment>help</comment>
+        <translation>Verifique se sua nova senha cumpre todas as regras abaixo da barra; maiúsculas e minúsculas são diferentes. Depois disso você entra com seu endereço de e-mail e a nova senha.</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <comment>button</comment>
+        <translation>Mudar senha</translation>
+    </message>
+    <message>
+        <source>Code that we sent you</source>
+        <comment>field</comment>
+        <translation>Código que enviamos a você</translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <comment>button</comment>
+        <translation>Enviar um novo código</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <comment>button</comment>
+        <translation>Entrar com a senha</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <comment>field</comment>
+        <translation>Nova senha</translation>
+    </message>
+    <message>
+        <source>Confirm new password</source>
+        <comment>field</comment>
+        <translation>Confirmar nova senha</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <comment>check box</comment>
+        <translation>Mostrar senha</translation>
+    </message>
+    <message>
+        <source>Suggest a strong password</source>
+        <comment>button</comment>
+        <translation>Sugerir uma senha forte</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <comment>button</comment>
+        <translation>Copiar a senha</translation>
+    </message>
+    <message>
+        <source>The password is copied</source>
+        <comment>button, after it was pressed</comment>
+        <translation>A senha foi copiada</translation>
+    </message>
+    <message>
+        <source>Password policy</source>
+        <comment>progress bar</comment>
+        <translation>Política de senhas</translation>
+    </message>
+    <message>
+        <source>Password rules</source>
+        <comment>list</comment>
+        <translation>Regras da senha</translation>
+    </message>
+    <message>
+        <source>Please enter the new password a second time.</source>
+        <comment>under the second field</comment>
+        <translation>Digite a nova senha uma segunda vez.</translation>
+    </message>
+    <message>
+        <source>The two passwords agree.</source>
+        <comment>under the second field</comment>
+        <translation>As duas senhas são iguais.</translation>
+    </message>
+    <message>
+        <source>The two passwords do not agree yet.</source>
+        <comment>under the second field</comment>
+        <translation>As duas senhas ainda não são iguais.</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::RuleList</name>
+    <message>
+        <source>%1 (met)</source>
+        <comment>a password rule</comment>
+        <translation>%1 (cumprida)</translation>
+    </message>
+    <message>
+        <source>%1 (not met)</source>
+        <comment>a password rule</comment>
+        <translation>%1 (não cumprida)</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <comment>a password rule</comment>
+        <translation>cumprida</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <comment>a password rule</comment>
+        <translation>não cumprida</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <comment>page title</comment>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Use your temporary password the first time, and your own password after that.</source>
+        <comment>page subtitle</comment>
+        <translation>Use sua senha temporária na primeira vez e depois a sua própria.</translation>
+    </message>
+    <message>
+        <source>After your email address was verified, you received an email with your temporary password: enter it here together with your email address. Once you have created your own password, sign in with that.</source>
+        <comment>help</comment>
+        <translation>Depois que seu endereço de e-mail foi verificado, você recebeu um e-mail com sua senha temporária: digite-a aqui junto com seu endereço de e-mail. Quando tiver criado sua própria senha, entre com ela.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>button</comment>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <comment>field</comment>
+        <translation>Endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <comment>field</comment>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <comment>check box</comment>
+        <translation>Mostrar senha</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <comment>check box</comment>
+        <translation>Manter-me conectado</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <comment>button</comment>
+        <translation>Esqueceu sua senha?</translation>
+    </message>
+    <message>
+        <source>I have a verification code</source>
+        <comment>button</comment>
+        <translation>Tenho um código de verificação</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::SignInWizard</name>
+    <message>
+        <source>Salestrekker sign in</source>
+        <comment>window title</comment>
+        <translation>Entrar no Salestrekker</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button</comment>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>button</comment>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>button</comment>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Verify email</source>
+        <comment>a step</comment>
+        <translation>Verificar e-mail</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>a step</comment>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <comment>a step</comment>
+        <translation>Nova senha</translation>
+    </message>
+    <message>
+        <source>Two-factor code</source>
+        <comment>a step</comment>
+        <translation>Código de dois fatores</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <comment>a step</comment>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>list of steps</comment>
+        <translation>Etapas</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::SignedInPage</name>
+    <message>
+        <source>Welcome to Salestrekker</source>
+        <comment>page title</comment>
+        <translation>Boas-vindas ao Salestrekker</translation>
+    </message>
+    <message>
+        <source>You can close this window; Salestrekker opens in your browser.</source>
+        <comment>page subtitle</comment>
+        <translation>Você pode fechar esta janela; o Salestrekker abre no seu navegador.</translation>
+    </message>
+    <message>
+        <source>You are signed in with your email address, your own password and the code. How to set up your account is described under “Account settings”.</source>
+        <comment>help</comment>
+        <translation>Você entrou com seu endereço de e-mail, sua própria senha e o código. Como configurar sua conta está descrito em “Configurações da conta”.</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <comment>heading</comment>
+        <translation>Você entrou</translation>
+    </message>
+    <message>
+        <source>Open Salestrekker</source>
+        <comment>button</comment>
+        <translation>Abrir o Salestrekker</translation>
+    </message>
+    <message>
+        <source>Account settings</source>
+        <comment>button</comment>
+        <translation>Configurações da conta</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <comment>button</comment>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, organisation</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>a step</comment>
+        <translation>Etapa %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a step</comment>
+        <translation>concluída</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>a step</comment>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <comment>a step</comment>
+        <translation>a seguir</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::TwoFactorPage</name>
+    <message>
+        <source>Two-factor authentication</source>
+        <comment>page title</comment>
+        <translation>Autenticação de dois fatores</translation>
+    </message>
+    <message>
+        <source>The last check: a code that only you can receive.</source>
+        <comment>page subtitle</comment>
+        <translation>A última verificação: um código que só você pode receber.</translation>
+    </message>
+    <message>
+        <source>The code is sent to your mobile phone by SMS and to your account’s email address. Enter it in the field and press “Verify code”; if you no longer have that phone, please contact us at %1.</source>
+        <comment>help</comment>
+        <translation>O código é enviado para seu celular por SMS e para o endereço de e-mail da sua conta. Digite-o no campo e pressione “Verificar código”; se você não tem mais esse telefone, fale conosco em %1.</translation>
+    </message>
+    <message>
+        <source>Verify code</source>
+        <comment>button</comment>
+        <translation>Verificar código</translation>
+    </message>
+    <message>
+        <source>Key for the authenticator app</source>
+        <comment>field</comment>
+        <translation>Chave para o aplicativo autenticador</translation>
+    </message>
+    <message>
+        <source>Two-factor code</source>
+        <comment>field</comment>
+        <translation>Código de dois fatores</translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <comment>button</comment>
+        <translation>Enviar um novo código</translation>
+    </message>
+    <message>
+        <source>Use another method</source>
+        <comment>button</comment>
+        <translation>Usar outro método</translation>
+    </message>
+    <message>
+        <source>How do you want to get the code?</source>
+        <comment>above the methods</comment>
+        <translation>Como você quer receber o código?</translation>
+    </message>
+    <message>
+        <source>Add this key to your authenticator app, then enter the code that it shows.</source>
+        <comment>above the key</comment>
+        <translation>Adicione esta chave ao seu aplicativo autenticador e depois digite o código que ele mostra.</translation>
+    </message>
+    <message>
+        <source>Send a new code (in %1)</source>
+        <comment>button</comment>
+        <translation>Enviar um novo código (em %1)</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::VerifyEmailPage</name>
+    <message>
+        <source>Verify your email address</source>
+        <comment>page title</comment>
+        <translation>Verifique seu endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>Enter the code from the email “STEP 1: Verify email address”.</source>
+        <comment>page subtitle</comment>
+        <translation>Digite o código do e-mail “STEP 1: Verify email address”.</translation>
+    </message>
+    <message>
+        <source>Once you have been added to an organisation as a user, you will receive a verification email with a verification code. If you received it over a week ago and have not verified yet, or have not received it at all, please contact us at %1.</source>
+        <comment>help</comment>
+        <translation>Assim que você for adicionado a uma organização como usuário, receberá um e-mail com um código de verificação. Se você o recebeu há mais de uma semana e ainda não verificou, ou não o recebeu, fale conosco em %1.</translation>
+    </message>
+    <message>
+        <source>Verify email</source>
+        <comment>button</comment>
+        <translation>Verificar e-mail</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <comment>field</comment>
+        <translation>Endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <comment>field</comment>
+        <translation>Código de verificação</translation>
+    </message>
+    <message>
+        <source>No email, or the code does not work?</source>
+        <comment>above the buttons that help</comment>
+        <translation>Nenhum e-mail, ou o código não funciona?</translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <comment>button</comment>
+        <translation>Enviar um novo código</translation>
+    </message>
+    <message>
+        <source>I have already verified my email</source>
+        <comment>button</comment>
+        <translation>Já verifiquei meu e-mail</translation>
+    </message>
+    <message>
+        <source>Contact support</source>
+        <comment>button</comment>
+        <translation>Falar com o suporte</translation>
+    </message>
+    <message>
+        <source>Send a new code (in %1)</source>
+        <comment>button</comment>
+        <translation>Enviar um novo código (em %1)</translation>
+    </message>
+</context>
+<context>
+    <name>TwoFactorPage</name>
+    <message>
+        <source>Enter the code that your authenticator app shows.</source>
+        <comment>where the code is</comment>
+        <translation>Digite o código que seu aplicativo autenticador mostra.</translation>
+    </message>
+    <message>
+        <source>Send a code by SMS</source>
+        <comment>button</comment>
+        <translation>Enviar um código por SMS</translation>
+    </message>
+    <message>
+        <source>Send a code by SMS to %1</source>
+        <comment>button</comment>
+        <translation>Enviar um código por SMS para %1</translation>
+    </message>
+    <message>
+        <source>Send a code by email</source>
+        <comment>button</comment>
+        <translation>Enviar um código por e-mail</translation>
+    </message>
+    <message>
+        <source>Send a code by email to %1</source>
+        <comment>button</comment>
+        <translation>Enviar um código por e-mail para %1</translation>
+    </message>
+    <message>
+        <source>Use the code of my authenticator app</source>
+        <comment>button</comment>
+        <translation>Usar o código do meu aplicativo autenticador</translation>
+    </message>
+    <message>
+        <source>Use another way: %1</source>
+        <comment>button</comment>
+        <translation>Usar outra forma: %1</translation>
+    </message>
+</context>
+</TS>

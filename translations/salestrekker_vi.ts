@@ -1,0 +1,1153 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en_AU">
+<context>
+    <name>DeliveryText</name>
+    <message>
+        <source>We sent a code by SMS to %1.</source>
+        <comment>where the code is</comment>
+        <translation>Chúng tôi đã gửi mã qua SMS đến %1.</translation>
+    </message>
+    <message>
+        <source>We sent a code by email to %1.</source>
+        <comment>where the code is</comment>
+        <translation>Chúng tôi đã gửi mã qua email đến %1.</translation>
+    </message>
+    <message>
+        <source>We sent a code by SMS to %1 and by email to %2.</source>
+        <comment>where the code is</comment>
+        <translation>Chúng tôi đã gửi mã qua SMS đến %1 và qua email đến %2.</translation>
+    </message>
+    <message>
+        <source>Enter the code that we sent you.</source>
+        <comment>where the code is</comment>
+        <translation>Hãy nhập mã chúng tôi đã gửi cho bạn.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailFields</name>
+    <message>
+        <source>Full name</source>
+        <comment>field</comment>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <comment>field</comment>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <comment>field</comment>
+        <translation>Họ</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <comment>field</comment>
+        <translation>Tên đệm</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <comment>field</comment>
+        <translation>Biệt danh</translation>
+    </message>
+    <message>
+        <source>Preferred user name</source>
+        <comment>field</comment>
+        <translation>Tên người dùng ưa thích</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <comment>field</comment>
+        <translation>Số di động</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <comment>field</comment>
+        <translation>Địa chỉ email</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>field</comment>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Date of birth, such as %1</source>
+        <comment>field</comment>
+        <translation>Ngày sinh, ví dụ %1</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <comment>field</comment>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <comment>field</comment>
+        <translation>Trang web</translation>
+    </message>
+</context>
+<context>
+    <name>DoingText</name>
+    <message>
+        <source>Verifying your email address…</source>
+        <comment>busy</comment>
+        <translation>Đang xác minh địa chỉ email của bạn…</translation>
+    </message>
+    <message>
+        <source>Sending you a new code…</source>
+        <comment>busy</comment>
+        <translation>Đang gửi mã mới cho bạn…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <comment>busy</comment>
+        <translation>Đang đăng nhập…</translation>
+    </message>
+    <message>
+        <source>Asking for a password reset…</source>
+        <comment>busy</comment>
+        <translation>Đang yêu cầu đặt lại mật khẩu…</translation>
+    </message>
+    <message>
+        <source>Saving your new password…</source>
+        <comment>busy</comment>
+        <translation>Đang lưu mật khẩu mới của bạn…</translation>
+    </message>
+    <message>
+        <source>Verifying the code…</source>
+        <comment>busy</comment>
+        <translation>Đang xác minh mã…</translation>
+    </message>
+    <message>
+        <source>Getting your code on its way…</source>
+        <comment>busy</comment>
+        <translation>Đang gửi mã của bạn…</translation>
+    </message>
+    <message>
+        <source>Waiting for your browser…</source>
+        <comment>busy</comment>
+        <translation>Đang chờ trình duyệt của bạn…</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <comment>busy</comment>
+        <translation>Đang đăng xuất…</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>We filled in what the link from your email says. Please check it, then press the button.</source>
+        <comment>notice</comment>
+        <translation>Chúng tôi đã điền nội dung từ liên kết trong email của bạn. Vui lòng kiểm tra rồi nhấn nút.</translation>
+    </message>
+    <message>
+        <source>That link could not be used. Please enter the address and code from the email yourself.</source>
+        <comment>notice</comment>
+        <translation>Không thể dùng liên kết đó. Vui lòng tự nhập địa chỉ và mã trong email.</translation>
+    </message>
+    <message>
+        <source>The settings saved on this computer could not be read, so we started without them. Nothing was overwritten.</source>
+        <comment>notice</comment>
+        <translation>Không thể đọc cài đặt đã lưu trên máy tính này nên chúng tôi bắt đầu mà không dùng chúng. Không có gì bị ghi đè.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but this computer could not keep the session. You will be asked to sign in next time.</source>
+        <comment>notice</comment>
+        <translation>Bạn đã đăng nhập, nhưng máy tính này không thể giữ phiên. Lần sau bạn sẽ được yêu cầu đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Your email address is verified. A confirmation and then your temporary password are on their way to %1.</source>
+        <comment>notice</comment>
+        <translation>Địa chỉ email của bạn đã được xác minh. Thư xác nhận rồi mật khẩu tạm thời đang được gửi đến %1.</translation>
+    </message>
+    <message>
+        <source>A new verification code is on its way to %1. Codes from earlier emails no longer work.</source>
+        <comment>notice</comment>
+        <translation>Mã xác minh mới đang được gửi đến %1. Mã trong các email trước không còn dùng được.</translation>
+    </message>
+    <message>
+        <source>Your email address is verified already. Please sign in.</source>
+        <comment>notice</comment>
+        <translation>Địa chỉ email của bạn đã được xác minh từ trước. Vui lòng đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Your email address is not verified yet. Please enter the verification code from the email sent to %1.</source>
+        <comment>notice</comment>
+        <translation>Địa chỉ email của bạn chưa được xác minh. Vui lòng nhập mã xác minh trong email gửi đến %1.</translation>
+    </message>
+    <message>
+        <source>If %1 is known here, a temporary password is on its way to it. It works for one hour.</source>
+        <comment>notice</comment>
+        <translation>Nếu %1 có trong hệ thống, mật khẩu tạm thời đang được gửi đến đó. Mật khẩu có hiệu lực một giờ.</translation>
+    </message>
+    <message>
+        <source>A new code is on its way. The earlier one no longer works.</source>
+        <comment>notice</comment>
+        <translation>Mã mới đang được gửi. Mã trước không còn dùng được.</translation>
+    </message>
+    <message>
+        <source>Your session had ended, so we signed you in again and a new code was sent. Please enter the new code.</source>
+        <comment>notice</comment>
+        <translation>Phiên của bạn đã kết thúc nên chúng tôi đăng nhập lại cho bạn và một mã mới đã được gửi. Vui lòng nhập mã mới.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved. Please sign in with it.</source>
+        <comment>notice</comment>
+        <translation>Mật khẩu mới của bạn đã được lưu. Vui lòng đăng nhập bằng mật khẩu đó.</translation>
+    </message>
+    <message>
+        <source>The connection was lost while your password was being saved, but the first password you entered was saved. Use that one from now on.</source>
+        <comment>notice</comment>
+        <translation>Kết nối bị mất trong khi lưu mật khẩu, nhưng mật khẩu đầu tiên bạn nhập đã được lưu. Từ nay hãy dùng mật khẩu đó.</translation>
+    </message>
+    <message>
+        <source>Your session had ended, so there is a new key. Please remove the earlier one from your authenticator app and add this one.</source>
+        <comment>notice</comment>
+        <translation>Phiên của bạn đã kết thúc nên có khóa mới. Vui lòng xóa khóa cũ khỏi ứng dụng xác thực và thêm khóa này.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <comment>notice</comment>
+        <translation>Phiên của bạn đã kết thúc. Vui lòng đăng nhập lại.</translation>
+    </message>
+    <message>
+        <source>Welcome back. Please sign in with the password you chose; the two-factor code comes next.</source>
+        <comment>notice</comment>
+        <translation>Chào mừng bạn trở lại. Vui lòng đăng nhập bằng mật khẩu bạn đã chọn; tiếp theo là mã hai yếu tố.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <comment>notice</comment>
+        <translation>Bạn đã đăng xuất.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but the server could not be told. It will end the session by itself.</source>
+        <comment>notice</comment>
+        <translation>Bạn đã đăng xuất trên máy tính này, nhưng không thể báo cho máy chủ. Máy chủ sẽ tự kết thúc phiên.</translation>
+    </message>
+    <message>
+        <source>That code is not right. Please check it and try again.</source>
+        <comment>failure</comment>
+        <translation>Mã đó không đúng. Vui lòng kiểm tra và thử lại.</translation>
+    </message>
+    <message>
+        <source>That code is not right, and it was the last try. Please ask for a new code.</source>
+        <comment>failure</comment>
+        <translation>Mã đó không đúng và đó là lần thử cuối cùng. Vui lòng yêu cầu mã mới.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That code is not right. Please check it and try again; %n tries are left.</source>
+        <comment>failure</comment>
+        <translation>
+            <numerusform>Mã đó không đúng. Vui lòng kiểm tra và thử lại; còn %n lần thử.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That code is wrong, no longer valid, or was used already. Please check it, or ask for a new one.</source>
+        <comment>failure</comment>
+        <translation>Mã đó sai, hết hiệu lực hoặc đã được dùng. Vui lòng kiểm tra hoặc yêu cầu mã mới.</translation>
+    </message>
+    <message>
+        <source>That code is no longer valid. Please use the newest code or ask for a new one.</source>
+        <comment>failure</comment>
+        <translation>Mã đó không còn hiệu lực. Vui lòng dùng mã mới nhất hoặc yêu cầu mã mới.</translation>
+    </message>
+    <message>
+        <source>That temporary password has expired. Please contact %1 for a new one.</source>
+        <comment>failure</comment>
+        <translation>Mật khẩu tạm thời đó đã hết hạn. Vui lòng liên hệ %1 để nhận mật khẩu mới.</translation>
+    </message>
+    <message>
+        <source>That temporary password has expired. Please ask for a new one with “Forgot your password?” or contact %1.</source>
+        <comment>failure</comment>
+        <translation>Mật khẩu tạm thời đó đã hết hạn. Vui lòng yêu cầu mật khẩu mới bằng “Quên mật khẩu?” hoặc liên hệ %1.</translation>
+    </message>
+    <message>
+        <source>This sign-in has to be completed in your web browser.</source>
+        <comment>failure</comment>
+        <translation>Lần đăng nhập này phải được hoàn tất trong trình duyệt web của bạn.</translation>
+    </message>
+    <message>
+        <source>This can’t be completed here. Please contact %1, who can help.</source>
+        <comment>failure</comment>
+        <translation>Không thể hoàn tất việc này ở đây. Vui lòng liên hệ %1 để được giúp đỡ.</translation>
+    </message>
+    <message>
+        <source>This program is not set up correctly, so nobody can sign in with it. Please show your IT support this message; “salestrekker-signin --check” says what is wrong.</source>
+        <comment>failure</comment>
+        <translation>Chương trình này chưa được thiết lập đúng nên không ai có thể đăng nhập. Vui lòng đưa thông báo này cho bộ phận CNTT; “salestrekker-signin --check” cho biết điều gì sai.</translation>
+    </message>
+    <message>
+        <source>Your details were not accepted. Please check what you entered beside the password, then try again.</source>
+        <comment>failure</comment>
+        <translation>Thông tin của bạn không được chấp nhận. Vui lòng kiểm tra những gì bạn đã nhập cùng mật khẩu rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This sign-in needs a step that this program does not know. Please update the program or contact %1.</source>
+        <comment>failure</comment>
+        <translation>Lần đăng nhập này cần một bước mà chương trình không biết. Vui lòng cập nhật chương trình hoặc liên hệ %1.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network refuses the connection. Please ask your IT support to check the proxy settings, then try again.</source>
+        <comment>failure</comment>
+        <translation>Proxy của mạng từ chối kết nối. Vui lòng nhờ bộ phận CNTT kiểm tra cài đặt proxy rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>There is no connection to Salestrekker. Please check your network; we keep trying, and you can press the button again.</source>
+        <comment>failure</comment>
+        <translation>Không có kết nối đến Salestrekker. Vui lòng kiểm tra mạng; chúng tôi vẫn tiếp tục thử, và bạn có thể nhấn nút lần nữa.</translation>
+    </message>
+    <message>
+        <source>Salestrekker did not answer in time. Everything you entered is still here; please press the button again.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker không trả lời kịp thời. Mọi thứ bạn đã nhập vẫn còn; vui lòng nhấn nút lần nữa.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer came. Everything you entered is still here; please press the button again.</source>
+        <comment>failure</comment>
+        <translation>Kết nối bị mất trước khi có câu trả lời. Mọi thứ bạn đã nhập vẫn còn; vui lòng nhấn nút lần nữa.</translation>
+    </message>
+    <message>
+        <source>For your security nothing was sent: the server’s certificate is not valid today. Please check this computer’s date and time, then contact your IT support.</source>
+        <comment>failure</comment>
+        <translation>Vì sự an toàn của bạn, không có gì được gửi đi: chứng chỉ của máy chủ hôm nay không hợp lệ. Vui lòng kiểm tra ngày giờ của máy tính này rồi liên hệ bộ phận CNTT.</translation>
+    </message>
+    <message>
+        <source>For your security nothing was sent: the server that answered is not Salestrekker. Please try another network or contact your IT support.</source>
+        <comment>failure</comment>
+        <translation>Vì sự an toàn của bạn, không có gì được gửi đi: máy chủ trả lời không phải là Salestrekker. Vui lòng thử mạng khác hoặc liên hệ bộ phận CNTT.</translation>
+    </message>
+    <message>
+        <source>For your security nothing was sent: the server could not prove that it is Salestrekker. Please try another network or contact your IT support.</source>
+        <comment>failure</comment>
+        <translation>Vì sự an toàn của bạn, không có gì được gửi đi: máy chủ không chứng minh được đó là Salestrekker. Vui lòng thử mạng khác hoặc liên hệ bộ phận CNTT.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait %1, then try again.</source>
+        <comment>failure</comment>
+        <translation>Quá nhiều lần thử. Vui lòng đợi %1 rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Thank you for waiting. You can try again now.</source>
+        <comment>failure</comment>
+        <translation>Cảm ơn bạn đã chờ. Bây giờ bạn có thể thử lại.</translation>
+    </message>
+    <message>
+        <source>Salestrekker has trouble at the moment. You can try again in %1.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker hiện đang gặp sự cố. Bạn có thể thử lại sau %1.</translation>
+    </message>
+    <message>
+        <source>Salestrekker has trouble at the moment. Everything you entered is still here; please try again.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker hiện đang gặp sự cố. Mọi thứ bạn đã nhập vẫn còn; vui lòng thử lại.</translation>
+    </message>
+    <message>
+        <source>Your network answered in place of Salestrekker. It may want you to log in to the network first: open a web page in your browser, then try again.</source>
+        <comment>failure</comment>
+        <translation>Mạng của bạn đã trả lời thay cho Salestrekker. Có thể bạn cần đăng nhập vào mạng trước: hãy mở một trang web trong trình duyệt rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The answer from Salestrekker could not be understood. Please try again; if it happens again, contact support.</source>
+        <comment>failure</comment>
+        <translation>Không thể hiểu câu trả lời từ Salestrekker. Vui lòng thử lại; nếu vẫn xảy ra, hãy liên hệ bộ phận hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>Email address and password do not match. Please check both and try again.</source>
+        <comment>failure</comment>
+        <translation>Địa chỉ email và mật khẩu không khớp. Vui lòng kiểm tra cả hai và thử lại.</translation>
+    </message>
+    <message>
+        <source>Email address and password do not match. The password begins or ends with a space that may not belong to it.</source>
+        <comment>failure</comment>
+        <translation>Địa chỉ email và mật khẩu không khớp. Mật khẩu bắt đầu hoặc kết thúc bằng dấu cách có thể không thuộc về nó.</translation>
+    </message>
+    <message>
+        <source>Email address and password do not match. The password is in quotation marks that may not belong to it.</source>
+        <comment>failure</comment>
+        <translation>Địa chỉ email và mật khẩu không khớp. Mật khẩu nằm trong dấu ngoặc kép có thể không thuộc về nó.</translation>
+    </message>
+    <message>
+        <source>Email address and password do not match. The password ends with a full stop or comma that may not belong to it.</source>
+        <comment>failure</comment>
+        <translation>Địa chỉ email và mật khẩu không khớp. Mật khẩu kết thúc bằng dấu chấm hoặc dấu phẩy có thể không thuộc về nó.</translation>
+    </message>
+    <message>
+        <source>Email address and password do not match. The password contains “&amp;amp;” or the like, which may stand for a single character.</source>
+        <comment>failure</comment>
+        <translation>Địa chỉ email và mật khẩu không khớp. Mật khẩu chứa “&amp;amp;” hoặc tương tự, có thể thay cho một ký tự duy nhất.</translation>
+    </message>
+    <message>
+        <source>Email address and password do not match. The password contains an invisible character that may not belong to it.</source>
+        <comment>failure</comment>
+        <translation>Địa chỉ email và mật khẩu không khớp. Mật khẩu chứa một ký tự vô hình có thể không thuộc về nó.</translation>
+    </message>
+    <message>
+        <source>Email address and password do not match. The password contains letters that only look like A to Z; please check your keyboard layout.</source>
+        <comment>failure</comment>
+        <translation>Địa chỉ email và mật khẩu không khớp. Mật khẩu chứa các chữ chỉ trông giống A đến Z; vui lòng kiểm tra bố cục bàn phím.</translation>
+    </message>
+    <message>
+        <source>The verification email is over a week old, so its code has expired. Please contact %1 to perform the necessary checks.</source>
+        <comment>failure</comment>
+        <translation>Email xác minh đã hơn một tuần nên mã trong đó đã hết hạn. Vui lòng liên hệ %1 để thực hiện các kiểm tra cần thiết.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser was not completed. Please try again.</source>
+        <comment>failure</comment>
+        <translation>Việc đăng nhập trong trình duyệt chưa hoàn tất. Vui lòng thử lại.</translation>
+    </message>
+    <message>
+        <source>Salestrekker did not accept this password. The list says why; please change it.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker không chấp nhận mật khẩu này. Danh sách cho biết lý do; vui lòng đổi mật khẩu khác.</translation>
+    </message>
+    <message>
+        <source>You have used this password before. Please choose another one.</source>
+        <comment>failure</comment>
+        <translation>Bạn đã từng dùng mật khẩu này. Vui lòng chọn mật khẩu khác.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <comment>failure</comment>
+        <translation>Phiên của bạn đã kết thúc. Vui lòng đăng nhập lại.</translation>
+    </message>
+    <message>
+        <source>This account is disabled. Please contact your organisation or %1.</source>
+        <comment>failure</comment>
+        <translation>Tài khoản này đã bị vô hiệu hóa. Vui lòng liên hệ tổ chức của bạn hoặc %1.</translation>
+    </message>
+    <message>
+        <source>Your password must be reset before you can sign in. Please press “Forgot your password?”.</source>
+        <comment>failure</comment>
+        <translation>Mật khẩu của bạn phải được đặt lại trước khi bạn có thể đăng nhập. Vui lòng nhấn “Quên mật khẩu?”.</translation>
+    </message>
+    <message>
+        <source>The code could not be sent. Please try again, or contact %1 if your phone number has changed.</source>
+        <comment>failure</comment>
+        <translation>Không thể gửi mã. Vui lòng thử lại, hoặc liên hệ %1 nếu số điện thoại của bạn đã thay đổi.</translation>
+    </message>
+    <message>
+        <source>Contact support</source>
+        <comment>button</comment>
+        <translation>Liên hệ hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Continue in browser</source>
+        <comment>button</comment>
+        <translation>Tiếp tục trong trình duyệt</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <comment>button</comment>
+        <translation>Sửa lại</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <comment>button</comment>
+        <translation>Quên mật khẩu?</translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <comment>button</comment>
+        <translation>Gửi mã mới</translation>
+    </message>
+    <message>
+        <source>Not a password you have used before</source>
+        <comment>a password rule</comment>
+        <translation>Không phải mật khẩu bạn từng dùng</translation>
+    </message>
+    <message>
+        <source>Salestrekker says: %1</source>
+        <comment>a password rule</comment>
+        <translation>Salestrekker cho biết: %1</translation>
+    </message>
+    <message>
+        <source>Not a password that is commonly known</source>
+        <comment>a password rule</comment>
+        <translation>Không phải mật khẩu nhiều người biết</translation>
+    </message>
+    <message>
+        <source>Does not contain your name or email address</source>
+        <comment>a password rule</comment>
+        <translation>Không chứa tên hoặc địa chỉ email của bạn</translation>
+    </message>
+    <message>
+        <source>Longer than the password that Salestrekker refused</source>
+        <comment>a password rule</comment>
+        <translation>Dài hơn mật khẩu mà Salestrekker đã từ chối</translation>
+    </message>
+    <message>
+        <source>Shorter than the password that Salestrekker refused</source>
+        <comment>a password rule</comment>
+        <translation>Ngắn hơn mật khẩu mà Salestrekker đã từ chối</translation>
+    </message>
+    <message>
+        <source>Another symbol than in the password that Salestrekker refused</source>
+        <comment>a password rule</comment>
+        <translation>Ký hiệu khác với mật khẩu mà Salestrekker đã từ chối</translation>
+    </message>
+    <message>
+        <source>Not the password that Salestrekker refused</source>
+        <comment>a password rule</comment>
+        <translation>Không phải mật khẩu mà Salestrekker đã từ chối</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordRules</name>
+    <message>
+        <source>%1 to %2 characters: %3 of %2</source>
+        <comment>a password rule</comment>
+        <translation>%1 đến %2 ký tự: %3 trên %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters: %3 so far</source>
+        <comment>a password rule</comment>
+        <translation>%1 đến %2 ký tự: hiện có %3</translation>
+    </message>
+    <message>
+        <source>At least one uppercase letter (A–Z)</source>
+        <comment>a password rule</comment>
+        <translation>Ít nhất một chữ hoa (A–Z)</translation>
+    </message>
+    <message>
+        <source>At least one lowercase letter (a–z)</source>
+        <comment>a password rule</comment>
+        <translation>Ít nhất một chữ thường (a–z)</translation>
+    </message>
+    <message>
+        <source>At least one number (0–9)</source>
+        <comment>a password rule</comment>
+        <translation>Ít nhất một chữ số (0–9)</translation>
+    </message>
+    <message>
+        <source>At least one of these symbols: %1</source>
+        <comment>a password rule</comment>
+        <translation>Ít nhất một trong các ký hiệu này: %1</translation>
+    </message>
+    <message>
+        <source>No space at the beginning or end</source>
+        <comment>a password rule</comment>
+        <translation>Không có dấu cách ở đầu hoặc cuối</translation>
+    </message>
+    <message>
+        <source>Not your temporary password</source>
+        <comment>a password rule</comment>
+        <translation>Không phải mật khẩu tạm thời của bạn</translation>
+    </message>
+    <message>
+        <source>This password may be saved</source>
+        <comment>on the bar</comment>
+        <translation>Mật khẩu này có thể được lưu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules are not met yet</source>
+        <comment>on the bar</comment>
+        <translation>
+            <numerusform>Còn %n quy tắc chưa đạt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cắ&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::Application</name>
+    <message>
+        <source>Salestrekker sign in</source>
+        <comment>window title</comment>
+        <translation>Đăng nhập Salestrekker</translation>
+    </message>
+    <message>
+        <source>A link wants to start a new sign-in. Do you want to leave the one under way?</source>
+        <comment>question</comment>
+        <translation>Một liên kết muốn bắt đầu lần đăng nhập mới. Bạn có muốn rời khỏi lần đăng nhập đang thực hiện không?</translation>
+    </message>
+    <message>
+        <source>Start a new sign-in</source>
+        <comment>button</comment>
+        <translation>Bắt đầu đăng nhập mới</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <comment>button</comment>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>No email program could be opened. Please write to %1.</source>
+        <comment>warning</comment>
+        <translation>Không thể mở chương trình email nào. Vui lòng viết thư đến %1.</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Please open this address yourself: %1</source>
+        <comment>warning</comment>
+        <translation>Không thể mở trình duyệt của bạn. Vui lòng tự mở địa chỉ này: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::BrowserRedirect</name>
+    <message>
+        <source>You can close this window and go back to Salestrekker.</source>
+        <comment>browser page</comment>
+        <translation>Bạn có thể đóng cửa sổ này và quay lại Salestrekker.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <comment>browser page</comment>
+        <translation>Không có gì ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::BusyIndicator</name>
+    <message>
+        <source>Working</source>
+        <comment>busy indicator</comment>
+        <translation>Đang xử lý</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::CodeEntry</name>
+    <message>
+        <source>This code works for %1 more.</source>
+        <comment>under the code</comment>
+        <translation>Mã này còn dùng được %1 nữa.</translation>
+    </message>
+    <message>
+        <source>This code has expired. Please ask for a new one.</source>
+        <comment>under the code</comment>
+        <translation>Mã này đã hết hạn. Vui lòng yêu cầu mã mới.</translation>
+    </message>
+    <message>
+        <source>Use the code %1 that you copied</source>
+        <comment>button</comment>
+        <translation>Dùng mã %1 mà bạn đã sao chép</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::EmailEntry</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <comment>button</comment>
+        <translation>Có phải ý bạn là %1?</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::HelpPanel</name>
+    <message>
+        <source>Read more in the help centre</source>
+        <comment>button</comment>
+        <translation>Đọc thêm trong trung tâm trợ giúp</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::KeyboardHint</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <comment>beside a password</comment>
+        <translation>Caps Lock đang bật.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on. Keyboard layout: %1</source>
+        <comment>beside a password</comment>
+        <translation>Caps Lock đang bật. Bố cục bàn phím: %1</translation>
+    </message>
+    <message>
+        <source>Keyboard layout: %1</source>
+        <comment>beside a password</comment>
+        <translation>Bố cục bàn phím: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::NewPasswordPage</name>
+    <message>
+        <source>Choose your new password</source>
+        <comment>page title</comment>
+        <translation>Chọn mật khẩu mới của bạn</translation>
+    </message>
+    <message>
+        <source>The bar must be fully green before your new password can be saved.</source>
+        <comment>page subtitle</comment>
+        <translation>Thanh phải xanh hoàn toàn thì mật khẩu mới của bạn mới lưu được.</translation>
+    </message>
+    <message>
+        <source>Please make sure that your new password meets all the rules under the bar; upper and lower case count as different. After this you sign in with your email address and the new password.</source>
+        <comment>help</comment>
+        <translation>Hãy bảo đảm mật khẩu mới đáp ứng mọi quy tắc bên dưới thanh; chữ hoa và chữ thường được phân biệt. Sau đó bạn đăng nhập bằng địa chỉ email và mật khẩu mới.</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <comment>button</comment>
+        <translation>Đổi mật khẩu</translation>
+    </message>
+    <message>
+        <source>Code that we sent you</source>
+        <comment>field</comment>
+        <translation>Mã chúng tôi đã gửi cho bạn</translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <comment>button</comment>
+        <translation>Gửi mã mới</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <comment>button</comment>
+        <translation>Đăng nhập thay vào đó</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <comment>field</comment>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>Confirm new password</source>
+        <comment>field</comment>
+        <translation>Xác nhận mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <comment>check box</comment>
+        <translation>Hiện mật khẩu</translation>
+    </message>
+    <message>
+        <source>Suggest a strong password</source>
+        <comment>button</comment>
+        <translation>Gợi ý mật khẩu mạnh</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <comment>button</comment>
+        <translation>Sao chép mật khẩu</translation>
+    </message>
+    <message>
+        <source>The password is copied</source>
+        <comment>button, after it was pressed</comment>
+        <translation>Mật khẩu đã được sao chép</translation>
+    </message>
+    <message>
+        <source>Password policy</source>
+        <comment>progress bar</comment>
+        <translation>Chính sách mật khẩu</translation>
+    </message>
+    <message>
+        <source>Password rules</source>
+        <comment>list</comment>
+        <translation>Quy tắc mật khẩu</translation>
+    </message>
+    <message>
+        <source>Please enter the new password a second time.</source>
+        <comment>under the second field</comment>
+        <translation>Vui lòng nhập mật khẩu mới lần thứ hai.</translation>
+    </message>
+    <message>
+        <source>The two passwords agree.</source>
+        <comment>under the second field</comment>
+        <translation>Hai mật khẩu khớp nhau.</translation>
+    </message>
+    <message>
+        <source>The two passwords do not agree yet.</source>
+        <comment>under the second field</comment>
+        <translation>Hai mật khẩu chưa khớp nhau.</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::RuleList</name>
+    <message>
+        <source>%1 (met)</source>
+        <comment>a password rule</comment>
+        <translation>%1 (đạt)</translation>
+    </message>
+    <message>
+        <source>%1 (not met)</source>
+        <comment>a password rule</comment>
+        <translation>%1 (chưa đạt)</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <comment>a password rule</comment>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <comment>a password rule</comment>
+        <translation>chưa đạt</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <comment>page title</comment>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Use your temporary password the first time, and your own password after that.</source>
+        <comment>page subtitle</comment>
+        <translation>Lần đầu hãy dùng mật khẩu tạm thời, sau đó dùng mật khẩu của riêng bạn.</translation>
+    </message>
+    <message>
+        <source>After your email address was verified, you received an email with your temporary password: enter it here together with your email address. Once you have created your own password, sign in with that.</source>
+        <comment>help</comment>
+        <translation>Sau khi địa chỉ email được xác minh, bạn đã nhận được email có mật khẩu tạm thời: hãy nhập mật khẩu đó ở đây cùng với địa chỉ email. Khi đã tạo mật khẩu của riêng mình, hãy đăng nhập bằng mật khẩu đó.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>button</comment>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <comment>field</comment>
+        <translation>Địa chỉ email</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <comment>field</comment>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <comment>check box</comment>
+        <translation>Hiện mật khẩu</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <comment>check box</comment>
+        <translation>Duy trì đăng nhập</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <comment>button</comment>
+        <translation>Quên mật khẩu?</translation>
+    </message>
+    <message>
+        <source>I have a verification code</source>
+        <comment>button</comment>
+        <translation>Tôi có mã xác minh</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::SignInWizard</name>
+    <message>
+        <source>Salestrekker sign in</source>
+        <comment>window title</comment>
+        <translation>Đăng nhập Salestrekker</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button</comment>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>button</comment>
+        <translation>Hoàn tất</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>button</comment>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Verify email</source>
+        <comment>a step</comment>
+        <translation>Xác minh email</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>a step</comment>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <comment>a step</comment>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>Two-factor code</source>
+        <comment>a step</comment>
+        <translation>Mã hai yếu tố</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <comment>a step</comment>
+        <translation>Đã đăng nhập</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>list of steps</comment>
+        <translation>Các bước</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::SignedInPage</name>
+    <message>
+        <source>Welcome to Salestrekker</source>
+        <comment>page title</comment>
+        <translation>Chào mừng đến với Salestrekker</translation>
+    </message>
+    <message>
+        <source>You can close this window; Salestrekker opens in your browser.</source>
+        <comment>page subtitle</comment>
+        <translation>Bạn có thể đóng cửa sổ này; Salestrekker mở trong trình duyệt của bạn.</translation>
+    </message>
+    <message>
+        <source>You are signed in with your email address, your own password and the code. How to set up your account is described under “Account settings”.</source>
+        <comment>help</comment>
+        <translation>Bạn đã đăng nhập bằng địa chỉ email, mật khẩu của riêng bạn và mã. Cách thiết lập tài khoản được mô tả trong “Cài đặt tài khoản”.</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <comment>heading</comment>
+        <translation>Bạn đã đăng nhập</translation>
+    </message>
+    <message>
+        <source>Open Salestrekker</source>
+        <comment>button</comment>
+        <translation>Mở Salestrekker</translation>
+    </message>
+    <message>
+        <source>Account settings</source>
+        <comment>button</comment>
+        <translation>Cài đặt tài khoản</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <comment>button</comment>
+        <translation>Đăng xuất</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, organisation</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>a step</comment>
+        <translation>Bước %1 trên %2: %3</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a step</comment>
+        <translation>đã xong</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>a step</comment>
+        <translation>hiện tại</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <comment>a step</comment>
+        <translation>sắp tới</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::TwoFactorPage</name>
+    <message>
+        <source>Two-factor authentication</source>
+        <comment>page title</comment>
+        <translation>Xác thực hai yếu tố</translation>
+    </message>
+    <message>
+        <source>The last check: a code that only you can receive.</source>
+        <comment>page subtitle</comment>
+        <translation>Kiểm tra cuối cùng: một mã mà chỉ bạn nhận được.</translation>
+    </message>
+    <message>
+        <source>The code is sent to your mobile phone by SMS and to your account’s email address. Enter it in the field and press “Verify code”; if you no longer have that phone, please contact us at %1.</source>
+        <comment>help</comment>
+        <translation>Mã được gửi đến điện thoại di động của bạn qua SMS và đến địa chỉ email của tài khoản. Hãy nhập mã vào ô và nhấn “Xác minh mã”; nếu bạn không còn điện thoại đó, vui lòng liên hệ %1.</translation>
+    </message>
+    <message>
+        <source>Verify code</source>
+        <comment>button</comment>
+        <translation>Xác minh mã</translation>
+    </message>
+    <message>
+        <source>Key for the authenticator app</source>
+        <comment>field</comment>
+        <translation>Khóa cho ứng dụng xác thực</translation>
+    </message>
+    <message>
+        <source>Two-factor code</source>
+        <comment>field</comment>
+        <translation>Mã hai yếu tố</translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <comment>button</comment>
+        <translation>Gửi mã mới</translation>
+    </message>
+    <message>
+        <source>Use another method</source>
+        <comment>button</comment>
+        <translation>Dùng phương thức khác</translation>
+    </message>
+    <message>
+        <source>How do you want to get the code?</source>
+        <comment>above the methods</comment>
+        <translation>Bạn muốn nhận mã bằng cách nào?</translation>
+    </message>
+    <message>
+        <source>Add this key to your authenticator app, then enter the code that it shows.</source>
+        <comment>above the key</comment>
+        <translation>Thêm khóa này vào ứng dụng xác thực, rồi nhập mã mà ứng dụng hiển thị.</translation>
+    </message>
+    <message>
+        <source>Send a new code (in %1)</source>
+        <comment>button</comment>
+        <translation>Gửi mã mới (sau %1)</translation>
+    </message>
+</context>
+<context>
+    <name>Salestrekker::VerifyEmailPage</name>
+    <message>
+        <source>Verify your email address</source>
+        <comment>page title</comment>
+        <translation>Xác minh địa chỉ email của bạn</translation>
+    </message>
+    <message>
+        <source>Enter the code from the email “STEP 1: Verify email address”.</source>
+        <comment>page subtitle</comment>
+        <translation>Nhập mã trong email “STEP 1: Verify email address”.</translation>
+    </message>
+    <message>
+        <source>Once you have been added to an organisation as a user, you will receive a verification email with a verification code. If you received it over a week ago and have not verified yet, or have not received it at all, please contact us at %1.</source>
+        <comment>help</comment>
+        <translation>Khi đã được thêm vào một tổ chức với tư cách người dùng, bạn sẽ nhận được email có mã xác minh. Nếu bạn nhận được email hơn một tuần trước mà chưa xác minh, hoặc không nhận được, vui lòng liên hệ %1.</translation>
+    </message>
+    <message>
+        <source>Verify email</source>
+        <comment>button</comment>
+        <translation>Xác minh email</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <comment>field</comment>
+        <translation>Địa chỉ email</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <comment>field</comment>
+        <translation>Mã xác minh</translation>
+    </message>
+    <message>
+        <source>No email, or the code does not work?</source>
+        <comment>above the buttons that help</comment>
+        <translation>Không có email, hoặc mã không dùng được?</translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <comment>button</comment>
+        <translation>Gửi mã mới</translation>
+    </message>
+    <message>
+        <source>I have already verified my email</source>
+        <comment>button</comment>
+        <translation>Tôi đã xác minh email rồi</translation>
+    </message>
+    <message>
+        <source>Contact support</source>
+        <comment>button</comment>
+        <translation>Liên hệ hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Send a new code (in %1)</source>
+        <comment>button</comment>
+        <translation>Gửi mã mới (sau %1)</translation>
+    </message>
+</context>
+<context>
+    <name>TwoFactorPage</name>
+    <message>
+        <source>Enter the code that your authenticator app shows.</source>
+        <comment>where the code is</comment>
+        <translation>Nhập mã mà ứng dụng xác thực hiển thị.</translation>
+    </message>
+    <message>
+        <source>Send a code by SMS</source>
+        <comment>button</comment>
+        <translation>Gửi mã qua SMS</translation>
+    </message>
+    <message>
+        <source>Send a code by SMS to %1</source>
+        <comment>button</comment>
+        <translation>Gửi mã qua SMS đến %1</translation>
+    </message>
+    <message>
+        <source>Send a code by email</source>
+        <comment>button</comment>
+        <translation>Gửi mã qua email</translation>
+    </message>
+    <message>
+        <source>Send a code by email to %1</source>
+        <comment>button</comment>
+        <translation>Gửi mã qua email đến %1</translation>
+    </message>
+    <message>
+        <source>Use the code of my authenticator app</source>
+        <comment>button</comment>
+        <translation>Dùng mã của ứng dụng xác thực</translation>
+    </message>
+    <message>
+        <source>Use another way: %1</source>
+        <comment>button</comment>
+        <translation>Dùng cách khác: %1</translation>
+    </message>
+</context>
+</TS>
