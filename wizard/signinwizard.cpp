@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QScreen>
+#include <QShortcut>
 
 namespace Salestrekker {
 namespace {
@@ -55,7 +56,9 @@ void SignInWizard::setUp()
     setButtonText(CancelButton, tr("Cancel", "button"));
     setButtonText(FinishButton, tr("Finish", "button"));
     setButtonText(HelpButton, tr("Help", "button"));
-    button(HelpButton)->setShortcut(QKeySequence::HelpContents);
+    // Not the button's own: QWizard sets its text anew on each page, which takes a shortcut away.
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
+        &QWizard::helpRequested);
     colourButtons();
 }
 

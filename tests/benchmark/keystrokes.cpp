@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // From key press to repainted bar and rules, and the policy check alone.
-#include "ui/wizarddriver.h"
+#include "wizarddriver.h"
 
 #include <QElapsedTimer>
 

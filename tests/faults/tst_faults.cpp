@@ -2,10 +2,10 @@
 // The real wizard on a real server (SIGNIN_BACKEND: oauth, the demo organisation; cognito, the stand-in),
 // over HTTP; what lies between them breaks, at every request of the flow and in every way of the table below.
 // The person repeats with one press, and ends signed in.
-#include "../ui/wizarddriver.h"
 #include "faultproxy.h"
 #include "organisation.h"
 #include "totp.h"
+#include "wizarddriver.h"
 
 #include "widgets/passwordfield.h"
 

@@ -39,9 +39,9 @@ void EmailField::offerEarlier(const QString& typed)
         if (made->completionCount() > 0)
             made->complete();
     }
-    // Nothing is left to offer; an open list would take the next Enter.
+    // Nothing is left to offer; an open list would take the next Enter. QLineEdit opens it after this.
     if (m_earlier.contains(typed, Qt::CaseInsensitive))
-        completer()->popup()->hide();
+        QMetaObject::invokeMethod(completer()->popup(), &QWidget::hide, Qt::QueuedConnection);
 }
 
 void EmailField::keyPressEvent(QKeyEvent* event)

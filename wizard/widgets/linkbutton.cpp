@@ -12,11 +12,7 @@ namespace {
 
 constexpr int edge = 2; // room for the focus frame, in device-independent pixels
 
-int flagsFor(const QWidget* widget)
-{
-    const bool mirrored = widget->layoutDirection() == Qt::RightToLeft;
-    return Qt::TextWordWrap | Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
-}
+constexpr int flags = Qt::TextWordWrap | Qt::AlignVCenter | Qt::AlignLeading;
 
 } // namespace
 
@@ -33,7 +29,9 @@ LinkButton::LinkButton(const QString& text, QWidget* parent) : QPushButton(text,
 
 QSize LinkButton::sizeHint() const
 {
-    return { fontMetrics().horizontalAdvance(text()) + 2 * edge + 1, fontMetrics().height() + 2 * edge };
+    // Not horizontalAdvance(): what is drawn may be wider by a pixel, and would be wrapped.
+    const QSize line = fontMetrics().size(Qt::TextSingleLine, text());
+    return { line.width() + 2 * edge + 2, line.height() + 2 * edge };
 }
 
 QSize LinkButton::minimumSizeHint() const
@@ -46,7 +44,7 @@ QSize LinkButton::minimumSizeHint() const
 
 int LinkButton::heightForWidth(int width) const
 {
-    return fontMetrics().boundingRect(QRect(0, 0, width - 2 * edge, 1 << 16), flagsFor(this), text()).height()
+    return fontMetrics().boundingRect(QRect(0, 0, width - 2 * edge, 1 << 16), flags, text()).height()
         + 2 * edge;
 }
 
@@ -58,7 +56,7 @@ void LinkButton::paintEvent(QPaintEvent*)
     painter.setFont(font);
     painter.setPen(
         isEnabled() ? Theme::link(palette()) : palette().color(QPalette::Disabled, QPalette::WindowText));
-    painter.drawText(rect().adjusted(edge, edge, -edge, -edge), flagsFor(this), text());
+    painter.drawText(rect().adjusted(edge, edge, -edge, -edge), flags, text());
     if (!hasFocus())
         return;
     QStyleOptionFocusRect option;

@@ -135,9 +135,8 @@ void PasswordField::setRevealed(bool revealed)
 // Whichever way it was copied: by key, by menu.
 void PasswordField::markCopied()
 {
-    if (echoMode() != QLineEdit::Normal || !hasSelectedText() || !QApplication::clipboard()->ownsClipboard())
-        return;
-    if (QApplication::clipboard()->text() == selectedText())
+    if (echoMode() == QLineEdit::Normal && hasFocus() && hasSelectedText()
+        && QApplication::clipboard()->text() == selectedText())
         copySecret(selectedText());
 }
 

@@ -70,8 +70,8 @@ void PolicyMeter::paintEvent(QPaintEvent*)
             palette());
         words.adjust(mirrored ? 0 : room, 0, mirrored ? -room : 0, 0);
     }
-    painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(words, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
         fontMetrics().elidedText(m_words, Qt::ElideRight, words.width()));
 }
 

@@ -21,6 +21,14 @@ QColor text(const QPalette& palette)
     return palette.color(QPalette::Active, QPalette::WindowText);
 }
 
+// On whatever a page may lie on: QWizard gives pages the base colour, buttons the window's.
+QColor readableOnPage(const QColor& wanted, const QPalette& palette, double ratio)
+{
+    QColor colour = readable(wanted, window(palette), ratio);
+    colour = readable(colour, palette.color(QPalette::Active, QPalette::Base), ratio);
+    return readable(colour, panel(palette), ratio);
+}
+
 } // namespace
 
 bool isDark(const QPalette& palette)
@@ -41,21 +49,19 @@ QColor groove(const QPalette& palette)
 QColor green(const QPalette& palette)
 {
     const QColor wanted = isDark(palette) ? darkGreen : lightGreen;
-    return readable(readable(wanted, groove(palette), partRatio), window(palette), partRatio);
+    return readableOnPage(readable(wanted, groove(palette), partRatio), palette, partRatio);
 }
 
 QColor outline(const QPalette& palette)
 {
     if (isHighContrast(palette))
         return text(palette);
-    const QColor base = palette.color(QPalette::Active, QPalette::Base);
-    const QColor wanted = mixed(text(palette), window(palette), 0.45);
-    return readable(readable(wanted, window(palette), partRatio), base, partRatio);
+    return readableOnPage(mixed(text(palette), window(palette), 0.45), palette, partRatio);
 }
 
 QColor accent(const QPalette& palette)
 {
-    return readable(palette.color(QPalette::Active, QPalette::Highlight), window(palette), textRatio);
+    return readableOnPage(palette.color(QPalette::Active, QPalette::Highlight), palette, textRatio);
 }
 
 QColor link(const QPalette& palette)
@@ -68,8 +74,7 @@ QColor quietText(const QPalette& palette)
 {
     if (isHighContrast(palette))
         return text(palette);
-    const QColor wanted = mixed(text(palette), window(palette), 0.65);
-    return readable(readable(wanted, window(palette), textRatio), panel(palette), textRatio);
+    return readableOnPage(mixed(text(palette), window(palette), 0.65), palette, textRatio);
 }
 
 QColor panel(const QPalette& palette)
@@ -116,10 +121,11 @@ QPalette primaryButtonPalette(const QPalette& palette)
     QPalette own = palette;
     const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
     const QColor label = isDark(palette) && isHighContrast(palette) ? opposite(highlight) : QColor(Qt::white);
-    const QColor fill = readable(highlight, label, 6); // Fusion lightens it towards the top
+    const QColor fill = readable(highlight, label, 8.5); // Fusion makes it lighter and greyer
     for (const auto group : { QPalette::Active, QPalette::Inactive }) {
         own.setColor(group, QPalette::Button, fill);
         own.setColor(group, QPalette::ButtonText, label);
+        own.setColor(group, QPalette::Highlight, fill); // Fusion mixes it into a default button
     }
     return own;
 }
@@ -127,8 +133,11 @@ QPalette primaryButtonPalette(const QPalette& palette)
 QPalette quietPalette(const QPalette& palette)
 {
     QPalette own = palette;
-    for (const auto group : { QPalette::Active, QPalette::Inactive })
-        own.setColor(group, QPalette::WindowText, quietText(palette));
+    for (const auto group : { QPalette::Active, QPalette::Inactive }) {
+        for (const auto role :
+            { QPalette::WindowText, QPalette::Text }) // which of them depends on what it lies on
+            own.setColor(group, role, quietText(palette));
+    }
     return own;
 }
 
@@ -139,10 +148,10 @@ int gap(const QWidget* widget)
 
 void makeRoomy(QAbstractButton* button)
 {
-    const QFontMetrics metrics = button->fontMetrics();
-    const int text = metrics.size(Qt::TextShowMnemonic, button->text()).width();
+    const int line = button->fontMetrics().height();
+    const QSize needed = button->sizeHint(); // taller than a line where another font stands in (Arabic)
     button->setMinimumSize(
-        std::max(text + metrics.height() * 2, metrics.height() * 5), metrics.height() * 7 / 4);
+        std::max(needed.width() + line, line * 5), std::max(needed.height(), line * 7 / 4));
 }
 
 int symbolSize(const QWidget* widget)
