@@ -26,9 +26,8 @@ bool isAtRest(const State& state)
 Application::Application(const Configuration& configuration, const Options& options, UserMemory& memory)
     : m_configuration(configuration), m_memory(memory), m_backend(makeBackend()),
       m_controller(*m_backend, firstStep(options)), m_store(configuration.serverName()),
-      m_wizard(m_controller, configuration.support()), m_link(options.link)
+      m_wizard(m_controller, configuration.support(), memory.addresses()), m_link(options.link)
 {
-    m_wizard.setEarlierAddresses(memory.addresses());
     connect(&m_controller, &SignInController::changed, this, &Application::stateChanged);
     connect(&m_wizard, &SignInWizard::urlWanted, this, &Application::openUrl);
 }

@@ -23,8 +23,10 @@ constexpr int compactBelowCharacters = 90; // the steps' names give way to the f
 
 } // namespace
 
-SignInWizard::SignInWizard(SignInController& controller, Support support, QWidget* parent)
-    : QWizard(parent), m_controller(controller), m_context{ controller, std::move(support), {}, {} }
+SignInWizard::SignInWizard(
+    SignInController& controller, Support support, QStringList earlierAddresses, QWidget* parent)
+    : QWizard(parent),
+      m_controller(controller), m_context{ controller, std::move(support), std::move(earlierAddresses), {} }
 {
     setObjectName(QStringLiteral("signInWizard"));
     setWindowTitle(tr("Salestrekker sign in", "window title"));

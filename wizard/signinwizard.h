@@ -14,11 +14,9 @@ class StepPage;
 class SignInWizard : public QWizard {
     Q_OBJECT
 public:
-    /// `controller` must outlive this.
-    SignInWizard(SignInController& controller, Support support, QWidget* parent = nullptr);
-
-    /// Addresses to offer while one is typed, the latest first.
-    void setEarlierAddresses(const QStringList& addresses) { m_context.earlierAddresses = addresses; }
+    /// `controller` must outlive this. `earlierAddresses`: to offer while one is typed, the latest first.
+    SignInWizard(SignInController& controller, Support support, QStringList earlierAddresses = {},
+        QWidget* parent = nullptr);
 
     /// Cancel and Escape: stops waiting for an answer; if none is awaited, closes.
     void reject() override;

@@ -32,7 +32,8 @@ Language::~Language()
 QStringList Language::all()
 {
     QStringList tags;
-    for (const QString& file : QDir(QStringLiteral(QM_FOLDER)).entryList({ QStringLiteral("salestrekker_*.qm") }))
+    for (const QString& file :
+        QDir(QStringLiteral(QM_FOLDER)).entryList({ QStringLiteral("salestrekker_*.qm") }))
         tags += file.mid(13).chopped(3);
     return tags;
 }

@@ -5,8 +5,8 @@
 
 namespace Salestrekker::Testing {
 
-/// While it lives, this program speaks `tag` ("de", "ar", …), or "pseudo": English made longer by 40 %, accented,
-/// between [ and ]. Only for windows made meanwhile.
+/// While it lives, this program speaks `tag` ("de", "ar", …), or "pseudo": English made longer by 40 %,
+/// accented, between [ and ]. Only for windows made meanwhile.
 class Language {
 public:
     explicit Language(const QString& tag);

@@ -42,7 +42,8 @@ constexpr Variation variations[]{
     { FailureKind::Unsupported, "" },
     { FailureKind::Unsupported, "to be done in the browser", FailureCause::Browser },
     { FailureKind::Unsupported, "only support can help", FailureCause::SupportOnly },
-    { FailureKind::Unsupported, "client and server are not set up for one another", FailureCause::Configuration },
+    { FailureKind::Unsupported, "client and server are not set up for one another",
+        FailureCause::Configuration },
     { FailureKind::Unsupported, "details beside the password", FailureCause::DetailsRefused },
 };
 
@@ -72,8 +73,10 @@ void addHints(QList<ListedMessage>& all)
 {
     using Kind = PasswordHint::Kind;
     for (const auto& [kind, when] : { std::pair(Kind::OuterSpace, "password: a space at an end"),
-             { Kind::Quoted, "password: in quotation marks" }, { Kind::FullStop, "password: a full stop or comma at the end" },
-             { Kind::HtmlEntity, "password: &amp; and the like" }, { Kind::Invisible, "password: an invisible character" },
+             { Kind::Quoted, "password: in quotation marks" },
+             { Kind::FullStop, "password: a full stop or comma at the end" },
+             { Kind::HtmlEntity, "password: &amp; and the like" },
+             { Kind::Invisible, "password: an invisible character" },
              { Kind::LookAlike, "password: letters that only look like A to Z" } }) {
         SigningIn state = atSignIn();
         state.message = failure(FailureKind::WrongCredentials);

@@ -2,8 +2,8 @@
 #include "scenes.h"
 
 #include <QClipboard>
-#include <QProgressBar>
 #include <QGuiApplication>
+#include <QProgressBar>
 
 namespace Salestrekker::Testing {
 namespace {
@@ -131,7 +131,8 @@ QList<Scene> verifyScenes()
                 QGuiApplication::clipboard()->clear();
             } },
         { "verify-busy", busy<S, VerifyEmail>(), untilBusyIsShown },
-        { "verify-wrong-code", failed<S>(WrongCode, FailureCause::None, 4), typed("verificationCode", QStringLiteral("000000")) },
+        { "verify-wrong-code", failed<S>(WrongCode, FailureCause::None, 4),
+            typed("verificationCode", QStringLiteral("000000")) },
         { "verify-last-try", failed<S>(WrongCode, FailureCause::None, 0) },
         { "verify-expired-code", failed<S>(ExpiredCode) },
         { "verify-email-expired", failed<S>(VerificationExpired) },
@@ -187,7 +188,8 @@ QList<Scene> newPasswordScenes()
             } },
         { "new-password-busy", busy<S, ChooseNewPassword>(), untilBusyIsShown },
         { "new-password-reused", refused(PasswordReused, {}), passwords(goodPassword, goodPassword) },
-        { "new-password-refused", refused(PasswordRefused, QStringLiteral("Must not contain the name of a month")),
+        { "new-password-refused",
+            refused(PasswordRefused, QStringLiteral("Must not contain the name of a month")),
             passwords(goodPassword, goodPassword) },
         { "new-password-reset", with<S>([](S& state) {
              state.withCode = true;
@@ -195,7 +197,8 @@ QList<Scene> newPasswordScenes()
              state.deliveries = { { QStringLiteral("email"), QStringLiteral("b•••@example.com") } };
          }) },
         { "new-password-details", with<S>([](S& state) {
-             state.detailsWanted = { QStringLiteral("name"), QStringLiteral("phone_number"), QStringLiteral("birthdate") };
+             state.detailsWanted
+                 = { QStringLiteral("name"), QStringLiteral("phone_number"), QStringLiteral("birthdate") };
          }) },
         { "new-password-help", plain<S>(), help },
     };
@@ -205,16 +208,23 @@ QList<Scene> laterScenes()
 {
     using S = EnteringCode;
     return {
-        { "code", with<S>([](S& state) { state.resendPause = { seconds(30), 4 }; }) },
-        { "code-wrong", failed<S>(WrongCode, FailureCause::None, 1), typed("twoFactorCode", QStringLiteral("000000")) },
-        { "code-last-minute", with<S>([](S& state) { state.codeLife = { seconds(45), 5 }; }) },
+        { "code", with<S>([](S& state) {
+             state.resendPause = { seconds(30), 4 };
+         }) },
+        { "code-wrong", failed<S>(WrongCode, FailureCause::None, 1),
+            typed("twoFactorCode", QStringLiteral("000000")) },
+        { "code-last-minute", with<S>([](S& state) {
+             state.codeLife = { seconds(45), 5 };
+         }) },
         { "code-renewed", notice<S>(Notice::CodeSentAfterRenewal) },
         { "code-not-sent", failed<S>(DeliveryFailed) },
         { "code-busy", busy<S, EnterCode>(), untilBusyIsShown },
-        { "code-by-app", with<S>([](S& state) { state.wanted = std::get<CodeWanted>(codeWanted(false).wanted); }) },
+        { "code-by-app",
+            with<S>([](S& state) { state.wanted = std::get<CodeWanted>(codeWanted(false).wanted); }) },
         { "code-methods", with<ChoosingMethod>([](ChoosingMethod& state) {
              state.methods = { { QStringLiteral("sms"), QStringLiteral("••• 678") },
-                 { QStringLiteral("email"), QStringLiteral("b•••@example.com") }, { QStringLiteral("totp"), {} } };
+                 { QStringLiteral("email"), QStringLiteral("b•••@example.com") },
+                 { QStringLiteral("totp"), {} } };
          }) },
         { "code-app-set-up", with<SettingUpTotp>([](SettingUpTotp& state) {
              state.setup = std::get<TotpSetupWanted>(totpSetupWanted().wanted);

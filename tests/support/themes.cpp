@@ -31,8 +31,8 @@ QList<NamedPalette> themes()
             fromColours({ 42, 46, 50 }, { 27, 30, 32 }, { 49, 54, 59 }, { 252, 252, 252 }, { 61, 174, 233 },
                 { 252, 252, 252 }, { 29, 153, 243 }) },
         { "high contrast",
-            fromColours(Qt::black, Qt::black, Qt::black, Qt::white, { 26, 235, 255 }, Qt::black,
-                { 255, 255, 0 }) } };
+            fromColours(
+                Qt::black, Qt::black, Qt::black, Qt::white, { 26, 235, 255 }, Qt::black, { 255, 255, 0 }) } };
 }
 
 } // namespace Salestrekker::Testing

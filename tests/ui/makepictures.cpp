@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Renders every scene in one language, light and dark, off-screen: FOLDER/NAME-LANGUAGE-THEME.png, at half size.
-// usage (by tests/ui/pictures): make-pictures FOLDER LANGUAGE
+// Renders every scene in one language, light and dark, off-screen: FOLDER/NAME-LANGUAGE-THEME.png, at half
+// size. usage (by tests/ui/pictures): make-pictures FOLDER LANGUAGE
 #include "language.h"
 #include "scenes.h"
 #include "themes.h"

@@ -16,7 +16,8 @@ int main(int argc, char* argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication app(argc, argv);
     const Language language(QCoreApplication::arguments().value(1, QStringLiteral("en_AU")));
-    puts("# Every message\n\nPrinted by `message-list [LANGUAGE]` (built with the tests); a test compares this page with it. "
+    puts("# Every message\n\nPrinted by `message-list [LANGUAGE]` (built with the tests); a test compares "
+         "this page with it. "
          "What happened, then what to do,\nin one or two sentences. On the right the button that helps.\n\n"
          "| notice or failure | when | message | button |\n|---|---|---|---|");
     for (const ListedMessage& message : listedMessages()) {

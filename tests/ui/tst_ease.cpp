@@ -91,13 +91,10 @@ void tst_Ease::earlierAddressesAreOffered()
 {
     ScriptedBackend backend;
     SignInController controller(backend, firstState({}));
-    SignInWizard wizard(controller, {});
-    wizard.setEarlierAddresses({ email, QStringLiteral("second@example.com") });
-    // The first page was made before; another one learns of them.
-    controller.post(AlreadyVerified{ {} });
+    SignInWizard wizard(controller, {}, { email, QStringLiteral("second@example.com") });
     wizard.show();
     QVERIFY(QTest::qWaitForWindowActive(&wizard));
-    auto* field = wizard.findChild<QLineEdit*>(QStringLiteral("signInEmail"));
+    auto* field = wizard.findChild<QLineEdit*>(QStringLiteral("emailAddress"));
     QVERIFY(!field->completer()); // made when it is needed
     QTest::keyClicks(field, QStringLiteral("br"));
     QTRY_VERIFY(field->completer()->popup()->isVisible());
@@ -229,7 +226,8 @@ void tst_Ease::suggestionIsCopiedAsSecret()
     QCOMPARE(driver.find<QLineEdit>("newPassword")->displayText(), suggestion); // shown
     QTest::keySequence(driver.find("newPassword"), QKeySequence(QKeySequence::Copy));
     const auto isSecret = [] {
-        return QApplication::clipboard()->mimeData()->data(QStringLiteral("x-kde-passwordManagerHint")) == "secret";
+        return QApplication::clipboard()->mimeData()->data(QStringLiteral("x-kde-passwordManagerHint"))
+            == "secret";
     };
     QCOMPARE(QApplication::clipboard()->text(), suggestion);
     QVERIFY(isSecret());
@@ -244,7 +242,8 @@ void tst_Ease::suggestionIsCopiedAsSecret()
 // {USERNAME}{TAB}{PASSWORD}{ENTER}, as KeePass and others do.
 void tst_Ease::passwordManagerTypes()
 {
-    State state = firstState({ .progress = Progress::Completed, .account = {}, .refreshToken = {}, .session = {} });
+    State state
+        = firstState({ .progress = Progress::Completed, .account = {}, .refreshToken = {}, .session = {} });
     WizardDriver driver(std::move(state));
     const auto type = [](const QString& keys) {
         for (const QChar key : keys)
@@ -280,7 +279,8 @@ void tst_Ease::lifeOfACode()
     auto state = std::get<EnteringCode>(at(code));
     state.codeLife = { std::chrono::seconds(1), 7 };
     WizardDriver driver(State(std::move(state)));
-    QTRY_COMPARE(driver.find<QLabel>("codeLife")->text(), QStringLiteral("This code has expired. Please ask for a new one."));
+    QTRY_COMPARE(driver.find<QLabel>("codeLife")->text(),
+        QStringLiteral("This code has expired. Please ask for a new one."));
     // It is told what the server says of a code.
     Challenge wanted = codeWanted();
     std::get<CodeWanted>(wanted.wanted).expiresIn = std::chrono::seconds(300);
@@ -293,9 +293,12 @@ void tst_Ease::lifeOfACode()
 
 void tst_Ease::helpInTheWordsOfTheArticle()
 {
-    for (const auto& [example, words] : { std::pair(std::size_t(0), "Once you have been added to an organisation as a user, you will receive a verification email"),
-             { signIn, "email with your temporary password" }, { newPassword, "meets all the rules" },
-             { code, "to your mobile phone by SMS and to your account’s email address" }, { 7, "Account settings" } }) {
+    for (const auto& [example, words] :
+        { std::pair(std::size_t(0),
+              "Once you have been added to an organisation as a user, you will receive a verification email"),
+            { signIn, "email with your temporary password" }, { newPassword, "meets all the rules" },
+            { code, "to your mobile phone by SMS and to your account’s email address" },
+            { 7, "Account settings" } }) {
         WizardDriver driver(at(example));
         auto* panel = driver.find("helpPanel");
         QVERIFY(!panel->isVisible());
@@ -376,11 +379,14 @@ void tst_Ease::themeChangesWhileRunning()
         QCoreApplication::processEvents();
         const QImage image = driver.wizard.grab().toImage();
         const QWidget* meter = driver.find("policyMeter");
-        const QColor green = image.pixelColor(meter->mapTo(&driver.wizard, QPoint(12, meter->fontMetrics().height() / 3)));
+        const QColor green
+            = image.pixelColor(meter->mapTo(&driver.wizard, QPoint(12, meter->fontMetrics().height() / 3)));
         const QColor page = image.pixelColor(driver.find("heading")->mapTo(&driver.wizard, QPoint(-3, 3)));
         QVERIFY2(contrast(green, page) >= 3, theme.name);
-        QCOMPARE(Theme::isDark(driver.find("heading")->palette()), QLatin1String(theme.name) != QLatin1String("light"));
-        QVERIFY2(contrast(driver.find("newPassword")->palette().color(QPalette::Text), page) >= 4.5, theme.name);
+        QCOMPARE(Theme::isDark(driver.find("heading")->palette()),
+            QLatin1String(theme.name) != QLatin1String("light"));
+        QVERIFY2(
+            contrast(driver.find("newPassword")->palette().color(QPalette::Text), page) >= 4.5, theme.name);
         QVERIFY2(contrast(driver.next()->palette().color(QPalette::Active, QPalette::ButtonText),
                      driver.next()->palette().color(QPalette::Active, QPalette::Button))
                 >= 4.5,
@@ -394,15 +400,42 @@ void tst_Ease::dates_data()
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("iso");
-    QTest::newRow("Australia") << "en_AU" << "31/12/1990" << "1990-12-31";
-    QTest::newRow("Australia, day first") << "en_AU" << "1/2/1990" << "1990-02-01";
-    QTest::newRow("Australia, short") << "en_AU" << "31/12/90" << "1990-12-31";
-    QTest::newRow("ISO") << "en_AU" << " 1990-12-31 " << "1990-12-31";
-    QTest::newRow("Germany") << "de_DE" << "31.12.1990" << "1990-12-31";
-    QTest::newRow("China") << "zh_CN" << "1990/12/31" << "1990-12-31";
-    QTest::newRow("no such day") << "en_AU" << "31/02/1990" << QString();
-    QTest::newRow("to come") << "en_AU" << "2999-01-01" << QString();
-    QTest::newRow("words") << "en_AU" << "Christmas" << QString();
+    QTest::newRow("Australia") << "en_AU"
+                               << "31/12/1990"
+                               << "1990-12-31";
+    QTest::newRow("Australia, day first") << "en_AU"
+                                          << "1/2/1990"
+                                          << "1990-02-01";
+    QTest::newRow("Australia, short") << "en_AU"
+                                      << "31/12/90"
+                                      << "1990-12-31";
+    QTest::newRow("ISO") << "en_AU"
+                         << " 1990-12-31 "
+                         << "1990-12-31";
+    QTest::newRow("Germany") << "de_DE"
+                             << "31.12.1990"
+                             << "1990-12-31";
+    QTest::newRow("China") << "zh_CN"
+                           << "1990/12/31"
+                           << "1990-12-31";
+    QTest::newRow("Arabic") << "ar"
+                            << "31/12/1990"
+                            << "1990-12-31";
+    QTest::newRow("Arabic, its digits") << "ar"
+                                        << "٣١/١٢/١٩٩٠"
+                                        << "1990-12-31";
+    QTest::newRow("Hindi") << "hi"
+                           << "31/12/90"
+                           << "1990-12-31";
+    QTest::newRow("Vietnam") << "vi"
+                             << "31/12/1990"
+                             << "1990-12-31";
+    QTest::newRow("no such day") << "en_AU"
+                                 << "31/02/1990" << QString();
+    QTest::newRow("to come") << "en_AU"
+                             << "2999-01-01" << QString();
+    QTest::newRow("words") << "en_AU"
+                           << "Christmas" << QString();
     QTest::newRow("empty") << "en_AU" << QString() << QString();
 }
 
@@ -441,7 +474,8 @@ void tst_Ease::birthdateIsSentAsServersWantIt()
     driver.type("detail-birthdate", QStringLiteral("3/12/1990"));
     QVERIFY(driver.next()->isEnabled());
     driver.click("nextButton");
-    QCOMPARE(std::get<ChoosingPassword>(driver.controller.state()).details.value(QStringLiteral("birthdate")), QStringLiteral("1990-12-03"));
+    QCOMPARE(std::get<ChoosingPassword>(driver.controller.state()).details.value(QStringLiteral("birthdate")),
+        QStringLiteral("1990-12-03"));
 }
 
 QTEST_MAIN(tst_Ease)

@@ -23,6 +23,8 @@ class tst_Look : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void contrastIsThatOfWcag();
+    void otherLanguages();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
     void everythingIsTranslated();
@@ -74,9 +76,11 @@ bool fits(const QWidget* widget)
         return needed.width() <= room.width() && needed.height() <= room.height();
     }
     if (const auto* link = qobject_cast<const LinkButton*>(widget))
-        return link->minimumSizeHint().width() <= link->width() && link->heightForWidth(link->width()) <= link->height();
+        return link->minimumSizeHint().width() <= link->width()
+            && link->heightForWidth(link->width()) <= link->height();
     if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
-        return button->sizeHint().width() <= button->width() && button->sizeHint().height() <= button->height();
+        return button->sizeHint().width() <= button->width()
+            && button->sizeHint().height() <= button->height();
     if (const auto* meter = qobject_cast<const PolicyMeter*>(widget))
         return meter->fontMetrics().horizontalAdvance(meter->text()) <= meter->width();
     return true;
@@ -170,7 +174,8 @@ void measureTexts(WizardDriver& driver, const QImage& window, Contrasts& contras
         // Buttons: within the frame.
         if (qobject_cast<const QPushButton*>(widget) && !qobject_cast<const LinkButton*>(widget))
             area.adjust(6, 4, -6, -4);
-        const QRect pixels(qRound(area.x() * ratio), qRound(area.y() * ratio), qRound(area.width() * ratio), qRound(area.height() * ratio));
+        const QRect pixels(qRound(area.x() * ratio), qRound(area.y() * ratio), qRound(area.width() * ratio),
+            qRound(area.height() * ratio));
         const QString kind = qobject_cast<const LinkButton*>(widget) ? QStringLiteral("links")
             : qobject_cast<const QCheckBox*>(widget)                 ? QStringLiteral("check boxes")
             : widget->objectName() == QLatin1String("nextButton")    ? QStringLiteral("the page's button")
@@ -232,6 +237,27 @@ void tst_Look::initTestCase()
     QApplication::setCursorFlashTime(0);
 }
 
+void tst_Look::contrastIsThatOfWcag()
+{
+    QCOMPARE(qRound(contrast(Qt::black, Qt::white) * 100), 2100);
+    QCOMPARE(
+        qRound(contrast(QColor(0x77, 0x77, 0x77), Qt::white) * 100), 448); // the well-known "just too light"
+    QCOMPARE(qRound(contrast(Qt::red, Qt::white) * 100), 400);
+    QVERIFY(contrast(readable(Qt::yellow, Qt::white, 4.5), Qt::white) >= 4.5);
+    QCOMPARE(readable(Qt::black, Qt::white, 4.5), QColor(Qt::black));
+}
+
+void tst_Look::otherLanguages()
+{
+    for (const auto& [tag, text] :
+        { std::pair("de-AT", "Anmelden"), { "pt-PT", "Entrar" }, { "zh-CN", "登录" },
+            { "ar-EG", "تسجيل الدخول" }, { "ja", "Sign in" }, { "en-GB", "Sign in" } }) {
+        const Language language(QString::fromLatin1(tag));
+        WizardDriver driver(std::move(exampleStates()[1]));
+        QCOMPARE(driver.find<QLabel>("heading")->text(), QString::fromUtf8(text));
+    }
+}
+
 void tst_Look::nothingIsCutOff_data()
 {
     QTest::addColumn<QString>("tag");
@@ -264,7 +290,10 @@ void tst_Look::nothingIsCutOff()
                 settle();
                 // The pseudo-language may need more than a phone has.
                 if (tag != QLatin1String("pseudo"))
-                    QVERIFY2(driver.wizard.width() <= width, qPrintable(QStringLiteral("%1: %2 wide").arg(QLatin1String(scene.name)).arg(driver.wizard.width())));
+                    QVERIFY2(driver.wizard.width() <= width,
+                        qPrintable(QStringLiteral("%1: %2 wide")
+                                       .arg(QLatin1String(scene.name))
+                                       .arg(driver.wizard.width())));
             }
             settle();
             checkNothingIsCutOff(driver, scene.name);
@@ -285,12 +314,14 @@ void tst_Look::everythingIsTranslated()
         scene.arrange(driver);
         settle();
         for (const QWidget* widget : shownWidgets(driver)) {
-            for (QString text : { textOf(widget), widget->accessibleName(), widget->accessibleDescription() }) {
+            for (QString text :
+                { textOf(widget), widget->accessibleName(), widget->accessibleDescription() }) {
                 text.remove(u'&');
                 if (text.isEmpty() || foreign.contains(text))
                     continue;
                 QVERIFY2(text.startsWith(u'[') && text.endsWith(u']'),
-                    qPrintable(QStringLiteral("%1: %2 \"%3\"").arg(QLatin1String(scene.name), widget->objectName(), text)));
+                    qPrintable(QStringLiteral("%1: %2 \"%3\"")
+                                   .arg(QLatin1String(scene.name), widget->objectName(), text)));
             }
         }
     }
@@ -361,8 +392,10 @@ void tst_Look::legible()
     }
     QApplication::setPalette(themes()[0].palette);
     for (auto lowest = contrasts.lowest().cbegin(); lowest != contrasts.lowest().cend(); ++lowest) {
-        printf("contrast, %-14s %-32s %5.1f\n", themes()[theme].name, qPrintable(lowest.key()), lowest.value());
-        const bool isPart = lowest.key().contains(QLatin1String("outline")) || lowest.key().contains(QLatin1String("green"));
+        printf(
+            "contrast, %-14s %-32s %5.1f\n", themes()[theme].name, qPrintable(lowest.key()), lowest.value());
+        const bool isPart = lowest.key().contains(QLatin1String("outline"))
+            || lowest.key().contains(QLatin1String("green"));
         QVERIFY2(lowest.value() >= (isPart ? 3 : 4.5), qPrintable(lowest.key()));
     }
 }
@@ -370,14 +403,16 @@ void tst_Look::legible()
 // Colours are named in theme.cpp; contrast.cpp knows black and white.
 void tst_Look::coloursInOnePlace()
 {
-    static const QRegularExpression colour(QStringLiteral(
-        "QColor\\(\\s*(0x|\\d|\"|Qt::)|QColor \\w+\\((0x|\\d)|Qt::(black|white|red|green|blue|gray|darkGray)\\b|setStyleSheet"));
+    static const QRegularExpression colour(
+        QStringLiteral("QColor\\(\\s*(0x|\\d|\"|Qt::)|QColor "
+                       "\\w+\\((0x|\\d)|Qt::(black|white|red|green|blue|gray|darkGray)\\b|setStyleSheet"));
     for (const QString& folder : { QStringLiteral("/../wizard"), QStringLiteral("/../app") }) {
-        QDirIterator files(QStringLiteral(TESTS_FOLDER) + folder, { QStringLiteral("*.cpp"), QStringLiteral("*.h") }, QDir::Files,
-            QDirIterator::Subdirectories);
+        QDirIterator files(QStringLiteral(TESTS_FOLDER) + folder,
+            { QStringLiteral("*.cpp"), QStringLiteral("*.h") }, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
-            if (file.fileName().endsWith(QLatin1String("/theme.cpp")) || file.fileName().endsWith(QLatin1String("/contrast.cpp")))
+            if (file.fileName().endsWith(QLatin1String("/theme.cpp"))
+                || file.fileName().endsWith(QLatin1String("/contrast.cpp")))
                 continue;
             QVERIFY(file.open(QIODevice::ReadOnly));
             const auto found = colour.match(QString::fromUtf8(file.readAll()));

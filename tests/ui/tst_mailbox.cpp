@@ -64,7 +64,8 @@ void tst_Mailbox::newArrivalsAreNoticed()
     auto* list = window.findChild<QListWidget*>(QStringLiteral("messages"));
     QVERIFY(list->item(0)->font().bold());
     window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window) || (window.activateWindow(), QTest::qWaitForWindowActive(&window)));
+    QVERIFY(QTest::qWaitForWindowActive(&window)
+        || (window.activateWindow(), QTest::qWaitForWindowActive(&window)));
     QCOMPARE(window.windowTitle(), QStringLiteral("Demo mailbox and phone")); // looked at
     QVERIFY(!list->item(0)->font().bold());
 }
@@ -79,7 +80,8 @@ void tst_Mailbox::codeIsCopiedWithAClick()
     QApplication::clipboard()->clear();
     clickOn(body(window), QStringLiteral("123456"));
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("123456"));
-    QCOMPARE(window.findChild<QLabel*>(QStringLiteral("status"))->text(), QStringLiteral("The code is on the clipboard."));
+    QCOMPARE(window.findChild<QLabel*>(QStringLiteral("status"))->text(),
+        QStringLiteral("The code is on the clipboard."));
     OutboxMessage password = verification();
     password.code.clear();
     password.temporaryPassword = QStringLiteral("aB-3#%41!x");
@@ -127,7 +129,9 @@ void tst_Mailbox::phoneNumberAsWritten()
     message.code = QStringLiteral("123456");
     message.time = QDateTime::fromSecsSinceEpoch(1800000000);
     outbox.send(message);
-    QVERIFY(window.findChild<QLabel*>(QStringLiteral("envelope"))->text().contains(QLatin1String("0412 345 678")));
+    QVERIFY(window.findChild<QLabel*>(QStringLiteral("envelope"))
+                ->text()
+                .contains(QLatin1String("0412 345 678")));
 }
 
 QTEST_MAIN(tst_Mailbox)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void unusableOptions_data();
     void unusableOptions();
     void memory();
+    void addressesAreRemembered();
     void unreadableMemoryIsNotOverwritten();
 };
 
@@ -146,6 +147,19 @@ void tst_Configuration::memory()
     QVERIFY(!written.readAll().contains("hidden"));
     UserMemory(file).forget();
     QVERIFY(!QFile::exists(file));
+}
+
+void tst_Configuration::addressesAreRemembered()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("SignIn.conf"));
+    QVERIFY(UserMemory(file).addresses().isEmpty());
+    for (const char* const address : { "a@x.au", "b@x.au", "c@x.au", "A@x.au", "d@x.au", "e@x.au", "f@x.au" })
+        UserMemory(file).noteAddress(QLatin1String(address));
+    QCOMPARE(UserMemory(file).addresses(),
+        (QStringList{ L("f@x.au"), L("e@x.au"), L("d@x.au"), L("A@x.au"), L("c@x.au") }));
+    UserMemory(file).forget();
+    QVERIFY(UserMemory(file).addresses().isEmpty());
 }
 
 void tst_Configuration::unreadableMemoryIsNotOverwritten()

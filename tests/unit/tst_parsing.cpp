@@ -16,6 +16,9 @@ class tst_Parsing : public QObject {
 private Q_SLOTS:
     void phoneNumbers_data();
     void phoneNumbers();
+    void phoneNumbersAsWritten();
+    void likelyAddresses_data();
+    void likelyAddresses();
     void codes_data();
     void codes();
     void addresses();
@@ -183,6 +186,41 @@ void tst_Parsing::phoneNumbers()
 {
     QFETCH(QString, typed);
     QTEST(tidyPhoneNumber(typed), "number");
+}
+
+void tst_Parsing::phoneNumbersAsWritten()
+{
+    QCOMPARE(shownPhoneNumber(QStringLiteral("+61412345678")), QStringLiteral("0412 345 678"));
+    QCOMPARE(shownPhoneNumber(QStringLiteral("0298765432")), QStringLiteral("(02) 9876 5432"));
+    for (const QString& other : { QStringLiteral("+44 20 7946 0018"), QStringLiteral("•••• 678"), QString() })
+        QCOMPARE(shownPhoneNumber(other), other);
+}
+
+void tst_Parsing::likelyAddresses_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("likely");
+    const auto row = [](const char* typed, const char* likely) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(likely);
+    };
+    row("a@gmial.com", "a@gmail.com");
+    row("A.B@GMAI.COM", "A.B@gmail.com");
+    row("a@gmail.con", "a@gmail.com");
+    row("a@gmaill.com", "a@gmail.com");
+    row("a@hotmial.com", "a@hotmail.com");
+    row("a@outlok.com", "a@outlook.com");
+    row("a@bigpond.con", "a@bigpond.com");
+    row("a@yahoo.com.u", "a@yahoo.com.au");
+    // Right as they are, or nobody's slip.
+    for (const char* const right : { "a@gmail.com", "a@ymail.com", "a@mail.com", "a@outlook.com.au",
+             "a@example.com", "a@gml.co", "gmial.com", "@gmial.com", "" })
+        row(right, "");
+}
+
+void tst_Parsing::likelyAddresses()
+{
+    QFETCH(QString, typed);
+    QTEST(likelyEmailAddress(typed).value_or(QString()), "likely");
 }
 
 QTEST_GUILESS_MAIN(tst_Parsing)

@@ -3,6 +3,7 @@
 
 #include "durationtext.h"
 #include "flow/verificationcode.h"
+#include "isolated.h"
 #include "widgets/linkbutton.h"
 #include "widgets/paletteaware.h"
 #include "widgets/secretclipboard.h"
@@ -44,8 +45,8 @@ CodeEntry::CodeEntry(const QString& label, const char* objectName, QWidget* pare
     m_life->setObjectName(QStringLiteral("codeLife"));
     m_life->setTextFormat(Qt::PlainText);
     m_life->setWordWrap(true);
-    m_life->setMinimumHeight(
-        m_offer->minimumSizeHint().height()); // so that nothing moves when one of them comes
+    m_offer->setText(offerText(QStringLiteral("0")));
+    m_life->setMinimumHeight(m_offer->sizeHint().height()); // so that nothing moves when one of them comes
     auto* above = new QLabel(label);
     above->setTextFormat(Qt::PlainText);
     above->setWordWrap(true);
@@ -86,10 +87,15 @@ void CodeEntry::offerFromClipboard(const QStringList& used)
     if (code.isEmpty() || used.contains(code))
         return;
     m_offered = code;
-    m_offer->setText(tr("Use the code %1 that you copied", "button").arg(code));
+    m_offer->setText(offerText(code));
     m_offer->setAccessibleName(m_offer->text());
     m_offer->show();
     m_life->hide();
+}
+
+QString CodeEntry::offerText(const QString& code)
+{
+    return tr("Use the code %1 that you copied", "button").arg(isolated(code));
 }
 
 bool CodeEntry::take(const QString& pasted)

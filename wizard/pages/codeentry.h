@@ -37,6 +37,7 @@ public:
     bool take(const QString& pasted);
 
 private:
+    static QString offerText(const QString& code);
     void withdrawOffer();
 
     CodeField* m_field;

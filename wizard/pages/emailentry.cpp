@@ -2,6 +2,7 @@
 #include "emailentry.h"
 
 #include "flow/emailaddress.h"
+#include "isolated.h"
 #include "widgets/linkbutton.h"
 
 #include <QLabel>
@@ -15,6 +16,7 @@ EmailEntry::EmailEntry(
 {
     m_field->setObjectName(QLatin1String(objectName));
     m_field->setAccessibleName(label);
+    suggest(QStringLiteral("a@example.com")); // hidden, but it decides how much room is kept
     m_meant->setObjectName(QStringLiteral("likelyAddress"));
     QSizePolicy keep = m_meant->sizePolicy();
     keep.setRetainSizeWhenHidden(true); // so that nothing moves when it comes
@@ -56,8 +58,13 @@ void EmailEntry::check()
     m_meant->setVisible(likely.has_value());
     if (!likely)
         return;
-    m_likely = *likely;
-    m_meant->setText(tr("Did you mean %1?", "button").arg(*likely));
+    suggest(*likely);
+}
+
+void EmailEntry::suggest(const QString& address)
+{
+    m_likely = address;
+    m_meant->setText(tr("Did you mean %1?", "button").arg(isolated(address)));
     m_meant->setAccessibleName(m_meant->text());
 }
 

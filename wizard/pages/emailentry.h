@@ -24,6 +24,7 @@ public:
 
 private:
     void check();
+    void suggest(const QString& address);
 
     EmailField* m_field;
     LinkButton* m_meant;

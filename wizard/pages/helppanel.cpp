@@ -2,6 +2,7 @@
 #include "helppanel.h"
 
 #include "widgets/linkbutton.h"
+#include "widgets/panel.h"
 #include "widgets/theme.h"
 
 #include <QLabel>
@@ -9,10 +10,9 @@
 
 namespace Salestrekker {
 
-HelpPanel::HelpPanel(const QString& text, QWidget* parent) : QFrame(parent)
+HelpPanel::HelpPanel(const QString& text, QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("helpPanel"));
-    setFrameShape(QFrame::StyledPanel);
     auto* label = new QLabel(text);
     label->setObjectName(QStringLiteral("helpText"));
     label->setTextFormat(Qt::PlainText);
@@ -28,6 +28,11 @@ HelpPanel::HelpPanel(const QString& text, QWidget* parent) : QFrame(parent)
     column->addWidget(label);
     column->addWidget(more, 0, Qt::AlignLeft);
     hide();
+}
+
+void HelpPanel::paintEvent(QPaintEvent*)
+{
+    paintPanel(this);
 }
 
 } // namespace Salestrekker

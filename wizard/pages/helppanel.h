@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QFrame>
+#include <QWidget>
 
 namespace Salestrekker {
 
 /// What a page is about, in a few sentences, with a way to more. Hidden until it is asked for.
-class HelpPanel : public QFrame {
+class HelpPanel : public QWidget {
     Q_OBJECT
 public:
     /// `text`: plain text.
@@ -14,6 +14,9 @@ public:
 
 Q_SIGNALS:
     void moreWanted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 };
 
 } // namespace Salestrekker

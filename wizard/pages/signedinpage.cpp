@@ -7,6 +7,7 @@
 #include "widgets/paletteaware.h"
 #include "widgets/theme.h"
 
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace Salestrekker {
@@ -35,6 +36,8 @@ void SignedInPage::build(QVBoxLayout* column)
     column->addWidget(welcome);
     m_person = addText(column, {});
     m_person->setObjectName(QStringLiteral("person"));
+    // Names decide neither its direction nor its place.
+    m_person->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute);
     addGap(column);
     m_open = new PaletteAware<QPushButton>(Theme::primaryButtonPalette, tr("Open Salestrekker", "button"));
     m_open->setObjectName(QStringLiteral("openSalestrekker"));

@@ -108,10 +108,9 @@ int StepPage::missingHeight() const
 {
     if (!m_isOpen)
         return 0;
-    const QLayout* column = m_content->layout();
-    const int width = m_scroll->viewport()->width();
-    const int wanted = column->hasHeightForWidth() ? column->totalHeightForWidth(width)
-                                                   : column->totalMinimumSize().height();
+    // As the scroll area reckons.
+    const int wanted = std::max(
+        m_content->heightForWidth(m_scroll->viewport()->width()), m_content->minimumSizeHint().height());
     return wanted - m_scroll->viewport()->height();
 }
 
@@ -151,8 +150,10 @@ void StepPage::showMessage()
 
 void StepPage::windowActivated()
 {
-    if (m_isOpen && codeEntry() && !controller().isBusy())
-        codeEntry()->offerFromClipboard(m_context.usedCodes);
+    if (!m_isOpen || !codeEntry() || controller().isBusy())
+        return;
+    codeEntry()->offerFromClipboard(m_context.usedCodes);
+    Q_EMIT sizeChanged();
 }
 
 void StepPage::toggleHelp()

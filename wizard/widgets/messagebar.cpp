@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "messagebar.h"
 
+#include "panel.h"
 #include "symbol.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 
 namespace Salestrekker {
@@ -74,16 +74,10 @@ bool MessageBar::event(QEvent* event)
 
 void MessageBar::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QColor colour = Theme::severity(palette(), m_severity);
-    const qreal round = Theme::gap(this) / 3.0;
-    QColor edge = colour;
+    QColor edge = Theme::severity(palette(), m_severity);
     if (!Theme::isHighContrast(palette()))
         edge.setAlphaF(0.5);
-    painter.setPen(edge);
-    painter.setBrush(Theme::tint(palette(), m_severity));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), round, round);
+    paintPanel(this, Theme::tint(palette(), m_severity), edge);
 }
 
 } // namespace Salestrekker

@@ -2,9 +2,9 @@
 #include "steplist.h"
 
 #include "markedlabel.h"
+#include "panel.h"
 #include "theme.h"
 
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace Salestrekker {
@@ -81,12 +81,7 @@ int StepList::widthNeeded() const
 
 void StepList::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const qreal round = Theme::gap(this) / 2.0;
-    painter.setPen(Theme::isHighContrast(palette()) ? QPen(Theme::outline(palette())) : QPen(Qt::NoPen));
-    painter.setBrush(Theme::panel(palette()));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), round, round);
+    paintPanel(this);
 }
 
 } // namespace Salestrekker
