@@ -77,7 +77,8 @@ void Application::show(SingleInstance& instance)
 
 void Application::afterShow()
 {
-    m_wizard.setWindowIcon(programIcon());
+    // It is not looked for at once, and takes longer than all of the first page.
+    QTimer::singleShot(100, this, [this] { m_wizard.setWindowIcon(programIcon()); });
     if (!m_memory.isReadable())
         m_controller.post(Noticed{ Notice::SettingsUnreadable });
     if (m_demo)

@@ -44,7 +44,8 @@ SignInWizard::SignInWizard(
     connect(&controller, &SignInController::changed, this, &SignInWizard::follow);
     m_fit.setSingleShot(true);
     connect(&m_fit, &QTimer::timeout, this, &SignInWizard::fit);
-    resize(fontMetrics().averageCharWidth() * widthInCharacters, sizeHint().height());
+    const int width = fontMetrics().averageCharWidth() * widthInCharacters;
+    resize(width, width / 2); // the height follows the first page
     restart();
 }
 
@@ -163,7 +164,7 @@ void SignInWizard::resizeEvent(QResizeEvent* event)
 void SignInWizard::showEvent(QShowEvent* event)
 {
     QWizard::showEvent(event);
-    fitSoon();
+    fit(); // all is laid out, and nothing is on the screen yet
 }
 
 // After the layouts have settled.

@@ -8,6 +8,7 @@
 #include "widgets/paletteaware.h"
 #include "widgets/secretclipboard.h"
 #include "widgets/theme.h"
+#include "widgets/wrappedlabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -37,19 +38,15 @@ QString plainCode(const QString& text, int length)
 CodeEntry::CodeEntry(const QString& label, const char* objectName, QWidget* parent)
     : QWidget(parent),
       m_field(new CodeField([this](const QString& text) { return findVerificationCode(text, m_length); })),
-      m_offer(new LinkButton), m_life(new PaletteAware<QLabel>(Theme::quietPalette))
+      m_offer(new LinkButton), m_life(new PaletteAware<WrappedLabel>(Theme::quietPalette))
 {
     m_field->setObjectName(QLatin1String(objectName));
     m_field->setAccessibleName(label);
     m_offer->setObjectName(QStringLiteral("clipboardCode"));
     m_life->setObjectName(QStringLiteral("codeLife"));
-    m_life->setTextFormat(Qt::PlainText);
-    m_life->setWordWrap(true);
     m_offer->setText(offerText(QStringLiteral("0")));
     m_life->setMinimumHeight(m_offer->sizeHint().height()); // so that nothing moves when one of them comes
-    auto* above = new QLabel(label);
-    above->setTextFormat(Qt::PlainText);
-    above->setWordWrap(true);
+    auto* above = new WrappedLabel(label);
     above->setBuddy(m_field);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -5,6 +5,7 @@
 #include "flow/phonenumber.h"
 #include "isolated.h"
 #include "widgets/textfield.h"
+#include "widgets/wrappedlabel.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -75,12 +76,10 @@ void DetailFields::setNames(const QStringList& names)
     m_fields.clear();
     qDeleteAll(findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
     for (const QString& name : names) {
-        auto* label = new QLabel(Text::label(name));
+        auto* label = new WrappedLabel(Text::label(name));
         auto* field = new TextField(typed.value(name));
         if (isWrittenLeftToRight(name))
             field->setLeftToRight();
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
         label->setBuddy(field);
         field->setObjectName(QStringLiteral("detail-") + name);
         field->setAccessibleName(label->text());

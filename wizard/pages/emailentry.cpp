@@ -4,6 +4,7 @@
 #include "flow/emailaddress.h"
 #include "isolated.h"
 #include "widgets/linkbutton.h"
+#include "widgets/wrappedlabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -22,9 +23,7 @@ EmailEntry::EmailEntry(
     keep.setRetainSizeWhenHidden(true); // so that nothing moves when it comes
     m_meant->setSizePolicy(keep);
     m_meant->hide();
-    auto* above = new QLabel(label);
-    above->setTextFormat(Qt::PlainText);
-    above->setWordWrap(true);
+    auto* above = new WrappedLabel(label);
     above->setBuddy(m_field);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});

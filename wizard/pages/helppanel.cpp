@@ -4,6 +4,7 @@
 #include "widgets/linkbutton.h"
 #include "widgets/panel.h"
 #include "widgets/theme.h"
+#include "widgets/wrappedlabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -13,10 +14,8 @@ namespace Salestrekker {
 HelpPanel::HelpPanel(const QString& text, QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("helpPanel"));
-    auto* label = new QLabel(text);
+    auto* label = new WrappedLabel(text);
     label->setObjectName(QStringLiteral("helpText"));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* more = new LinkButton(tr("Read more in the help centre", "button"));
     more->setObjectName(QStringLiteral("openHelp"));

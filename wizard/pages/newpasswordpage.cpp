@@ -36,7 +36,7 @@ void NewPasswordPage::build(QVBoxLayout* column)
     if (step().withCode)
         addResetFields(column);
     m_details = new DetailFields;
-    connect(m_details, &DetailFields::changed, this, &NewPasswordPage::completeChanged);
+    connect(m_details, &DetailFields::changed, this, &NewPasswordPage::checkComplete);
     column->addWidget(m_details);
     addPasswordFields(column);
     show(controller().state());
@@ -48,7 +48,7 @@ void NewPasswordPage::addResetFields(QVBoxLayout* column)
     m_codeDestination->setObjectName(QStringLiteral("codeDestination"));
     m_resetCode = new CodeEntry(tr("Code that we sent you", "field"), "resetCode");
     column->addWidget(m_resetCode);
-    connect(m_resetCode->field(), &QLineEdit::textChanged, this, &NewPasswordPage::completeChanged);
+    connect(m_resetCode->field(), &QLineEdit::textChanged, this, &NewPasswordPage::checkComplete);
     auto* resend = addLink(column, tr("Send a new code", "button"), "resendResetCode");
     connect(resend, &QPushButton::clicked, this, [this] { controller().post(NewCodeAsked{}); });
     auto* back = addLink(column, tr("Sign in instead", "button"), "signInInstead");
@@ -139,7 +139,7 @@ void NewPasswordPage::judge()
             : agrees ? tr("The two passwords agree.", "under the second field")
                      : tr("The two passwords do not agree yet.", "under the second field"));
     m_maySave = judgement.percent == 100 && agrees;
-    Q_EMIT completeChanged();
+    checkComplete();
     Q_EMIT sizeChanged();
 }
 

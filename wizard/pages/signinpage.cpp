@@ -51,7 +51,7 @@ void SignInPage::build(QVBoxLayout* column)
 void SignInPage::connectFields()
 {
     connect(m_email->field(), &QLineEdit::textChanged, this, [this] { refresh(); });
-    connect(m_password->field(), &QLineEdit::textChanged, this, &SignInPage::completeChanged);
+    connect(m_password->field(), &QLineEdit::textChanged, this, &SignInPage::checkComplete);
     connect(m_forgot, &QPushButton::clicked, this,
         [this] { controller().post(PasswordForgotten{ m_email->field()->text() }); });
     connect(m_haveCode, &QPushButton::clicked, this,

@@ -8,10 +8,10 @@
 #include "widgets/linkbutton.h"
 #include "widgets/paletteaware.h"
 #include "widgets/theme.h"
+#include "widgets/wrappedlabel.h"
 
 #include <QClipboard>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -57,6 +57,7 @@ void StepPage::open()
     column->addWidget(m_busy);
     addScrollArea();
     m_isOpen = true;
+    m_wasComplete.reset();
     refresh();
     if (QWidget* field = firstField())
         field->setFocus();
@@ -74,9 +75,7 @@ void StepPage::addHeading(QVBoxLayout* column)
     large.setPointSizeF(large.pointSizeF() * 1.6);
     large.setBold(true);
     heading->setFont(large);
-    auto* introduction = new PaletteAware<QLabel>(Theme::quietPalette, words.introduction);
-    introduction->setTextFormat(Qt::PlainText);
-    introduction->setWordWrap(true);
+    auto* introduction = new PaletteAware<WrappedLabel>(Theme::quietPalette, words.introduction);
     column->addWidget(introduction);
 }
 
@@ -124,7 +123,7 @@ void StepPage::refresh()
     showMessage();
     isCounting() ? m_ticker.start() : m_ticker.stop();
     tick();
-    Q_EMIT completeChanged();
+    checkComplete();
     Q_EMIT sizeChanged();
     // After an answer the next key press should land where the broker goes on.
     if (wasBusy && !controller().isBusy()) {
@@ -187,6 +186,13 @@ bool StepPage::isComplete() const
     return m_isOpen && !controller().isBusy() && controller().pauseLeft().count() == 0 && ready();
 }
 
+void StepPage::checkComplete()
+{
+    const bool complete = isComplete();
+    if (std::exchange(m_wasComplete, complete) != complete)
+        Q_EMIT completeChanged();
+}
+
 void StepPage::act(ShownMessage::Action action)
 {
     if (action == ShownMessage::Action::OpenBrowser)
@@ -225,9 +231,7 @@ LinkButton* StepPage::addLink(QVBoxLayout* column, const QString& text, const ch
 
 QLabel* StepPage::addText(QVBoxLayout* column, const QString& text)
 {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto* label = new WrappedLabel(text);
     column->addWidget(label);
     return label;
 }

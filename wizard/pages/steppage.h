@@ -77,6 +77,10 @@ protected:
 
     void keyPressEvent(QKeyEvent* event) override;
 
+    /// Something has changed that the button may depend on. completeChanged() only where it does: it makes
+    /// QWizard paint all of its window.
+    void checkComplete();
+
     /// A label above its field; names both.
     static void addField(QVBoxLayout* column, const QString& label, QLineEdit* field, const char* objectName);
     /// A button beside the page's own, for what is needed now and then.
@@ -102,6 +106,7 @@ private:
     QWidget* m_content = nullptr;
     bool m_isOpen = false; ///< the content is complete: building it sets texts, which sends signals
     bool m_wasBusy = false;
+    std::optional<bool> m_wasComplete; ///< when completeChanged() was last sent
     MessageBar* m_message = nullptr;
     HelpPanel* m_help = nullptr;
     BusyIndicator* m_busy = nullptr;

@@ -81,7 +81,7 @@ void TwoFactorPage::build(QVBoxLayout* column)
     column->addWidget(m_code);
     m_resend = addLink(column, tr("Send a new code", "button"), "resendTwoFactorCode");
     m_other = addLink(column, tr("Use another method", "button"), "otherMethod");
-    connect(m_code->field(), &QLineEdit::textChanged, this, &TwoFactorPage::completeChanged);
+    connect(m_code->field(), &QLineEdit::textChanged, this, &TwoFactorPage::checkComplete);
     connect(m_resend, &QPushButton::clicked, this, [this] { controller().post(NewCodeAsked{}); });
     connect(m_other, &QPushButton::clicked, this, [this] { controller().post(OtherMethodAsked{}); });
 }

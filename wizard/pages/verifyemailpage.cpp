@@ -35,9 +35,9 @@ void VerifyEmailPage::build(QVBoxLayout* column)
     m_resend = addLink(column, tr("Send a new code", "button"), "resendCode");
     auto* verified = addLink(column, tr("I have already verified my email", "button"), "alreadyVerified");
     auto* support = addLink(column, tr("Contact support", "button"), "contactSupport");
-    connect(m_email->field(), &QLineEdit::textChanged, this, &VerifyEmailPage::completeChanged);
+    connect(m_email->field(), &QLineEdit::textChanged, this, &VerifyEmailPage::checkComplete);
     connect(m_email->field(), &QLineEdit::textChanged, this, [this] { tick(); });
-    connect(m_code->field(), &QLineEdit::textChanged, this, &VerifyEmailPage::completeChanged);
+    connect(m_code->field(), &QLineEdit::textChanged, this, &VerifyEmailPage::checkComplete);
     connect(m_resend, &QPushButton::clicked, this,
         [this] { controller().post(NewEmailCodeAsked{ m_email->field()->text() }); });
     connect(verified, &QPushButton::clicked, this,

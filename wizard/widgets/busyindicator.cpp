@@ -2,6 +2,7 @@
 #include "busyindicator.h"
 
 #include "theme.h"
+#include "wrappedlabel.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -9,10 +10,9 @@
 
 namespace Salestrekker {
 
-BusyIndicator::BusyIndicator(QWidget* parent) : QWidget(parent), m_text(new QLabel), m_bar(new QProgressBar)
+BusyIndicator::BusyIndicator(QWidget* parent)
+    : QWidget(parent), m_text(new WrappedLabel), m_bar(new QProgressBar)
 {
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_text->setObjectName(QStringLiteral("busyText"));
     m_bar->setObjectName(QStringLiteral("busyIndicator"));
     m_bar->setAccessibleName(tr("Working", "busy indicator"));

@@ -11,8 +11,6 @@ namespace Salestrekker {
 KeyboardHint::KeyboardHint(QLineEdit* field) : PaletteAware(Theme::quietPalette)
 {
     setObjectName(field->objectName() + QStringLiteral("Keyboard"));
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
     field->installEventFilter(this);
 }
 

@@ -3,8 +3,7 @@
 
 #include "keyboardstate.h"
 #include "paletteaware.h"
-
-#include <QLabel>
+#include "wrappedlabel.h"
 
 class QKeyEvent;
 class QLineEdit;
@@ -14,7 +13,7 @@ namespace Salestrekker {
 /// Says beside a password field, while it has the focus, what can't be seen in it: that Caps Lock is on,
 /// which of several keyboard layouts is in use. Keeps its line when there is nothing to say, so that nothing
 /// moves.
-class KeyboardHint : public PaletteAware<QLabel> {
+class KeyboardHint : public PaletteAware<WrappedLabel> {
     Q_OBJECT
 public:
     /// `field` must outlive this.

@@ -4,7 +4,6 @@
 #include "theme.h"
 
 #include <QPainter>
-#include <QRegularExpression>
 #include <QStyleOptionFocusRect>
 
 namespace Salestrekker {
@@ -37,15 +36,15 @@ QSize LinkButton::sizeHint() const
 QSize LinkButton::minimumSizeHint() const
 {
     int widest = 0;
-    for (const QString& word : text().split(QRegularExpression(QStringLiteral("\\s"))))
+    for (const QString& word : text().split(u' '))
         widest = std::max(widest, fontMetrics().horizontalAdvance(word));
     return { widest + 2 * edge + 1, fontMetrics().height() + 2 * edge };
 }
 
 int LinkButton::heightForWidth(int width) const
 {
-    return fontMetrics().boundingRect(QRect(0, 0, width - 2 * edge, 1 << 16), flags, text()).height()
-        + 2 * edge;
+    const QRect room(0, 0, width - 2 * edge, 1 << 16);
+    return fontMetrics().boundingRect(room, flags, text()).height() + 2 * edge;
 }
 
 void LinkButton::paintEvent(QPaintEvent*)

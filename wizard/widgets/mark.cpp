@@ -34,10 +34,6 @@ void paintMark(
         painter.setPen(QPen(opposite(fill), line * 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPath(tick);
     } else if (!number.isEmpty()) {
-        QFont font = painter.font();
-        font.setPixelSize(std::max(1, qRound(box.height() * 0.55)));
-        font.setBold(mark == Mark::Current);
-        painter.setFont(font);
         painter.setPen(mark == Mark::Open ? Theme::quietText(palette) : opposite(fill));
         painter.drawText(box, Qt::AlignCenter, number);
     }

@@ -6,10 +6,8 @@
 
 namespace Salestrekker {
 
-MarkedLabel::MarkedLabel(QWidget* parent) : QLabel(parent)
+MarkedLabel::MarkedLabel(QWidget* parent) : WrappedLabel(parent)
 {
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
     makeRoom();
 }
 
@@ -46,14 +44,14 @@ void MarkedLabel::makeRoom()
 
 void MarkedLabel::changeEvent(QEvent* event)
 {
-    QLabel::changeEvent(event);
+    WrappedLabel::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
         makeRoom();
 }
 
 void MarkedLabel::paintEvent(QPaintEvent* event)
 {
-    QLabel::paintEvent(event);
+    WrappedLabel::paintEvent(event);
     QPainter painter(this);
     const int size = markSize();
     // Beside the first line; in the middle where there is only one.

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "mark.h"
-
-#include <QLabel>
+#include "wrappedlabel.h"
 
 namespace Salestrekker {
 
 /// A line of text, wrapped where it must be, with a mark before it. Plain text only.
-class MarkedLabel : public QLabel {
+class MarkedLabel : public WrappedLabel {
     Q_OBJECT
 public:
     explicit MarkedLabel(QWidget* parent = nullptr);

@@ -3,6 +3,7 @@
 
 #include "panel.h"
 #include "symbol.h"
+#include "wrappedlabel.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -13,11 +14,9 @@
 namespace Salestrekker {
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), m_symbol(new QLabel), m_text(new QLabel), m_button(new QPushButton)
+    : QFrame(parent), m_symbol(new QLabel), m_text(new WrappedLabel), m_button(new QPushButton)
 {
     m_text->setObjectName(QStringLiteral("message"));
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_button->setObjectName(QStringLiteral("messageAction"));
     m_button->setAutoDefault(false);

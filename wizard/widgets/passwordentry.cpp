@@ -4,6 +4,7 @@
 #include "keyboardhint.h"
 #include "passwordfield.h"
 #include "theme.h"
+#include "wrappedlabel.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -15,9 +16,7 @@ PasswordEntry::PasswordEntry(const QString& label, const char* objectName, QWidg
 {
     m_field->setObjectName(QLatin1String(objectName));
     m_field->setAccessibleName(label);
-    auto* above = new QLabel(label);
-    above->setTextFormat(Qt::PlainText);
-    above->setWordWrap(true);
+    auto* above = new WrappedLabel(label);
     above->setBuddy(m_field);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -18,6 +18,7 @@ public:
     void setCompact(bool compact);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

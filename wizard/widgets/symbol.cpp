@@ -41,7 +41,7 @@ QPixmap symbol(const QString& name, const QColor& colour, int size, const QWidge
 QIcon programIcon()
 {
     QIcon icon;
-    for (const int pixels : { 16, 24, 32, 48, 64, 128, 256 })
+    for (const int pixels : { 16, 24, 32, 48, 64, 128 })
         icon.addPixmap(QPixmap::fromImage(rendered(QStringLiteral("salestrekker-signin"), pixels)));
     return icon;
 }

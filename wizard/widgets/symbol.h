@@ -14,7 +14,7 @@ namespace Salestrekker {
 /// missing: the caller's words must do without it.
 QPixmap symbol(const QString& name, const QColor& colour, int size, const QWidget* widget);
 
-/// The program's icon in all sizes that desktops ask for, 16 to 256 pixels.
+/// The program's icon in all sizes that desktops ask for, 16 to 128 pixels; larger ones are for installers.
 QIcon programIcon();
 
 } // namespace Salestrekker
