@@ -9,6 +9,7 @@
 
 #include <QClipboard>
 #include <QHBoxLayout>
+#include <QIcon>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -116,9 +117,10 @@ void MailboxWindow::add(const OutboxMessage& message)
     const QString name = isSms(message) ? QStringLiteral("phone") : QStringLiteral("email");
     const QString from = isSms(message) ? QStringLiteral("SMS to ") + recipient(message) : message.subject;
     const QString preview = isSms(message) ? message.body : QStringLiteral("to ") + recipient(message);
-    auto* item
-        = new QListWidgetItem(QIcon(symbol(name, Theme::accent(palette()), m_list->iconSize().width(), this)),
-            from + u'\n' + preview + u'\n' + timeOf(message));
+    const int size = m_list->iconSize().width();
+    QIcon icon(symbol(name, Theme::accent(palette()), size, this));
+    icon.addPixmap(symbol(name, palette().color(QPalette::HighlightedText), size, this), QIcon::Selected);
+    auto* item = new QListWidgetItem(icon, from + u'\n' + preview + u'\n' + timeOf(message));
     item->setData(Qt::UserRole, message.id);
     m_unread += message.id;
     m_list->insertItem(0, item);
