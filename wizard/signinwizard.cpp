@@ -44,7 +44,8 @@ SignInWizard::SignInWizard(
     connect(&controller, &SignInController::changed, this, &SignInWizard::follow);
     m_fit.setSingleShot(true);
     connect(&m_fit, &QTimer::timeout, this, &SignInWizard::fit);
-    const int width = fontMetrics().averageCharWidth() * widthInCharacters;
+    const int width = std::min(
+        fontMetrics().averageCharWidth() * widthInCharacters, screen()->availableGeometry().width());
     resize(width, width / 2); // the height follows the first page
     restart();
 }

@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QCompleter>
 #include <QMimeData>
+#include <QScreen>
 #include <QSignalSpy>
 
 using namespace Salestrekker;
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void busyOnlyWhenItTakesTime();
     void windowDoesNotJump();
     void narrowWindow();
+    void noWiderThanTheScreen();
     void themeChangesWhileRunning();
     void dates_data();
     void dates();
@@ -367,6 +369,18 @@ void tst_Ease::narrowWindow()
     driver.wizard.resize(900, 600);
     QCoreApplication::processEvents();
     QCOMPARE(driver.find("stepList")->width(), wide);
+}
+
+void tst_Ease::noWiderThanTheScreen()
+{
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * 3); // as on a small screen at 300 %
+    QApplication::setFont(large);
+    WizardDriver driver;
+    QApplication::setFont(before);
+    QVERIFY(driver.wizard.width() <= driver.wizard.screen()->availableGeometry().width());
+    QVERIFY(driver.wizard.height() <= driver.wizard.screen()->availableGeometry().height());
 }
 
 void tst_Ease::themeChangesWhileRunning()
