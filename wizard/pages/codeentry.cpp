@@ -36,25 +36,17 @@ QString plainCode(const QString& text, int length)
 } // namespace
 
 CodeEntry::CodeEntry(const QString& label, const char* objectName, QWidget* parent)
-    : QWidget(parent),
+    : Entry(parent),
       m_field(new CodeField([this](const QString& text) { return findVerificationCode(text, m_length); })),
       m_offer(new LinkButton), m_life(new PaletteAware<WrappedLabel>(Theme::quietPalette))
 {
-    m_field->setObjectName(QLatin1String(objectName));
-    m_field->setAccessibleName(label);
+    addField(label, objectName, m_field);
     m_offer->setObjectName(QStringLiteral("clipboardCode"));
     m_life->setObjectName(QStringLiteral("codeLife"));
     m_offer->setText(offerText(QStringLiteral("0")));
     m_life->setMinimumHeight(m_offer->sizeHint().height()); // so that nothing moves when one of them comes
-    auto* above = new WrappedLabel(label);
-    above->setBuddy(m_field);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(fontMetrics().height() / 4);
-    column->addWidget(above);
-    column->addWidget(m_field);
-    column->addWidget(m_offer, 0, Qt::AlignLeft);
-    column->addWidget(m_life);
+    column()->addWidget(m_offer, 0, Qt::AlignLeft);
+    column()->addWidget(m_life);
     withdrawOffer();
     connect(m_field, &QLineEdit::textChanged, this, &CodeEntry::withdrawOffer);
     connect(m_offer, &QPushButton::clicked, this, [this] { take(m_offered); });

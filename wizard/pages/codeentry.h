@@ -2,8 +2,7 @@
 #pragma once
 
 #include "widgets/codefield.h"
-
-#include <QWidget>
+#include "widgets/entry.h"
 
 #include <chrono>
 #include <optional>
@@ -16,7 +15,7 @@ class LinkButton;
 
 /// A code's label and line; under it an offer to take the code that is on the clipboard, or how long the code
 /// still holds.
-class CodeEntry : public QWidget {
+class CodeEntry : public Entry {
     Q_OBJECT
 public:
     /// Names the line for scripts and assistive programs.

@@ -4,7 +4,6 @@
 #include "flow/emailaddress.h"
 #include "isolated.h"
 #include "widgets/linkbutton.h"
-#include "widgets/wrappedlabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -13,24 +12,16 @@ namespace Salestrekker {
 
 EmailEntry::EmailEntry(
     const QString& label, const char* objectName, const QStringList& earlier, QWidget* parent)
-    : QWidget(parent), m_field(new EmailField(earlier)), m_meant(new LinkButton)
+    : Entry(parent), m_field(new EmailField(earlier)), m_meant(new LinkButton)
 {
-    m_field->setObjectName(QLatin1String(objectName));
-    m_field->setAccessibleName(label);
+    addField(label, objectName, m_field);
     suggest(QStringLiteral("a@example.com")); // hidden, but it decides how much room is kept
     m_meant->setObjectName(QStringLiteral("likelyAddress"));
     QSizePolicy keep = m_meant->sizePolicy();
     keep.setRetainSizeWhenHidden(true); // so that nothing moves when it comes
     m_meant->setSizePolicy(keep);
     m_meant->hide();
-    auto* above = new WrappedLabel(label);
-    above->setBuddy(m_field);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(fontMetrics().height() / 4);
-    column->addWidget(above);
-    column->addWidget(m_field);
-    column->addWidget(m_meant, 0, Qt::AlignLeft);
+    column()->addWidget(m_meant, 0, Qt::AlignLeft);
     connect(m_field, &QLineEdit::editingFinished, this, &EmailEntry::check);
     connect(m_field, &QLineEdit::textChanged, m_meant, &QWidget::hide);
     connect(m_meant, &QPushButton::clicked, this, [this] {

@@ -2,15 +2,14 @@
 #pragma once
 
 #include "widgets/emailfield.h"
-
-#include <QWidget>
+#include "widgets/entry.h"
 
 namespace Salestrekker {
 
 class LinkButton;
 
 /// An e-mail address's label and line; under it what was probably meant, where the address looks like a slip.
-class EmailEntry : public QWidget {
+class EmailEntry : public Entry {
     Q_OBJECT
 public:
     /// Names the line for scripts and assistive programs. `earlier`: addresses to offer, the latest first.

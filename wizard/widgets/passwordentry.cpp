@@ -4,7 +4,6 @@
 #include "keyboardhint.h"
 #include "passwordfield.h"
 #include "theme.h"
-#include "wrappedlabel.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -12,18 +11,10 @@
 namespace Salestrekker {
 
 PasswordEntry::PasswordEntry(const QString& label, const char* objectName, QWidget* parent)
-    : QWidget(parent), m_field(new PasswordField), m_row(new QHBoxLayout)
+    : Entry(parent), m_field(new PasswordField), m_row(new QHBoxLayout)
 {
-    m_field->setObjectName(QLatin1String(objectName));
-    m_field->setAccessibleName(label);
-    auto* above = new WrappedLabel(label);
-    above->setBuddy(m_field);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(fontMetrics().height() / 4);
-    column->addWidget(above);
-    column->addWidget(m_field);
-    column->addLayout(m_row);
+    addField(label, objectName, m_field);
+    column()->addLayout(m_row);
     auto* keyboard = new KeyboardHint(m_field);
     keyboard->setMinimumHeight(fontMetrics().height());
     m_row->addWidget(keyboard, 2);

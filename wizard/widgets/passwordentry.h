@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
+#include "entry.h"
 
 class QCheckBox;
 class QHBoxLayout;
@@ -11,7 +11,7 @@ namespace Salestrekker {
 class PasswordField;
 
 /// A password's label, line, and the row under it: what the keyboard is up to, and what a page puts there.
-class PasswordEntry : public QWidget {
+class PasswordEntry : public Entry {
     Q_OBJECT
 public:
     /// Names the line for scripts and assistive programs.
