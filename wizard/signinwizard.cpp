@@ -18,8 +18,8 @@
 namespace Salestrekker {
 namespace {
 
-constexpr int widthInCharacters = 110; // of the window, to begin with
-constexpr int compactBelowCharacters = 90; // the steps' names give way to the fields
+constexpr int widthInCharacters = 100; // of the window, to begin with
+constexpr int compactBelowCharacters = 80; // the steps' names give way to the fields
 
 } // namespace
 
