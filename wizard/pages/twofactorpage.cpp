@@ -6,7 +6,6 @@
 #include "durationtext.h"
 #include "isolated.h"
 #include "widgets/linkbutton.h"
-#include "widgets/theme.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -128,11 +127,9 @@ void TwoFactorPage::showMethods(const ChoosingMethod& step)
     m_other->hide();
     qDeleteAll(m_methods->findChildren<QPushButton*>());
     for (const Method& method : step.methods) {
-        auto* button = new QPushButton(Text::method(method));
-        button->setAccessibleName(button->text());
-        Theme::makeRoomy(button);
-        button->setAutoDefault(false); // Enter belongs to the page's own button
-        m_methods->layout()->addWidget(button);
+        // Wrapped where it must be, which a common button's text is not.
+        auto* column = static_cast<QVBoxLayout*>(m_methods->layout());
+        auto* button = addLink(column, Text::method(method), "method");
         button->setObjectName(QStringLiteral("method-") + method.id);
         connect(button, &QPushButton::clicked, this,
             [this, id = method.id] { controller().post(MethodChosen{ id }); });
