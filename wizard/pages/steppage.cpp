@@ -57,7 +57,6 @@ void StepPage::open()
     column->addWidget(m_busy);
     addScrollArea();
     m_isOpen = true;
-    m_wasComplete.reset();
     refresh();
     if (QWidget* field = firstField())
         field->setFocus();
@@ -188,9 +187,10 @@ bool StepPage::isComplete() const
 
 void StepPage::checkComplete()
 {
-    const bool complete = isComplete();
-    if (std::exchange(m_wasComplete, complete) != complete)
-        Q_EMIT completeChanged();
+    // Not completeChanged(): it makes QWizard hide and show all of its window, which costs a frame and has a
+    // screen reader say the message again.
+    for (const QWizard::WizardButton which : { QWizard::NextButton, QWizard::FinishButton })
+        wizard()->button(which)->setEnabled(isComplete());
 }
 
 void StepPage::act(ShownMessage::Action action)

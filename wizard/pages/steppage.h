@@ -77,8 +77,7 @@ protected:
 
     void keyPressEvent(QKeyEvent* event) override;
 
-    /// Something has changed that the button may depend on. completeChanged() only where it does: it makes
-    /// QWizard paint all of its window.
+    /// Something has changed that the button may depend on.
     void checkComplete();
 
     /// A label above its field; names both.
@@ -106,7 +105,6 @@ private:
     QWidget* m_content = nullptr;
     bool m_isOpen = false; ///< the content is complete: building it sets texts, which sends signals
     bool m_wasBusy = false;
-    std::optional<bool> m_wasComplete; ///< when completeChanged() was last sent
     MessageBar* m_message = nullptr;
     HelpPanel* m_help = nullptr;
     BusyIndicator* m_busy = nullptr;

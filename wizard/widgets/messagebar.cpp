@@ -6,17 +6,39 @@
 #include "wrappedlabel.h"
 
 #include <QAccessible>
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
 namespace Salestrekker {
+namespace {
+
+constexpr const char* textName = "message";
+
+// A notification: screen readers say one when it appears, a label's new text they do not.
+QAccessibleInterface* makeAccessible(const QString&, QObject* object)
+{
+    return object->isWidgetType() && object->objectName() == QLatin1String(textName)
+        ? new QAccessibleWidget(static_cast<QWidget*>(object), QAccessible::Notification)
+        : nullptr;
+}
+
+// A countdown is said once, not every second.
+bool saysTheSame(QString one, QString other)
+{
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    return one.removeIf(isDigit) == other.removeIf(isDigit);
+}
+
+} // namespace
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent), m_symbol(new QLabel), m_text(new WrappedLabel), m_button(new QPushButton)
 {
-    m_text->setObjectName(QStringLiteral("message"));
+    [[maybe_unused]] static const bool installed = (QAccessible::installFactory(makeAccessible), true);
+    m_text->setObjectName(QLatin1String(textName));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_button->setObjectName(QStringLiteral("messageAction"));
     m_button->setAutoDefault(false);
@@ -36,22 +58,36 @@ MessageBar::MessageBar(QWidget* parent)
 
 void MessageBar::setMessage(const QString& text, Severity severity, const QString& button)
 {
-    const bool isNew = m_text->text() != text;
+    const QString before = m_text->text();
+    const bool wasVisible = m_text->isVisible();
+    if (text != before) {
+        m_text->setText(text);
+        m_text->setAccessibleName(text);
+    }
     setVisible(!text.isEmpty());
     m_button->setVisible(!button.isEmpty());
     m_button->setText(button);
     Theme::makeRoomy(m_button);
-    if (!isNew)
+    if (text == before)
         return;
     m_severity = severity;
-    m_text->setText(text);
-    m_text->setAccessibleName(text);
     if (text.isEmpty())
         return;
     showSymbol();
     update();
+    if (!saysTheSame(text, before))
+        announce(wasVisible);
+}
+
+// Windows and macOS listen for the alert; AT-SPI for the notification's appearing.
+void MessageBar::announce(bool wasVisible)
+{
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    if (wasVisible) {
+        QAccessibleEvent appeared(m_text, QAccessible::ObjectShow);
+        QAccessible::updateAccessibility(&appeared);
+    }
 }
 
 void MessageBar::showSymbol()

@@ -31,6 +31,7 @@ protected:
 
 private:
     void showSymbol();
+    void announce(bool wasVisible);
 
     QLabel* m_symbol;
     QLabel* m_text;
