@@ -1,0 +1,202 @@
+"""Linux: the accessibility bus (AT-SPI 2), the X keyboard, the screen.
+
+Atspi itself rather than dogtail: dogtail looks again after a pause, this looks again when the bus says that something
+changed. What is found here is found in Accerciser by the same names and roles.
+"""
+
+import contextlib
+import subprocess
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+from PIL import ImageGrab  # noqa: E402
+
+import driver  # noqa: E402
+
+PROGRAM = "salestrekker-signin"
+SERVICE = "salestrekker-demo-service"  # its mailbox is a window, too
+ROLES = {"push button": driver.BUTTON, "check box": driver.CHECK_BOX, "text": driver.FIELD, "password text": driver.FIELD,
+         "label": driver.LABEL, "progress bar": driver.PROGRESS_BAR, "notification": driver.MESSAGE, "dialog": driver.WINDOW, "frame": driver.WINDOW}
+STATES = {Atspi.StateType.ENABLED: "enabled", Atspi.StateType.FOCUSABLE: "focusable", Atspi.StateType.FOCUSED: "focused",
+          Atspi.StateType.CHECKED: "checked", Atspi.StateType.EDITABLE: "editable", Atspi.StateType.BUSY: "busy"}
+EVENTS = ("object:state-changed", "object:property-change", "object:children-changed", "object:text-changed", "window")
+# The bus can lose a change that Qt does not announce; then this finds it, and `unannounced` counts it.
+LOOK_AGAIN_MS = 500
+
+
+def gone_is(default):
+    """A thing that has just gone answers with an error; then `default`."""
+    def decorate(function):
+        def call(*arguments):
+            try:
+                return function(*arguments)
+            except GLib.GError:
+                return default() if callable(default) else default
+        return call
+    return decorate
+
+
+class AtSpi(driver.Driver):
+    def __init__(self):
+        Atspi.set_timeout(2000, 4000)
+        self._changed = False
+        self._heard = None
+        self.unannounced = 0
+        self._listener = Atspi.EventListener.new(self._on_event)
+        for event in EVENTS:
+            self._listener.register(event)
+
+    def _on_event(self, event):
+        self._changed = True
+        if self._heard is not None:
+            self._heard.append(event)
+
+    # Waiting
+
+    def _await_change(self, until):
+        """Until the bus has said, since the last look began, that something changed (True), or that long (False)."""
+        loop = GLib.MainContext.default()
+        timed_out = []
+        timer = GLib.timeout_add(max(1, min(LOOK_AGAIN_MS, int((until - time.monotonic()) * 1000))), lambda: timed_out.append(1) or False)
+        while not self._changed and not timed_out:
+            loop.iteration(True)
+        while loop.pending():  # all that came with it
+            loop.iteration(False)
+        if not timed_out:
+            GLib.source_remove(timer)
+        return self._changed
+
+    def wait_for(self, what, find, patience=driver.PATIENCE):
+        until = time.monotonic() + patience
+        announced = True
+        while True:
+            self._changed = False
+            found = find()
+            if found:
+                self.unannounced += not announced
+                return found
+            if time.monotonic() >= until:
+                raise driver.NotSeen(what, self.elements())
+            announced = self._await_change(until)
+
+    # Looking
+
+    def _programs(self, name):
+        desktop = Atspi.get_desktop(0)
+        desktop.clear_cache()
+        programs = [desktop.get_child_at_index(i) for i in range(desktop.get_child_count())]
+        return [p for p in programs if p and self._name(p) == name]
+
+    @gone_is("")
+    def _name(self, node):
+        return node.get_name()
+
+    def elements(self, program=PROGRAM):
+        found = []
+        for node in self._programs(program):
+            self._walk(node, found, 0)
+        return found
+
+    @gone_is(None)
+    def _walk(self, node, found, depth):
+        node.clear_cache()
+        states = node.get_state_set()
+        if not states.contains(Atspi.StateType.SHOWING):
+            return
+        role = node.get_role_name()
+        if depth > 0:
+            found.append(self._element(node, role if depth == 1 else role.replace("frame", "panel"), states))
+        for i in range(node.get_child_count()):
+            child = node.get_child_at_index(i)
+            if child:
+                self._walk(child, found, depth + 1)
+
+    def _element(self, node, role, states):
+        names = frozenset(word for state, word in STATES.items() if states.contains(state)) | ({"password"} if role == "password text" else set())
+        return driver.Element(ROLES.get(role, driver.OTHER), node.get_name(), node.get_description(), names, node)
+
+    def box(self, element):
+        e = Atspi.Component.get_extents(element.handle, Atspi.CoordType.SCREEN)
+        return (e.x, e.y, e.width, e.height)
+
+    @gone_is(0)
+    def characters(self, element):
+        return Atspi.Text.get_character_count(element.handle)
+
+    @gone_is("")
+    def text(self, element):
+        return Atspi.Text.get_text(element.handle, 0, -1)
+
+    @gone_is(-1)
+    def value(self, element):
+        return Atspi.Value.get_current_value(element.handle)
+
+    # Doing
+
+    def activate(self, element):
+        Atspi.Action.do_action(element.handle, 0)
+        # Qt shows the button pressed for a tenth of a second, and only then does what it is for.
+        self.wait_for(f"“{element.name}” being released", lambda: not self._is_pressed(element))
+
+    @gone_is(False)
+    def _is_pressed(self, element):
+        element.handle.clear_cache()
+        return element.handle.get_state_set().contains(Atspi.StateType.PRESSED)
+
+    def focus(self, element):
+        Atspi.Component.grab_focus(element.handle)
+
+    def click(self, element):
+        x, y, width, height = self.box(element)
+        subprocess.run(["xdotool", "mousemove", str(x + min(width, 60) // 2), str(y + height // 2), "click", "1"], check=True)
+
+    def type(self, text, delay=4):
+        subprocess.run(["xdotool", "type", "--delay", str(delay), "--file", "-"], input=text, text=True, check=True)
+
+    def keys(self, *keys):
+        subprocess.run(["xdotool", "key", "--delay", "4", *keys], check=True)
+
+    def copy(self, text):
+        # It serves the clipboard until another program takes it over.
+        subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=text, text=True, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def picture(self):
+        boxes = [self.box(e) for p in (PROGRAM, SERVICE) for e in self._windows(p)]
+        boxes = [b for b in boxes if b[2] > 0 and b[3] > 0]
+        if not boxes:
+            return None
+        screen = ImageGrab.grab(xdisplay="")
+        frame = 26  # of the window manager's, above; a little at the sides
+        box = (max(0, min(b[0] for b in boxes) - 4), max(0, min(b[1] for b in boxes) - frame),
+               min(screen.width, max(b[0] + b[2] for b in boxes) + 4), min(screen.height, max(b[1] + b[3] for b in boxes) + 4))
+        return screen.crop(box), box[:2]
+
+    @gone_is(list)
+    def _windows(self, program):
+        found = []
+        for node in self._programs(program):
+            for i in range(node.get_child_count()):
+                window = node.get_child_at_index(i)
+                if window and window.get_state_set().contains(Atspi.StateType.SHOWING):
+                    found.append(self._element(window, window.get_role_name(), window.get_state_set()))
+        return found
+
+    # Listening
+
+    @contextlib.contextmanager
+    def events(self):
+        heard, self._heard = [], []
+        try:
+            yield heard
+        finally:
+            raw, self._heard = self._heard, None
+            heard.extend(filter(None, map(self._told, raw)))
+
+    @gone_is(None)
+    def _told(self, event):
+        source = event.source
+        on = "" if event.type.count(":") < 2 or "property" in event.type else f" {event.detail1}"
+        return event.type + on, ROLES.get(source.get_role_name(), driver.OTHER), source.get_name()

@@ -1,0 +1,10 @@
+"""contract.md: signedInPage."""
+
+from driver import BUTTON
+from pages.page import Page
+
+
+class SignedIn(Page):
+    name = "Signed in"
+    button = "Finish"
+    controls = {"Open Salestrekker": BUTTON, "Account settings": BUTTON, "Sign out": BUTTON}

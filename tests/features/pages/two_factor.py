@@ -1,0 +1,11 @@
+"""contract.md: twoFactorPage."""
+
+from driver import BUTTON, FIELD
+from pages.page import Page
+
+
+class TwoFactor(Page):
+    name = "Two-factor code"
+    button = "Verify code"
+    code = "Two-factor code"
+    controls = {"Two-factor code": FIELD, "Send a new code": BUTTON}

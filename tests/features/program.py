@@ -1,0 +1,78 @@
+"""The program that is being tried: its process, its user's home, its log."""
+
+import configparser
+import os
+import pathlib
+import shutil
+import subprocess
+import tempfile
+
+
+class Program:
+    def __init__(self, path, organisation, language, desktop, arguments=()):
+        """`language`: a tag, or None for that of the desktop."""
+        self.path, self.organisation, self.language, self.desktop = path, organisation, language, desktop
+        self.arguments = arguments
+        self.home = tempfile.mkdtemp(prefix="salestrekker-home-")
+        self.environment = dict(os.environ, HOME=self.home, XDG_CONFIG_HOME=f"{self.home}/.config", XDG_DATA_HOME=f"{self.home}/.local/share",
+                                XDG_CACHE_HOME=f"{self.home}/.cache", QT_LOGGING_RULES="salestrekker.*=true")
+        self._stand_in_for_the_desktop()
+        self.log = pathlib.Path(self.home, "program.log")
+        self.processes = []
+
+    def _stand_in_for_the_desktop(self):
+        """What would open in browser and mail program is written down."""
+        folder = pathlib.Path(self.home, "bin")
+        folder.mkdir()
+        opener = folder / "xdg-open"
+        opener.write_text(f'#!/bin/sh\nprintf "%s\\n" "$1" >>"{self.home}/opened"\n', encoding="utf-8")
+        opener.chmod(0o755)
+        self.environment["PATH"] = f"{folder}:{os.environ['PATH']}"
+
+    def opened(self):
+        """Addresses that the program had opened."""
+        path = pathlib.Path(self.home, "opened")
+        return path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+
+    def _settings(self):
+        settings = configparser.ConfigParser(interpolation=None)
+        settings.optionxform = str
+        settings.read_dict(self.organisation.settings)
+        path = pathlib.Path(self.home, "settings.ini")
+        with path.open("w", encoding="utf-8") as file:
+            settings.write(file, space_around_delimiters=False)
+        return str(path)
+
+    def start(self, link=None):
+        options = [*self.organisation.options, *(["--config", self._settings()] if self.organisation.settings else [])]
+        if self.language:
+            options += ["--language", self.language]
+        with self.log.open("ab") as log:
+            self.processes.append(subprocess.Popen([self.path, *options, *self.arguments, *([link] if link else [])], env=self.environment, stdout=log,
+                                                   stderr=log, stdin=subprocess.DEVNULL))
+
+    @property
+    def running(self):
+        return [p for p in self.processes if p.poll() is None]
+
+    def kill(self):
+        for process in self.running:
+            process.kill()
+            process.wait()
+        self.desktop.wait_for("the window being gone", lambda: not self.desktop.elements())
+
+    def await_end(self):
+        """Of all that were started, each with 0."""
+        self.desktop.wait_for("the program ending", lambda: not self.running)
+        assert all(p.returncode == 0 for p in self.processes if p.returncode != -9), [p.returncode for p in self.processes]
+
+    def forget_session(self):
+        """What a scenario has left in the keyring."""
+        subprocess.run([self.path, *self.organisation.options, "--reset"], env=self.environment, check=False, capture_output=True)
+
+    def close(self):
+        for process in self.running:
+            process.kill()
+        for process in self.processes:
+            process.wait()
+        shutil.rmtree(self.home, ignore_errors=True)
