@@ -48,6 +48,7 @@ def before_scenario(context, scenario):
     context.secrets = set()
     context.secret = lambda text: context.secrets.add(text) or text
     context.person = Person()
+    context.reader = None
     context.organisation = organisation.start(context.backend, context.bin_folder, context.scratch)
     if "network" in scenario.effective_tags:
         context.organisation.lose_and_find_network()
@@ -60,18 +61,25 @@ def before_scenario(context, scenario):
     speak(context.language)
 
 
+def before_step(context, step):
+    if step.step_type == "when":
+        context.desktop.listen_anew()
+
+
 def after_step(context, step):
     context.record.step(step)
 
 
 def after_scenario(context, scenario):
-    heard = leaks(context.listener.heard(), context.secrets)
+    heard = leaks(context.listener, context.secrets)
     if heard:
         context.record.add_failure("a password was heard on the accessibility bus: " + heard[0][:200])
         scenario.set_status("failed")
     if scenario.status == "failed":
         context.record.keep(context.program, context.organisation, context.window)
     context.listener.close()
+    if context.reader:
+        context.reader.close()
     if context.program.processes:
         context.program.forget_session()
     context.program.close()

@@ -1,6 +1,7 @@
 """A second reader of the accessibility bus, such as any program of the desktop can be: no password may reach it."""
 
 import pathlib
+import re
 import subprocess
 import tempfile
 
@@ -25,7 +26,19 @@ class Listener:
         self._file.close()
 
 
-def leaks(heard, secrets):
-    """Lines of `heard` with a secret in it, or with a beginning of one, as typing character by character would show."""
-    return [line.strip() for line in heard.splitlines() if "string" in line for secret in secrets
-            if secret in line or any(f'"{secret[:n]}"' in line for n in range(3, len(secret)))]
+# A key that was pressed, as toolkits report it to the bus's registry.
+KEY = re.compile(r"member=NotifyListeners\w+\n\s+struct \{\n\s+uint32 0\n(?:\s+int32 -?\d+\n){4}\s+string \"(.)\"")
+
+
+def typed(heard):
+    """The keys that were heard, one after the other."""
+    return "".join(KEY.findall(heard))
+
+
+def leaks(listener, secrets):
+    """Where a secret was heard: whole, or a beginning of it as typing shows it, or key by key."""
+    heard = listener.heard()
+    keys = typed(heard)
+    found = [f"key by key: {secret}" for secret in secrets if secret[:6] in keys]
+    return found + [line.strip() for line in heard.splitlines() if "string" in line for secret in secrets
+                    if secret in line or any(f'"{secret[:n]}"' in line for n in range(3, len(secret)))]

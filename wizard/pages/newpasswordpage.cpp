@@ -5,6 +5,7 @@
 #include "deliverytext.h"
 #include "detailfields.h"
 #include "passwordrules.h"
+#include "widgets/accessibleupdates.h"
 #include "widgets/linkbutton.h"
 #include "widgets/markedlabel.h"
 #include "widgets/passwordentry.h"
@@ -138,6 +139,8 @@ void NewPasswordPage::judge()
             ? tr("Please enter the new password a second time.", "under the second field")
             : agrees ? tr("The two passwords agree.", "under the second field")
                      : tr("The two passwords do not agree yet.", "under the second field"));
+    describe(m_password, judgement.words);
+    describe(m_confirm, m_agreement->text());
     m_maySave = judgement.percent == 100 && agrees;
     checkComplete();
     Q_EMIT sizeChanged();

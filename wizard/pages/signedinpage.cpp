@@ -2,6 +2,7 @@
 #include "signedinpage.h"
 
 #include "isolated.h"
+#include "widgets/accessibleupdates.h"
 #include "widgets/linkbutton.h"
 #include "widgets/markedlabel.h"
 #include "widgets/paletteaware.h"
@@ -24,16 +25,16 @@ StepPage::Texts SignedInPage::texts() const
 
 void SignedInPage::build(QVBoxLayout* column)
 {
-    auto* welcome = new MarkedLabel;
-    welcome->setText(tr("You are signed in", "heading"));
-    welcome->setMark(Mark::Done);
-    welcome->setObjectName(QStringLiteral("welcome"));
-    welcome->setAccessibleName(welcome->text());
-    QFont large = welcome->font();
+    m_welcome = new MarkedLabel;
+    m_welcome->setText(tr("You are signed in", "heading"));
+    m_welcome->setMark(Mark::Done);
+    m_welcome->setObjectName(QStringLiteral("welcome"));
+    m_welcome->setAccessibleName(m_welcome->text());
+    QFont large = m_welcome->font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
     large.setBold(true);
-    welcome->setFont(large);
-    column->addWidget(welcome);
+    m_welcome->setFont(large);
+    column->addWidget(m_welcome);
     m_person = addText(column, {});
     m_person->setObjectName(QStringLiteral("person"));
     // Names decide neither its direction nor its place.
@@ -62,6 +63,8 @@ void SignedInPage::show(const State& state)
     m_person->setText(person.organisation.isEmpty()
             ? name
             : tr("%1, %2", "name, organisation").arg(isolated(name), isolated(person.organisation)));
+    // What has the focus when the page opens is all that a screen reader says.
+    describe(m_open, m_welcome->text() + u'\n' + m_person->text());
     m_signOut->setEnabled(!controller().isBusy());
 }
 

@@ -5,6 +5,8 @@
 
 namespace Salestrekker {
 
+class MarkedLabel;
+
 /// Step 5: who is signed in, and where to go from here.
 class SignedInPage : public StepPage {
     Q_OBJECT
@@ -23,6 +25,7 @@ protected:
     QWidget* firstField() const override;
 
 private:
+    MarkedLabel* m_welcome = nullptr;
     QLabel* m_person = nullptr;
     QPushButton* m_open = nullptr;
     LinkButton* m_signOut = nullptr;

@@ -10,6 +10,7 @@
 #include "widgets/theme.h"
 #include "widgets/wrappedlabel.h"
 
+#include <QAccessibleWidget>
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -17,9 +18,35 @@
 #include <QVBoxLayout>
 
 namespace Salestrekker {
+namespace {
+
+// A group: screen readers name one when the focus enters it, which tells that there is a new page, and which.
+QAccessibleInterface* makeAccessible(const QString&, QObject* object)
+{
+    auto* page = qobject_cast<StepPage*>(object);
+    return page ? new QAccessibleWidget(page, QAccessible::Grouping) : nullptr;
+}
+
+// Emptied and out of sight at once, but gone only after a while: a screen reader that learns of the new focus
+// asks about the one before, and Orca 43 says nothing at all if that is no more.
+void retire(QWidget* content)
+{
+    content->hide();
+    for (QObject* child : content->findChildren<QObject*>()) {
+        const QSignalBlocker quietly(child);
+        child->setObjectName(QString());
+        if (auto* line = qobject_cast<QLineEdit*>(child))
+            line->setText({});
+    }
+    content->parentWidget()->layout()->removeWidget(content);
+    QTimer::singleShot(1000, content, &QObject::deleteLater);
+}
+
+} // namespace
 
 StepPage::StepPage(PageId id, PageContext& context) : m_id(id), m_context(context)
 {
+    [[maybe_unused]] static const bool installed = (QAccessible::installFactory(makeAccessible), true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     setSizePolicy(
@@ -68,6 +95,7 @@ void StepPage::addHeading(QVBoxLayout* column)
 {
     const Texts words = texts();
     setAccessibleName(words.heading);
+    setAccessibleDescription(words.introduction);
     QLabel* heading = addText(column, words.heading);
     heading->setObjectName(QStringLiteral("heading"));
     QFont large = heading->font();
@@ -99,7 +127,8 @@ void StepPage::close()
     m_isOpen = false;
     m_wasBusy = false;
     m_content = nullptr;
-    delete std::exchange(m_scroll, nullptr);
+    if (m_scroll)
+        retire(std::exchange(m_scroll, nullptr));
 }
 
 int StepPage::missingHeight() const

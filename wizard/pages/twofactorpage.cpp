@@ -5,6 +5,7 @@
 #include "deliverytext.h"
 #include "durationtext.h"
 #include "isolated.h"
+#include "widgets/accessibleupdates.h"
 #include "widgets/linkbutton.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,7 @@ void TwoFactorPage::show(const State& state)
         showMethods(*methods);
     else if (const auto* setup = std::get_if<SettingUpTotp>(&state))
         showSetup(setup->setup);
+    describe(m_code->field(), m_text->text());
     m_methods->setEnabled(!controller().isBusy());
     tick();
 }
@@ -185,7 +187,7 @@ void TwoFactorPage::tick()
     const auto left = controller().resendPauseLeft();
     m_resend->setText(left.count() > 0 ? tr("Send a new code (in %1)", "button").arg(shownDuration(left))
                                        : tr("Send a new code", "button"));
-    m_resend->setAccessibleDescription(left.count() > 0 ? m_resend->text() : QString());
+    describe(m_resend, left.count() > 0 ? m_resend->text() : QString());
     m_resend->setEnabled(
         left.count() == 0 && controller().pauseLeft().count() == 0 && !controller().isBusy());
     const auto life = controller().codeLifeLeft();

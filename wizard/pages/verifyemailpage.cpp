@@ -4,6 +4,7 @@
 #include "codeentry.h"
 #include "durationtext.h"
 #include "emailentry.h"
+#include "widgets/accessibleupdates.h"
 #include "widgets/linkbutton.h"
 
 #include <QLabel>
@@ -100,7 +101,7 @@ void VerifyEmailPage::tick()
     const auto left = controller().resendPauseLeft();
     m_resend->setText(left.count() > 0 ? tr("Send a new code (in %1)", "button").arg(shownDuration(left))
                                        : tr("Send a new code", "button"));
-    m_resend->setAccessibleDescription(left.count() > 0 ? m_resend->text() : QString());
+    describe(m_resend, left.count() > 0 ? m_resend->text() : QString());
     m_resend->setEnabled(left.count() == 0 && controller().pauseLeft().count() == 0 && !controller().isBusy()
         && m_email->isPlausible());
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "passwordfield.h"
 
+#include "accessibleupdates.h"
+#include "privatekeys.h"
 #include "secretclipboard.h"
 
 #include <QAccessible>
@@ -92,30 +94,6 @@ QAccessibleInterface* makeAccessible(const QString&, QObject* object)
     return field ? new PasswordFieldAccessible(field) : nullptr;
 }
 
-bool tellsText(QAccessible::Event type)
-{
-    switch (type) {
-    case QAccessible::TextInserted:
-    case QAccessible::TextRemoved:
-    case QAccessible::TextUpdated:
-    case QAccessible::TextSelectionChanged:
-    case QAccessible::ValueChanged:
-        return true;
-    default:
-        return false;
-    }
-}
-
-void passOn(QAccessibleEvent* event)
-{
-    if (tellsText(event->type()) && qobject_cast<PasswordField*>(event->object()))
-        return;
-    // With a handler installed Qt tells nobody else, so it is taken out for the moment.
-    QAccessible::installUpdateHandler(nullptr);
-    QAccessible::updateAccessibility(event);
-    QAccessible::installUpdateHandler(passOn);
-}
-
 } // namespace
 
 PasswordField::PasswordField(QWidget* parent) : TextField(parent)
@@ -140,8 +118,16 @@ void PasswordField::markCopied()
         copySecret(selectedText());
 }
 
+void PasswordField::focusInEvent(QFocusEvent* event)
+{
+    PrivateKeys::instance().arm();
+    TextField::focusInEvent(event);
+}
+
 void PasswordField::keyPressEvent(QKeyEvent* event)
 {
+    if (!PrivateKeys::instance().isDelivering())
+        PrivateKeys::instance().arm(); // somebody may have begun to listen since
     if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_H)
         Q_EMIT revealToggled();
     else
@@ -151,7 +137,7 @@ void PasswordField::keyPressEvent(QKeyEvent* event)
 void PasswordField::guardAccessibility()
 {
     QAccessible::installFactory(makeAccessible);
-    QAccessible::installUpdateHandler(passOn);
+    filterAccessibleUpdates();
 }
 
 } // namespace Salestrekker

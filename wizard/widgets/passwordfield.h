@@ -5,8 +5,9 @@
 
 namespace Salestrekker {
 
-/// A line for a password. Cuts nothing; what is in it never reaches the accessibility bus, shown or not: an
-/// assistive program learns how long it is, and can type into it.
+/// A line for a password. Cuts nothing; what is in it never reaches the accessibility bus, shown or not, and
+/// what is typed does not (see privatekeys.h): an assistive program learns how long it is, and can type into
+/// it.
 class PasswordField : public TextField {
     Q_OBJECT
 public:
@@ -15,8 +16,7 @@ public:
     /// What is then copied from it is marked as secret (see secretclipboard.h).
     void setRevealed(bool revealed);
 
-    /// Once, before the first window: keeps the text events of every password line off the accessibility bus.
-    /// Qt announces each character that is typed, hidden or not.
+    /// Once, before the first window: see accessibleupdates.h.
     static void guardAccessibility();
 
 Q_SIGNALS:
@@ -24,6 +24,7 @@ Q_SIGNALS:
     void revealToggled();
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "policymeter.h"
 
+#include "accessibleupdates.h"
 #include "mark.h"
 #include "theme.h"
 
@@ -18,9 +19,9 @@ PolicyMeter::PolicyMeter(QWidget* parent) : QProgressBar(parent)
 
 void PolicyMeter::setLevel(int percent, const QString& words)
 {
-    m_words = words;
     setValue(percent);
-    setAccessibleDescription(words);
+    m_words = words;
+    describe(this, words);
     update();
 }
 

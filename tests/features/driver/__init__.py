@@ -1,7 +1,6 @@
 """How the program is driven, whatever the desktop. `atspi` (Linux), `uia` (Windows) and `ax` (macOS) hold what is special
 to one; all else in this folder's parent knows only what stands here."""
 
-import contextlib
 import sys
 from dataclasses import dataclass, field
 
@@ -89,9 +88,12 @@ class Driver:
         """Of the program's windows, as a PIL image, and where it lies on the screen; None without a window."""
         raise NotImplementedError
 
-    @contextlib.contextmanager
-    def events(self):
-        """Collects what the program announces meanwhile: a list of (what, role, name)."""
+    def listen_anew(self):
+        """Forgets what was announced."""
+        raise NotImplementedError
+
+    def announced(self):
+        """What has appeared or changed since, as an assistive program is told: (role, name) each."""
         raise NotImplementedError
 
 

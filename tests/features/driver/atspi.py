@@ -4,7 +4,6 @@ Atspi itself rather than dogtail: dogtail looks again after a pause, this looks 
 changed. What is found here is found in Accerciser by the same names and roles.
 """
 
-import contextlib
 import subprocess
 import time
 
@@ -43,7 +42,7 @@ class AtSpi(driver.Driver):
     def __init__(self):
         Atspi.set_timeout(2000, 4000)
         self._changed = False
-        self._heard = None
+        self._heard = []
         self.unannounced = 0
         self._listener = Atspi.EventListener.new(self._on_event)
         for event in EVENTS:
@@ -51,7 +50,7 @@ class AtSpi(driver.Driver):
 
     def _on_event(self, event):
         self._changed = True
-        if self._heard is not None:
+        if event.type.startswith("object:property-change") or (event.type == "object:state-changed:showing" and event.detail1):
             self._heard.append(event)
 
     # Waiting
@@ -186,17 +185,12 @@ class AtSpi(driver.Driver):
 
     # Listening
 
-    @contextlib.contextmanager
-    def events(self):
-        heard, self._heard = [], []
-        try:
-            yield heard
-        finally:
-            raw, self._heard = self._heard, None
-            heard.extend(filter(None, map(self._told, raw)))
+    def listen_anew(self):
+        self._heard.clear()
+
+    def announced(self):
+        return [told for told in map(self._told, list(self._heard)) if told]
 
     @gone_is(None)
     def _told(self, event):
-        source = event.source
-        on = "" if event.type.count(":") < 2 or "property" in event.type else f" {event.detail1}"
-        return event.type + on, ROLES.get(source.get_role_name(), driver.OTHER), source.get_name()
+        return ROLES.get(event.source.get_role_name(), driver.OTHER), event.source.get_name()

@@ -126,4 +126,9 @@ class Window:
         def told():
             message = self.message()
             return message and any(self.words.same(text, message) for text in texts)
-        self.desktop.wait_for("the message " + " or ".join(map(self._named, texts)), told)
+        what = "the message " + " or ".join(map(self._named, texts))
+        self.desktop.wait_for(what, told)
+        self.desktop.wait_for(f"{what} being announced", lambda: self.was_announced(MESSAGE, *texts))
+
+    def was_announced(self, role, *texts):
+        return any(r == role and any(self.words.same(text, name) for text in texts) for r, name in self.desktop.announced())
