@@ -59,6 +59,25 @@ Feature: For everybody
     Then it is announced that "At least one number (0–9) (not met)"
     And the rule "At least one number (0–9)" is not met
 
+  Scenario: A message is said once
+    Given I start the program
+    And I enter my email address
+    And I enter a wrong code
+    When I press "Verify email"
+    Then I am told that the code is not right
+    When I press the keys BackSpace
+    Then "Verify email" is off
+    When I type "123456"
+    Then "Verify email" is on
+    And no message is announced again
+
+  @not-cognito
+  Scenario: A countdown is said once
+    Given I start the program
+    And I enter my email address
+    When I press "Send a new code"
+    Then the message counts down, announced once
+
   Scenario Outline: Contrast, <desktop>
     Given <desktop>
     And I start the program

@@ -11,6 +11,10 @@ BUTTON, CHECK_BOX, FIELD, LABEL, PROGRESS_BAR, MESSAGE, WINDOW, OTHER = (
     "button", "check box", "field", "label", "progress bar", "message", "window", "other")
 
 
+# How an assistive program learns of something. A message is said when it appears.
+APPEARED, CHANGED = "appeared", "changed"
+
+
 @dataclass
 class Element:
     """What the program shows at one moment. `states`: enabled, focusable, focused, checked, password, editable, busy."""
@@ -93,7 +97,8 @@ class Driver:
         raise NotImplementedError
 
     def announced(self):
-        """What has appeared or changed since, as an assistive program is told: (role, name) each."""
+        """What has appeared or changed since, as an assistive program is told: (how, role, name)
+        each."""
         raise NotImplementedError
 
 

@@ -193,4 +193,5 @@ class AtSpi(driver.Driver):
 
     @gone_is(None)
     def _told(self, event):
-        return ROLES.get(event.source.get_role_name(), driver.OTHER), event.source.get_name()
+        how = driver.APPEARED if "showing" in event.type else driver.CHANGED
+        return how, ROLES.get(event.source.get_role_name(), driver.OTHER), event.source.get_name()

@@ -74,8 +74,21 @@ def tab_order(context):
 @step('it is announced that "{text}"')
 def announced(context, text):
     def told():
-        return any(context.window.words.same(text, name) for _, name in context.desktop.announced())
+        return any(context.window.words.same(text, name) for _, _, name in context.desktop.announced())
     context.desktop.wait_for(f"“{text}” being announced", told)
+
+
+@step("no message is announced again")
+def not_again(context):
+    assert context.window.messages_said() == 0, "the same message was announced again"
+
+
+@step("the message counts down, announced once")
+def counts_down(context):
+    seen = set()
+    context.desktop.wait_for("three different times in the message", lambda: seen.add(context.window.message()) or len(seen) > 2)
+    said = context.window.messages_said()
+    assert said == 1, f"announced {said} times while it counted down: {seen}"
 
 
 @step("something has the focus")
