@@ -127,7 +127,12 @@ class Window:
             message = self.message()
             return message and any(self.words.same(text, message) for text in texts)
         what = "the message " + " or ".join(map(self._named, texts))
-        self.desktop.wait_for(what, told)
+        try:
+            self.desktop.wait_for(what, told)
+        except driver.NotSeen as nothing:
+            if self.message() is not None and not self.message().strip():
+                raise AssertionError(f"the message has no accessible name: a screen reader says nothing of it\n{nothing}") from None
+            raise
         self.desktop.wait_for(f"{what} being announced", self.messages_said)
 
     def messages_said(self):
