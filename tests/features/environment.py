@@ -9,29 +9,14 @@ import tempfile
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 
 import driver  # noqa: E402
-import organisation  # noqa: E402
 from listener import Listener, leaks  # noqa: E402
-from pages import Window  # noqa: E402
-from program import Program  # noqa: E402
 from recording import Record  # noqa: E402
-from words import Words  # noqa: E402
-
-
-class Person:
-    """Who sits before the screen."""
-
-    def __init__(self):
-        self.email, self.password = organisation.EMAIL, None
+from session import Session  # noqa: E402
 
 
 def before_all(context):
-    data = context.config.userdata
-    context.program_path = data["program"]
-    context.bin_folder = data["service"]
-    context.backend = data.get("backend", "oauth")
-    context.language = data.get("language", "en")
-    context.translations = data["translations"]
-    context.report = pathlib.Path(data["report"])
+    context.settings = dict(context.config.userdata)
+    context.report = pathlib.Path(context.settings["report"])
     context.scratch = tempfile.mkdtemp(prefix="salestrekker-certificates-")
     context.desktop = driver.for_this_platform()
 
@@ -47,18 +32,15 @@ def before_scenario(context, scenario):
     context.listener = Listener()
     context.secrets = set()
     context.secret = lambda text: context.secrets.add(text) or text
-    context.person = Person()
     context.reader = None
-    context.organisation = organisation.start(context.backend, context.bin_folder, context.scratch)
-    if "network" in scenario.effective_tags:
-        context.organisation.lose_and_find_network()
-    context.program = Program(context.program_path, context.organisation, context.language, context.desktop)
+    context.session = Session(context.settings, context.desktop, context.scratch, "network" in scenario.effective_tags)
+    context.person, context.organisation, context.program = context.session.person, context.session.organisation, context.session.program
 
     def speak(language):
-        context.program.language = language
-        context.window = Window(context.desktop, Words(language, context.translations))
+        context.session.speak(language)
+        context.window = context.session.window
     context.speak = speak
-    speak(context.language)
+    speak(context.settings["language"])
 
 
 def before_step(context, step):
@@ -80,10 +62,7 @@ def after_scenario(context, scenario):
     context.listener.close()
     if context.reader:
         context.reader.close()
-    if context.program.processes:
-        context.program.forget_session()
-    context.program.close()
-    context.organisation.close()
+    context.session.close()
     context.record.write(scenario)
     mark = "passed" if scenario.status == "passed" else "FAILED"
     print(f"{mark}  {context.record.seconds:5.1f} s  {scenario.feature.name}: {scenario.name}", file=sys.__stdout__, flush=True)

@@ -177,6 +177,8 @@ void StepPage::showMessage()
 
 void StepPage::windowActivated()
 {
+    if (m_isOpen)
+        m_message->announceIfUnheard();
     if (!m_isOpen || !codeEntry() || controller().isBusy())
         return;
     codeEntry()->offerFromClipboard(m_context.usedCodes);

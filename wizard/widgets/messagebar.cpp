@@ -79,7 +79,8 @@ void MessageBar::setMessage(const QString& text, Severity severity, const QStrin
         announce(wasVisible);
 }
 
-// Windows and macOS listen for the alert; AT-SPI for the notification's appearing.
+// Windows and macOS listen for the alert; AT-SPI for the notification's appearing, of which Qt tells by
+// itself where it was hidden.
 void MessageBar::announce(bool wasVisible)
 {
     QAccessibleEvent alert(m_text, QAccessible::Alert);
@@ -88,6 +89,13 @@ void MessageBar::announce(bool wasVisible)
         QAccessibleEvent appeared(m_text, QAccessible::ObjectShow);
         QAccessible::updateAccessibility(&appeared);
     }
+    m_announced = QAccessible::isActive();
+}
+
+void MessageBar::announceIfUnheard()
+{
+    if (m_text->isVisible() && !m_announced)
+        announce(true);
 }
 
 void MessageBar::showSymbol()

@@ -22,6 +22,9 @@ public:
     /// An empty `text` hides it. `button`: empty for none.
     void setMessage(const QString& text, Severity severity, const QString& button);
 
+    /// Announces what was shown before anybody listened: at the start nobody does yet.
+    void announceIfUnheard();
+
 Q_SIGNALS:
     void actionClicked();
 
@@ -37,6 +40,7 @@ private:
     QLabel* m_text;
     QPushButton* m_button;
     Severity m_severity = Severity::Information;
+    bool m_announced = false;
 };
 
 } // namespace Salestrekker

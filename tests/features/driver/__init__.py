@@ -54,6 +54,10 @@ class Driver:
         """x, y, width, height on the screen, in pixels."""
         raise NotImplementedError
 
+    def settle(self):
+        """Until nothing changes any more, as far as is announced; a few seconds at most."""
+        raise NotImplementedError
+
     def activate(self, element):
         """Its main action, as a screen reader does it."""
         raise NotImplementedError
@@ -86,6 +90,10 @@ class Driver:
 
     def copy(self, text):
         """Puts `text` into the clipboard, as another program would."""
+        raise NotImplementedError
+
+    def screen(self):
+        """Width and height, in pixels."""
         raise NotImplementedError
 
     def picture(self):

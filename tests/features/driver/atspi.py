@@ -81,6 +81,14 @@ class AtSpi(driver.Driver):
                 raise driver.NotSeen(what, self.elements())
             announced = self._await_change(until)
 
+    def settle(self, quiet_ms=150, patience=driver.PATIENCE):
+        """Until nothing has been announced for a while."""
+        until = time.monotonic() + patience
+        while time.monotonic() < until:
+            self._changed = False
+            if not self._await_change(min(until, time.monotonic() + quiet_ms / 1000)):
+                return
+
     # Looking
 
     def _programs(self, name):
@@ -161,6 +169,9 @@ class AtSpi(driver.Driver):
     def copy(self, text):
         # It serves the clipboard until another program takes it over.
         subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=text, text=True, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def screen(self):
+        return ImageGrab.grab(xdisplay="").size
 
     def picture(self):
         boxes = [self.box(e) for p in (PROGRAM, SERVICE) for e in self._windows(p)]
