@@ -73,6 +73,16 @@ Feature: Called away, cut off, killed
     When I press "Sign in"
     Then I am on the page "New password"
 
+  @network
+  Scenario: Closed while a request hangs
+    Given I have got as far as the page "Sign in"
+    When I enter the temporary password from the newest email
+    And the server no longer answers
+    And I press "Sign in"
+    Then "Working" is shown
+    When I close the window
+    Then the program ends within a second
+
   Scenario: Closed in the middle
     Given I have got as far as the page "Sign in"
     When I close the window

@@ -13,13 +13,12 @@ import sys
 import tempfile
 import time
 
-import person
-from person import FIELD, Service, await_shown, await_text, press, shown, type_into, wait_for
+from person import BUTTON, FIELD, Service, await_shown, await_text, driver, press, says, shown, type_into, wait_for
 from gi.repository import Gio, GLib
 
 EMAIL = "broker@example.com"
 PASSWORD = "Correct-Horse-7-Battery"
-person.PATIENCE = 20  # a keyring gets ten seconds
+driver.PATIENCE = 20  # a keyring gets ten seconds
 
 
 class Keyring:
@@ -58,7 +57,7 @@ def sign_in(service):
     await_text("We sent a code")
     type_into("Two-factor code", service.newest("code"))
     press("Verify code")
-    await_shown("You are signed in")
+    await_text("You are signed in")
 
 
 def files():
@@ -79,11 +78,11 @@ def with_keyring(service, answers):
     for path in files():
         assert b"refresh_token" not in path.read_bytes(), path
     client = start(service)  # asks again, with the address
-    await_shown("Sign in", ("push button",))
+    await_shown("Sign in", BUTTON)
     sign_in(service)  # while the keyring still does not answer
     client.kill()
     client.wait()
-    wait_for("the window having gone", lambda: not shown("Steps"))
+    wait_for("the window having gone", lambda: not says("Step 1"))
     keyring.close()
 
 

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 
-from person import FIELD, Service, await_shown, await_text, press, type_into
+from person import FIELD, Service, await_text, press, type_into
 
 EMAIL = "broker@example.com"
 PASSWORD = "Correct-Horse-7-Battery"
@@ -61,7 +61,7 @@ def first_login(service):
     await_text("We sent a code")
     type_into("Two-factor code", service.newest("code"))
     press("Verify code")
-    await_shown("You are signed in")
+    await_text("You are signed in")
     return secrets
 
 

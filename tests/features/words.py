@@ -90,6 +90,18 @@ class Words:
         parts, names = PLACE.split(form), PLACE.findall(form)
         return re.escape(parts[0]) + "".join(argument(n) + re.escape(p) for n, p in zip(names, parts[1:]))
 
+    def english(self, shown):
+        """What the program would show in English in the place of `shown`; `shown` itself where that cannot be told."""
+        shown = without_mnemonic(plain(shown))
+        for known, own in self._entries:
+            for form in own:
+                shape, names = pattern_of(form)
+                match = re.fullmatch(shape, shown, re.DOTALL)
+                if match and len(shape) > len(ANYTHING) * len(names):
+                    there = dict(zip(names, match.groups()))
+                    return PLACE.sub(lambda m: there.get(m.group(), m.group()), known[-1])
+        return shown
+
     def same(self, english, shown):
         return bool(self.pattern(english).match(without_mnemonic(plain(shown))))
 

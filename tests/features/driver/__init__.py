@@ -46,8 +46,9 @@ class Driver:
     def elements(self):
         raise NotImplementedError
 
-    def wait_for(self, what, find, patience=PATIENCE):
-        """What `find` gives as soon as it gives something true; else NotSeen with `what`."""
+    def wait_for(self, what, find, patience=None):
+        """What `find` gives as soon as it gives something true; else, after `patience` seconds (PATIENCE), NotSeen with
+        `what`."""
         raise NotImplementedError
 
     def box(self, element):

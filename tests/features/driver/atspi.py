@@ -4,6 +4,7 @@ Atspi itself rather than dogtail: dogtail looks again after a pause, this looks 
 changed. What is found here is found in Accerciser by the same names and roles.
 """
 
+import os
 import subprocess
 import time
 
@@ -24,6 +25,8 @@ STATES = {Atspi.StateType.ENABLED: "enabled", Atspi.StateType.FOCUSABLE: "focusa
 EVENTS = ("object:state-changed", "object:property-change", "object:children-changed", "object:text-changed", "window")
 # The bus can lose a change that Qt does not announce; then this finds it, and `unannounced` counts it.
 LOOK_AGAIN_MS = 500
+# Qt tells places in its own pixels.
+SCALE = float(os.environ.get("QT_SCALE_FACTOR", "1"))
 
 
 def gone_is(default):
@@ -68,8 +71,8 @@ class AtSpi(driver.Driver):
             GLib.source_remove(timer)
         return self._changed
 
-    def wait_for(self, what, find, patience=driver.PATIENCE):
-        until = time.monotonic() + patience
+    def wait_for(self, what, find, patience=None):
+        until = time.monotonic() + (patience or driver.PATIENCE)
         announced = True
         while True:
             self._changed = False
@@ -127,7 +130,7 @@ class AtSpi(driver.Driver):
 
     def box(self, element):
         e = Atspi.Component.get_extents(element.handle, Atspi.CoordType.SCREEN)
-        return (e.x, e.y, e.width, e.height)
+        return tuple(round(value * SCALE) for value in (e.x, e.y, e.width, e.height))
 
     @gone_is(0)
     def characters(self, element):
@@ -169,6 +172,11 @@ class AtSpi(driver.Driver):
     def copy(self, text):
         # It serves the clipboard until another program takes it over.
         subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=text, text=True, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def pointer(self):
+        """x, y on the screen."""
+        told = subprocess.run(["xdotool", "getmouselocation", "--shell"], capture_output=True, text=True, check=True).stdout
+        return tuple(int(line.split("=")[1]) for line in told.splitlines()[:2])
 
     def screen(self):
         return ImageGrab.grab(xdisplay="").size

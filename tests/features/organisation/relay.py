@@ -17,7 +17,7 @@ class Relay:
             self._accepting = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
             self._accepting.load_cert_chain(*tls)
             self._asking = ssl.create_default_context(cafile=tls[0])
-        self._connections = []
+        self._connections, self._stalled = [], False
         self._listen(0)
         # Five digits like the server's: what passes keeps its length.
         self.url = f"{parts.scheme}://{parts.hostname}:{self._port}"
@@ -53,12 +53,18 @@ class Relay:
 
     def _pass(self, source, sink, of_source, of_sink):
         try:
-            while data := source.recv(65536):
+            while (data := source.recv(65536)) and not self._stalled:
                 sink.sendall(data.replace(of_source, of_sink))
+            if self._stalled:
+                return
         except OSError:
             pass
         for end in (source, sink):
             end.close()
+
+    def stall(self):
+        """Connections are taken, and nothing ever comes back."""
+        self._stalled = True
 
     def lose(self):
         """Nothing gets through: connections break, new ones are refused."""

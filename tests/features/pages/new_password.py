@@ -6,6 +6,7 @@ from pages.page import Page
 
 class NewPassword(Page):
     name = "New password"
+    heading = "Choose your new password"
     button = "Change password"
     password = "New password"
     confirm = "Confirm new password"

@@ -5,8 +5,14 @@ import driver
 from driver import BUTTON, CHECK_BOX, FIELD, MESSAGE, PROGRESS_BAR
 
 
+# Some servers say how many tries are left.
+WRONG_CODE = ("That code is not right. Please check it and try again.",
+              "That code is not right. Please check it and try again; %n tries are left.")
+
+
 class Page:
     name = ""     # as the list of steps has it
+    heading = ""  # above it, and the name of its group
     button = ""   # what commits the page
     email = code = password = None  # names of the fields of that kind
     controls = {}  # all that contract.md names on this page: name -> role
@@ -53,7 +59,7 @@ class Window:
 
     # Using
 
-    def press(self, name, patience=driver.PATIENCE):
+    def press(self, name, patience=None):
         def ready():
             element = self.look_for(name, BUTTON, CHECK_BOX)
             return element if element and "enabled" in element.states else None

@@ -6,6 +6,7 @@ from pages.page import Page
 
 class SignIn(Page):
     name = "Sign in"
+    heading = "Sign in"
     button = "Sign in"
     email = "Email address"
     password = "Password"

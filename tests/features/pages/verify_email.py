@@ -6,6 +6,7 @@ from pages.page import Page
 
 class VerifyEmail(Page):
     name = "Verify email"
+    heading = "Verify your email address"
     button = "Verify email"
     email = "Email address"
     code = "Verification code"

@@ -13,7 +13,7 @@ from listener import leaks, typed
 from screenreader import ScreenReader
 from words import pattern_of
 
-TRANSCRIPTS = pathlib.Path(__file__).parent.parent / "transcripts"
+TRANSCRIPTS = pathlib.Path(__file__).resolve().parent.parent / "transcripts"
 ROW = 12  # pixels; what differs by less is beside one another
 
 

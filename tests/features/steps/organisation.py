@@ -44,6 +44,11 @@ def lost(context):
     context.organisation.relay.lose()
 
 
+@step("the server no longer answers")
+def stalls(context):
+    context.organisation.relay.stall()
+
+
 @step("the network is back")
 def back(context):
     context.organisation.relay.find()

@@ -1,5 +1,6 @@
 """The program as a whole: starting, killing, closing, links; and what listens beside it."""
 
+import time
 import urllib.parse
 
 from behave import step
@@ -43,6 +44,13 @@ def ends(context):
     context.program.await_end()
 
 
+@step("the program ends within a second")
+def ends_at_once(context):
+    began = time.monotonic()
+    context.program.await_end()
+    assert time.monotonic() - began < 1, f"it took {time.monotonic() - began:.1f} s"
+
+
 @step("there is one window")
 def one_window(context):
     windows = context.window.all("window")
@@ -51,6 +59,7 @@ def one_window(context):
 
 @step('I start the program in "{language}", which is not there')
 def start_in_unknown(context, language):
+    context.speak("en")
     context.program.language = language
     context.program.start()
 

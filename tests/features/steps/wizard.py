@@ -4,8 +4,9 @@ import parse
 from behave import register_type, step
 
 import pages
+from pages.page import WRONG_CODE
 
-WRONG_CODE = "000000"
+SOME_CODE = "000000"
 
 
 
@@ -65,7 +66,7 @@ def enter_code(context):
 def enter_wrong_code(context):
     here = page(context, "code")
     right = context.organisation.newest("code")
-    context.window.enter(here.code, WRONG_CODE if right != WRONG_CODE else "000001")
+    context.window.enter(here.code, SOME_CODE if right != SOME_CODE else "000001")
 
 
 @step("I enter the temporary password from the newest email")
@@ -149,9 +150,7 @@ def not_worked(context):
 
 @step("I am told that the code is not right")
 def told_wrong_code(context):
-    # Some servers say how many tries are left.
-    context.window.await_message("That code is not right. Please check it and try again.",
-                                 "That code is not right. Please check it and try again; %n tries are left.")
+    context.window.await_message(*WRONG_CODE)
 
 
 @step('I see "{text}"')
@@ -172,6 +171,11 @@ def has_focus(context, name):
 @step('"{name}" is {state:State}')
 def is_on(context, name, state):
     context.window.await_state(name, state)
+
+
+@step('"{name}" is shown')
+def is_shown(context, name):
+    context.window.find(name)
 
 
 @step('"{field}" holds "{text}"')
