@@ -1,12 +1,15 @@
 """What surrounds the steps (behave calls these): a fresh organisation, home and mailbox for each scenario; pictures after
 each step; and when something fails, all that helps to see why, in one folder."""
 
+import difflib
 import pathlib
 import shutil
 import sys
 import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+
+from behave.step_registry import registry  # noqa: E402
 
 import driver  # noqa: E402
 from listener import Listener, leaks  # noqa: E402
@@ -52,12 +55,22 @@ def after_step(context, step):
     context.record.step(step)
 
 
+def unknown(step):
+    """What to say of a step that nobody has written; with those that it resembles."""
+    known = {matcher.pattern for matchers in registry.steps.values() for matcher in matchers}
+    like = difflib.get_close_matches(step.name, known, n=3, cutoff=0.4)
+    return f"there is no step “{step.name}” in steps/" + "".join(f"\n  like it: {pattern}" for pattern in like)
+
+
 def after_scenario(context, scenario):
     heard = leaks(context.listener, context.secrets)
     if heard:
         context.record.add_failure("a password was heard on the accessibility bus: " + heard[0][:200])
         scenario.set_status("failed")
-    if scenario.status == "failed":
+    for step in scenario.all_steps:
+        if step.status == "undefined":
+            context.record.add_failure(unknown(step))
+    if scenario.status != "passed":
         context.record.keep(context.program, context.organisation, context.window)
     context.listener.close()
     if context.reader:

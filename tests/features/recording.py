@@ -2,9 +2,13 @@
 screen, and of one that failed the tree, the program's log and the outbox."""
 
 import json
+import os
 import re
 import time
 import traceback
+
+
+HERE = f"{os.path.dirname(os.path.abspath(__file__))}/"
 
 
 def folder_name(scenario):
@@ -60,7 +64,7 @@ class Record:
         self.seconds = time.monotonic() - self._began
         for name, image in self._pictures:
             image.convert("P", palette=1, colors=64).save(self.folder / name)
-        result = {"feature": scenario.feature.name, "scenario": scenario.name, "where": str(scenario.location), "tags": list(scenario.effective_tags),
+        result = {"feature": scenario.feature.name, "scenario": scenario.name, "where": f"{os.path.abspath(scenario.filename).removeprefix(HERE)}:{scenario.line}", "tags": list(scenario.effective_tags),
                   "status": "failed" if self._failures else scenario.status.name, "seconds": round(self.seconds, 2), "steps": self._steps,
                   "failures": self._failures, "unannounced": self._desktop.unannounced}
         (self.folder / "result.json").write_text(json.dumps(result, indent=1), encoding="utf-8")

@@ -28,7 +28,8 @@ class Element:
         says = [self.role, repr(self.name)]
         if self.description:
             says.append(f"({self.description})")
-        return " ".join(says + sorted(self.states - {"focusable", "editable"}))
+        says += ["off"] * ("enabled" not in self.states)
+        return " ".join(says + sorted(self.states - {"enabled", "focusable", "editable"}))
 
 
 class NotSeen(AssertionError):

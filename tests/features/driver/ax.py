@@ -9,6 +9,7 @@ class Ax(WebDriver):
              "XCUIElementTypeSecureTextField": driver.FIELD, "XCUIElementTypeStaticText": driver.LABEL, "XCUIElementTypeProgressIndicator": driver.PROGRESS_BAR,
              "XCUIElementTypeWindow": driver.WINDOW, "XCUIElementTypeDialog": driver.WINDOW}
     capabilities = {"platformName": "mac", "appium:automationName": "Mac2", "appium:bundleId": "com.salestrekker.signin", "appium:skipAppKill": True}
+    object_name = "identifier"
     clipboard = ["pbcopy"]
     command_key = "\ue03d"
 
@@ -30,14 +31,6 @@ class Ax(WebDriver):
             found.add("password")
         if node.tag == "XCUIElementTypeCheckBox" and node.get("value") == "1":
             found.add("checked")
-        return found
-
-    def elements(self, program=None):
-        # Qt's object names are the identifiers.
-        found = super().elements(program)
-        for e in found:
-            if e.handle.get("identifier", "").endswith("message"):
-                e.role = driver.MESSAGE
         return found
 
     def _live(self, element):

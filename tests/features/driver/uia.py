@@ -7,10 +7,10 @@ FLAGS = {"IsEnabled": "enabled", "IsKeyboardFocusable": "focusable", "HasKeyboar
 
 
 class Uia(WebDriver):
-    # Qt shows a notification as text.
     roles = {"Button": driver.BUTTON, "CheckBox": driver.CHECK_BOX, "Edit": driver.FIELD, "Text": driver.LABEL, "ProgressBar": driver.PROGRESS_BAR,
              "Window": driver.WINDOW}
     capabilities = {"platformName": "Windows", "appium:automationName": "Windows", "appium:app": "Root"}
+    object_name = "AutomationId"
     clipboard = ["clip"]
 
     def is_shown(self, node):
@@ -27,14 +27,6 @@ class Uia(WebDriver):
         if node.get("ToggleState") in ("1", "On"):
             found.add("checked")
         return found | ({"editable"} if node.tag == "Edit" else set())
-
-    def elements(self, program=None):
-        # Qt gives its object names as AutomationId: that of the message ends so.
-        found = super().elements(program)
-        for e in found:
-            if e.handle.get("AutomationId", "").endswith(".message"):
-                e.role = driver.MESSAGE
-        return found
 
     def _live(self, element):
         from selenium.webdriver.common.by import By

@@ -19,6 +19,7 @@ LOOK_AGAIN = 0.1  # seconds
 
 class WebDriver(driver.Driver):
     roles = {}  # tag of the page source -> role
+    object_name = ""  # the attribute in which Qt gives it; a message is a common text otherwise
     capabilities = {}
     command_key = "\ue009"  # Control
 
@@ -55,8 +56,12 @@ class WebDriver(driver.Driver):
 
     def elements(self, program=None):
         root = ElementTree.fromstring(self.session.page_source)
-        return [driver.Element(self.roles.get(node.tag, driver.OTHER), self.name(node), self.description(node), frozenset(self.states(node)), node)
+        return [driver.Element(self.role(node), self.name(node), self.description(node), frozenset(self.states(node)), node)
                 for node in root.iter() if self.is_shown(node)]
+
+    def role(self, node):
+        is_message = node.get(self.object_name, "").rpartition(".")[2] == "message"
+        return driver.MESSAGE if is_message else self.roles.get(node.tag, driver.OTHER)
 
     def wait_for(self, what, find, patience=None):
         until = time.monotonic() + (patience or driver.PATIENCE)
