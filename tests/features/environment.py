@@ -3,13 +3,12 @@ each step; and when something fails, all that helps to see why, in one folder.""
 
 import difflib
 import pathlib
+import re
 import shutil
 import sys
 import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
-
-from behave.step_registry import registry  # noqa: E402
 
 import driver  # noqa: E402
 from listener import Listener, leaks  # noqa: E402
@@ -55,11 +54,13 @@ def after_step(context, step):
     context.record.step(step)
 
 
-def unknown(step):
+def unknown(step, registry):
     """What to say of a step that nobody has written; with those that it resembles."""
-    known = {matcher.pattern for matchers in registry.steps.values() for matcher in matchers}
-    like = difflib.get_close_matches(step.name, known, n=3, cutoff=0.4)
-    return f"there is no step “{step.name}” in steps/" + "".join(f"\n  like it: {pattern}" for pattern in like)
+    def bare(text):
+        return re.sub(r'"[^"]*"|“[^”]*”', '""', text)
+    known = {bare(matcher.pattern): matcher.pattern for matchers in registry.steps.values() for matcher in matchers}
+    like = difflib.get_close_matches(bare(step.name), known, n=3, cutoff=0.5)
+    return f"there is no step “{step.name}” in steps/" + "".join(f"\n  like it: {known[bare_pattern]}" for bare_pattern in like)
 
 
 def after_scenario(context, scenario):
@@ -69,7 +70,7 @@ def after_scenario(context, scenario):
         scenario.set_status("failed")
     for step in scenario.all_steps:
         if step.status == "undefined":
-            context.record.add_failure(unknown(step))
+            context.record.add_failure(unknown(step, context._runner.step_registry))
     if scenario.status != "passed":
         context.record.keep(context.program, context.organisation, context.window)
     context.listener.close()
