@@ -77,10 +77,7 @@ class Walk:
         """False where it cannot be done: a way that was shortened may lead past its place."""
         kind, what, text = action
         if kind == "press":
-            button = self.window.look_for(what, BUTTON, CHECK_BOX)
-            if not button or "enabled" not in button.states:
-                return False
-            self.desktop.activate(button)
+            return self._press(what)
         elif kind in ("enter", "right"):
             field = self.window.look_for(what, FIELD)
             if not field or "enabled" not in field.states:
@@ -93,6 +90,17 @@ class Walk:
         else:
             self.session.organisation.trouble()
         self.settle()
+        return True
+
+    def _press(self, name):
+        button = self.window.look_for(name, BUTTON, CHECK_BOX)
+        if not button or "enabled" not in button.states:
+            return False
+        before = pages.current(self.window)
+        self.desktop.activate(button)
+        self.settle()
+        if name == before.button and self.session.program.running and pages.current(self.window).name == before.name and not self.window.message():
+            raise Broken("a press is answered", f"“{name}” led nowhere, and no message says why")
         return True
 
     def _enter(self, name, text):
@@ -165,7 +173,7 @@ def explore(seed, steps, settings, desktop, scratch, say):
     return done, None
 
 
-def shortest(actions, broken, settings, desktop, scratch, attempts=40):
+def shortest(actions, broken, settings, desktop, scratch, say=lambda text: None, attempts=40):
     """The shortest part of `actions` found that breaks the same; leaves out halves, then quarters, then single ones."""
     def still(part):
         nonlocal attempts
@@ -180,6 +188,7 @@ def shortest(actions, broken, settings, desktop, scratch, attempts=40):
             part = actions[:at] + actions[at + size:]
             if part and still(part):
                 actions = part
+                say(f"  {len(actions)} steps will do")
             else:
                 at += size
         size //= 2

@@ -79,7 +79,7 @@ Feature: Called away, cut off, killed
     When I enter the temporary password from the newest email
     And the server no longer answers
     And I press "Sign in"
-    Then "Working" is shown
+    Then it is announced that "Working"
     When I close the window
     Then the program ends within a second
 

@@ -173,11 +173,6 @@ def is_on(context, name, state):
     context.window.await_state(name, state)
 
 
-@step('"{name}" is shown')
-def is_shown(context, name):
-    context.window.find(name)
-
-
 @step('"{field}" holds "{text}"')
 def holds(context, field, text):
     context.desktop.wait_for(f"“{field}” holding “{text}”", lambda: context.window.text_of(field) == text)
