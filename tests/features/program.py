@@ -15,7 +15,8 @@ class Program:
         self.arguments = arguments
         self.home = tempfile.mkdtemp(prefix="salestrekker-home-")
         self.environment = dict(os.environ, HOME=self.home, XDG_CONFIG_HOME=f"{self.home}/.config", XDG_DATA_HOME=f"{self.home}/.local/share",
-                                XDG_CACHE_HOME=f"{self.home}/.cache", QT_LOGGING_RULES="salestrekker.*=true")
+                                XDG_CACHE_HOME=f"{self.home}/.cache", QT_LOGGING_RULES="salestrekker.*=true",
+                                QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")  # on a desktop without a screen reader, too
         self._stand_in_for_the_desktop()
         self.log = pathlib.Path(self.home, "program.log")
         self.processes = []
