@@ -68,7 +68,7 @@ def sit_down(mailbox):
     type_keys(newest(r"STEP 1.*code (\d+)"))
     desktop.keys("Return")
     window.find("Password", FIELD)
-    type_keys(newest(r"temporary password ([^\s-]\S+)"))
+    type_keys(newest(r"temporary password (\S\S+)"))
     click("Sign in")
     window.find("New password", FIELD)
     type_keys(MINE)
