@@ -1,7 +1,7 @@
 """The network between program and server, which can be lost. It puts its own address in the place of the server's, so
 that the program stays on this way (as tests/faults does)."""
 
-import socket
+import asyncio
 import ssl
 import threading
 import urllib.parse
@@ -17,50 +17,43 @@ class Relay:
             self._accepting = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
             self._accepting.load_cert_chain(*tls)
             self._asking = ssl.create_default_context(cafile=tls[0])
-        self._connections, self._stalled = [], False
-        self._listen(0)
+        self._writers, self._stalled = set(), False
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
+        self._thread.start()
+        self._port = 0
+        self.find()
         # Five digits like the server's: what passes keeps its length.
         self.url = f"{parts.scheme}://{parts.hostname}:{self._port}"
         assert len(self.url) == len(server), (self.url, server)
         self._names = (f":{parts.port}".encode(), f":{self._port}".encode())
 
-    def _listen(self, port):
-        self._listener = socket.create_server(("127.0.0.1", port))
-        self._port = self._listener.getsockname()[1]
-        threading.Thread(target=self._accept, args=(self._listener,), daemon=True).start()
+    def _run(self, coroutine):
+        return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(10)
 
-    def _accept(self, listener):
-        while True:
-            try:
-                client, _ = listener.accept()
-            except OSError:
-                return  # lost
-            threading.Thread(target=self._connect, args=(client,), daemon=True).start()
+    async def _listen(self):
+        self._listener = await asyncio.start_server(self._connect, "127.0.0.1", self._port, ssl=self._accepting)
+        self._port = self._listener.sockets[0].getsockname()[1]
 
-    def _connect(self, client):
+    async def _connect(self, reader, writer):
         try:
-            server = socket.create_connection(self._server)
-            self._connections += [client, server]
-            if self._accepting:
-                client = self._accepting.wrap_socket(client, server_side=True)
-                server = self._asking.wrap_socket(server, server_hostname=self._server[0])
-                self._connections += [client, server]
+            server_reader, server_writer = await asyncio.open_connection(*self._server, ssl=self._asking)
         except OSError:
+            writer.transport.abort()
             return
+        self._writers |= {writer, server_writer}
         there, back = self._names
-        threading.Thread(target=self._pass, args=(client, server, back, there), daemon=True).start()
-        self._pass(server, client, there, back)
+        await asyncio.gather(self._pass(reader, server_writer, back, there), self._pass(server_reader, writer, there, back))
 
-    def _pass(self, source, sink, of_source, of_sink):
+    async def _pass(self, source, sink, of_source, of_sink):
         try:
-            while (data := source.recv(65536)) and not self._stalled:
-                sink.sendall(data.replace(of_source, of_sink))
-            if self._stalled:
-                return
+            while (data := await source.read(65536)) and not self._stalled:
+                sink.write(data.replace(of_source, of_sink))
+                await sink.drain()
         except OSError:
             pass
-        for end in (source, sink):
-            end.close()
+        if not self._stalled:
+            sink.close()
 
     def stall(self):
         """Connections are taken, and nothing ever comes back."""
@@ -68,18 +61,19 @@ class Relay:
 
     def lose(self):
         """Nothing gets through: connections break, new ones are refused."""
-        self._listener.shutdown(socket.SHUT_RDWR)
+        self._run(self._lose())
+
+    async def _lose(self):
         self._listener.close()
-        for connection in self._connections:
-            try:
-                connection.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                pass
-            connection.close()
-        self._connections.clear()
+        for writer in self._writers:
+            writer.transport.abort()
+        self._writers.clear()
 
     def find(self):
-        self._listen(self._port)
+        self._run(self._listen())
 
     def close(self):
         self.lose()
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
