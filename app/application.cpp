@@ -71,6 +71,7 @@ void Application::show(SingleInstance& instance)
         if (!link.isEmpty())
             openLink(link);
     });
+    connect(&instance, &SingleInstance::closeRequested, &m_wizard, &QWidget::close);
     // The window first; what it does not need to be seen comes after.
     QTimer::singleShot(0, this, &Application::afterShow);
 }

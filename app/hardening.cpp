@@ -6,6 +6,9 @@
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #endif
@@ -22,6 +25,11 @@ void hardenProcess()
     qputenv("RES_OPTIONS", QByteArrayLiteral("timeout:2 attempts:1"));
     const rlimit none{ 0, 0 };
     setrlimit(RLIMIT_CORE, &none);
+#endif
+#ifdef Q_OS_WIN
+    // No dump by Windows Error Reporting, and libraries come from the program's folder and from Windows only.
+    SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
+    SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_APPLICATION_DIR | LOAD_LIBRARY_SEARCH_SYSTEM32);
 #endif
 #ifdef Q_OS_LINUX
     // Neither a core dump nor another program of the same user reads this one's memory.

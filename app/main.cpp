@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "application.h"
 #include "check.h"
+#include "commandline.h"
 #include "hardening.h"
 #include "translations.h"
 #include "widgets/passwordfield.h"
@@ -34,9 +35,11 @@ std::optional<int> withoutWindow(
     }
     if (const QString problem = configuration.problem(); !problem.isEmpty())
         return fail(problem);
-    if (!options.reset && !options.check)
+    if (!options.reset && !options.check && !options.quit)
         return {};
     QCoreApplication app(argc, argv);
+    if (options.quit)
+        return SingleInstance().close();
     return options.reset ? forgetUser(configuration) : checkSetup(configuration, options.json);
 }
 
@@ -60,13 +63,11 @@ int runWindow(
 int main(int argc, char* argv[])
 {
     hardenProcess();
+    useConsole();
     QCoreApplication::setOrganizationName(QStringLiteral("Salestrekker"));
     QCoreApplication::setApplicationName(QStringLiteral("salestrekker-signin"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SIGNIN_VERSION));
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments += QString::fromLocal8Bit(argv[i]);
-    const Options options = parseOptions(arguments);
+    const Options options = parseOptions(commandLine(argc, argv));
     UserMemory memory;
     const auto configuration
         = Configuration::from(readManagedSettings(), options.settings, memory.settings());

@@ -4,6 +4,7 @@
 #include "flow/emailaddress.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace Salestrekker {
@@ -37,6 +38,7 @@ void addFlags(QCommandLineParser& parser)
             QStringLiteral(
                 "Check settings and server without an account, print what was found, then exit.") },
         { L("json"), QStringLiteral("With --check: print JSON.") },
+        { L("quit"), QStringLiteral("Close the window that is open, if one is, then exit.") },
         { { L("h"), L("help") }, QStringLiteral("Print this help, then exit.") },
         { { L("v"), L("version") }, QStringLiteral("Print the version, then exit.") },
     });
@@ -69,7 +71,9 @@ Options parseOptions(const QStringList& arguments)
         return options;
     }
     if (parser.isSet(L("help")))
-        options.information = parser.helpText();
+        // Qt takes the name from an application, which there is none of yet.
+        options.information
+            = parser.helpText().replace(L("<executable_name>"), QCoreApplication::applicationName());
     else if (parser.isSet(L("version")))
         options.information = QStringLiteral("salestrekker-signin " SIGNIN_VERSION "\n");
     if (parser.isSet(L("config")))
@@ -80,6 +84,7 @@ Options parseOptions(const QStringList& arguments)
     }
     options.reset = parser.isSet(L("reset"));
     options.check = parser.isSet(L("check"));
+    options.quit = parser.isSet(L("quit"));
     options.json = parser.isSet(L("json"));
     options.email = tidyEmailAddress(parser.value(L("email")));
     if (parser.isSet(L("email")) && !looksLikeEmailAddress(options.email))

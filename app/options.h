@@ -13,6 +13,7 @@ struct Options {
     bool reset = false;
     bool check = false;
     bool json = false;
+    bool quit = false;
     QString problem; ///< one line, if it is unusable
     QString information; ///< for --help and --version: printed, and that is all
 };

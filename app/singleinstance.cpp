@@ -6,11 +6,17 @@
 #include <QLocalSocket>
 #include <QStandardPaths>
 
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
 namespace Salestrekker {
 namespace {
 
 constexpr qint64 longestLink = 4096;
 constexpr int patienceMs = 2000;
+constexpr int patienceForCloseMs = 10000;
+constexpr char closeMessage[] = "close"; // no link: those begin with their scheme
 
 // A socket in the user's own runtime directory, where there is one. The display and the place of the settings
 // are part of the name: two desktops of one user are two.
@@ -36,8 +42,15 @@ SingleInstance::SingleInstance(QObject* parent) : QObject(parent), m_name(socket
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         QLocalSocket* socket = m_server.nextPendingConnection();
+        // Whoever asks to close stays until this program's end closes the connection.
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
+            if (socket->peek(longestLink) == closeMessage)
+                Q_EMIT closeRequested();
+        });
         connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
-            Q_EMIT linkReceived(QString::fromUtf8(socket->read(longestLink)));
+            const QByteArray message = socket->read(longestLink);
+            if (message != closeMessage)
+                Q_EMIT linkReceived(QString::fromUtf8(message));
             socket->deleteLater();
         });
     });
@@ -46,13 +59,33 @@ SingleInstance::SingleInstance(QObject* parent) : QObject(parent), m_name(socket
 bool SingleInstance::handOver(const QString& link)
 {
     QLocalSocket socket;
-    socket.connectToServer(m_name, QLocalSocket::WriteOnly);
-    if (!socket.waitForConnected(patienceMs))
+    if (!reach(socket))
         return false;
+#ifdef Q_OS_WIN
+    AllowSetForegroundWindow(ASFW_ANY); // this one may come to the front, and lets the other
+#endif
     socket.write(link.toUtf8().left(longestLink));
     socket.flush();
     socket.disconnectFromServer();
     return socket.state() == QLocalSocket::UnconnectedState || socket.waitForDisconnected(patienceMs);
+}
+
+int SingleInstance::close()
+{
+    QLocalSocket socket;
+    if (!reach(socket))
+        return 0;
+    socket.write(closeMessage);
+    socket.flush();
+    return socket.state() == QLocalSocket::UnconnectedState || socket.waitForDisconnected(patienceForCloseMs)
+        ? 0
+        : 1;
+}
+
+bool SingleInstance::reach(QLocalSocket& socket) const
+{
+    socket.connectToServer(m_name);
+    return socket.waitForConnected(patienceMs);
 }
 
 void SingleInstance::listen()

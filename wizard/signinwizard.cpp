@@ -31,13 +31,13 @@ SignInWizard::SignInWizard(
     setObjectName(QStringLiteral("signInWizard"));
     setWindowTitle(tr("Salestrekker sign in", "window title"));
     setAccessibleName(windowTitle());
+    addSideWidget(); // first: on Windows a wizard is resized while it is set up
     setUp();
     addStep(new VerifyEmailPage(VerifyEmailPageId, m_context));
     addStep(new SignInPage(SignInPageId, m_context));
     addStep(new NewPasswordPage(NewPasswordPageId, m_context));
     addStep(new TwoFactorPage(TwoFactorPageId, m_context));
     addStep(new SignedInPage(SignedInPageId, m_context));
-    addSideWidget();
     setStartId(pageOf(controller.state()));
     connect(this, &QWizard::currentIdChanged, this, &SignInWizard::pageChanged);
     connect(this, &QWizard::helpRequested, this, [this] { step()->toggleHelp(); });

@@ -3,9 +3,7 @@
 
 #include "authorizationserver.h"
 #include "browserlogin.h"
-
-#include <QHttpServer>
-#include <QSslConfiguration>
+#include "httpserver.h"
 
 #include <memory>
 
@@ -36,7 +34,7 @@ private:
     std::unique_ptr<AuthorizationServer> m_authorization;
     std::unique_ptr<BrowserLogin> m_browserLogin;
     QList<QJsonObject> m_faults;
-    QHttpServer m_server;
+    HttpServer m_server;
 };
 
 } // namespace Salestrekker::Demo

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "symbol.h"
 
-#include <QImageReader>
+#include <QImage>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QWidget>
@@ -11,9 +11,9 @@ namespace {
 
 QImage rendered(const QString& name, int pixels)
 {
-    QImageReader reader(QStringLiteral(":/icons/%1.svg").arg(name), "svg");
-    reader.setScaledSize({ pixels, pixels });
-    return reader.read();
+    const QImage large(QStringLiteral(":/icons/%1.png").arg(name));
+    return large.convertToFormat(QImage::Format_ARGB32_Premultiplied)
+        .scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
 } // namespace
@@ -26,8 +26,6 @@ QPixmap symbol(const QString& name, const QColor& colour, int size, const QWidge
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
     QImage image = rendered(name, qRound(size * ratio));
-    if (image.isNull())
-        return {};
     QPainter painter(&image);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(image.rect(), colour);

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "commandline.h"
+
+#ifdef Q_OS_WIN
+#include <cstdio>
+#include <memory>
+
+#include <windows.h>
+
+#include <shellapi.h>
+#endif
+
+namespace Salestrekker {
+
+#ifdef Q_OS_WIN
+
+QStringList commandLine(int, char*[])
+{
+    int count = 0;
+    const std::unique_ptr<LPWSTR, decltype(&LocalFree)> words(
+        CommandLineToArgvW(GetCommandLineW(), &count), &LocalFree);
+    QStringList arguments;
+    for (int i = 0; words && i < count; ++i)
+        arguments += QString::fromWCharArray(words.get()[i]);
+    return arguments;
+}
+
+void useConsole()
+{
+    const bool wantsOutput = GetFileType(GetStdHandle(STD_OUTPUT_HANDLE)) == FILE_TYPE_UNKNOWN;
+    const bool wantsError = GetFileType(GetStdHandle(STD_ERROR_HANDLE)) == FILE_TYPE_UNKNOWN;
+    if ((!wantsOutput && !wantsError) || !AttachConsole(ATTACH_PARENT_PROCESS))
+        return;
+    if (wantsOutput)
+        freopen("CONOUT$", "w", stdout);
+    if (wantsError)
+        freopen("CONOUT$", "w", stderr);
+}
+
+#else
+
+QStringList commandLine(int argc, char* argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+void useConsole() { }
+
+#endif
+
+} // namespace Salestrekker

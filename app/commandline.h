@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringList>
+
+namespace Salestrekker {
+
+/// What the program was started with, itself first. On Windows in Unicode, whatever the code page of argv.
+QStringList commandLine(int argc, char* argv[]);
+
+/// Standard output and error go to the console that the program was started from. Only Windows has to be
+/// asked: a program with windows begins without. What was redirected (a pipe, a file) stays.
+void useConsole();
+
+} // namespace Salestrekker
