@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
 
-#ifdef Q_OS_WIN
 #include <cstdio>
+
+#ifdef Q_OS_WIN
 #include <memory>
 
 #include <windows.h>
@@ -37,6 +38,14 @@ void useConsole()
         freopen("CONOUT$", "w", stderr);
 }
 
+void complain(const QString& line)
+{
+    if (GetFileType(GetStdHandle(STD_ERROR_HANDLE)) == FILE_TYPE_UNKNOWN && !GetConsoleWindow())
+        MessageBoxW(nullptr, reinterpret_cast<LPCWSTR>(line.utf16()), L"Salestrekker", MB_OK | MB_ICONERROR);
+    else
+        fprintf(stderr, "%s\n", qPrintable(line));
+}
+
 #else
 
 QStringList commandLine(int argc, char* argv[])
@@ -48,6 +57,11 @@ QStringList commandLine(int argc, char* argv[])
 }
 
 void useConsole() { }
+
+void complain(const QString& line)
+{
+    fprintf(stderr, "%s\n", qPrintable(line));
+}
 
 #endif
 

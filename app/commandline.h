@@ -12,4 +12,7 @@ QStringList commandLine(int argc, char* argv[]);
 /// asked: a program with windows begins without. What was redirected (a pipe, a file) stays.
 void useConsole();
 
+/// A line on standard error; on Windows, where nobody could read that (started from the menu), a box.
+void complain(const QString& line);
+
 } // namespace Salestrekker

@@ -243,14 +243,21 @@ std::optional<Configuration::Values> readSettingsFile(const QString& fileName)
 
 Configuration::Values readManagedSettings()
 {
-#if defined(Q_OS_WIN)
-    QSettings settings(
-        QStringLiteral("HKEY_LOCAL_MACHINE\\Software\\Salestrekker\\SignIn"), QSettings::NativeFormat);
-    return valuesOf(settings);
-#elif defined(Q_OS_MACOS)
-    QSettings settings(
-        QStringLiteral("/Library/Preferences/com.salestrekker.SignIn.plist"), QSettings::NativeFormat);
-    return valuesOf(settings);
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    // The later wins: what a policy or a configuration profile says over what an installer wrote.
+#ifdef Q_OS_WIN
+    const QString places[]{ QStringLiteral("HKEY_LOCAL_MACHINE\\Software\\Salestrekker\\SignIn"),
+        QStringLiteral("HKEY_LOCAL_MACHINE\\Software\\Policies\\Salestrekker\\SignIn") };
+#else
+    const QString places[]{ QStringLiteral("/Library/Preferences/com.salestrekker.SignIn.plist"),
+        QStringLiteral("/Library/Managed Preferences/com.salestrekker.signin.plist") };
+#endif
+    Configuration::Values values;
+    for (const QString& place : places) {
+        QSettings settings(place, QSettings::NativeFormat);
+        values.insert(valuesOf(settings));
+    }
+    return values;
 #else
     return readSettingsFile(QStringLiteral("/etc/xdg/Salestrekker/SignIn.conf"))
         .value_or(Configuration::Values());

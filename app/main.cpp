@@ -5,6 +5,7 @@
 #include "hardening.h"
 #include "translations.h"
 #include "widgets/passwordfield.h"
+#include "widgets/theme.h"
 
 #include <QApplication>
 
@@ -19,7 +20,7 @@ constexpr int unusable = 2; // contract.md
 
 int fail(const QString& problem)
 {
-    fprintf(stderr, "salestrekker-signin: %s\n", qPrintable(problem));
+    complain(QStringLiteral("salestrekker-signin: ") + problem);
     return unusable;
 }
 
@@ -33,19 +34,22 @@ std::optional<int> withoutWindow(
         fputs(qPrintable(options.information), stdout);
         return 0;
     }
+    if (options.quit || options.reset) { // whatever the settings are: they may be what has to go
+        QCoreApplication app(argc, argv);
+        return options.quit ? SingleInstance().close() : forgetUser(configuration);
+    }
     if (const QString problem = configuration.problem(); !problem.isEmpty())
         return fail(problem);
-    if (!options.reset && !options.check && !options.quit)
+    if (!options.check)
         return {};
     QCoreApplication app(argc, argv);
-    if (options.quit)
-        return SingleInstance().close();
-    return options.reset ? forgetUser(configuration) : checkSetup(configuration, options.json);
+    return checkSetup(configuration, options.json);
 }
 
 int runWindow(
     int argc, char** argv, const Options& options, const Configuration& configuration, UserMemory& memory)
 {
+    Theme::useStyle();
     QApplication app(argc, argv);
     SingleInstance instance;
     if (instance.handOver(options.link))

@@ -75,7 +75,8 @@ Options parseOptions(const QStringList& arguments)
         options.information
             = parser.helpText().replace(L("<executable_name>"), QCoreApplication::applicationName());
     else if (parser.isSet(L("version")))
-        options.information = QStringLiteral("salestrekker-signin " SIGNIN_VERSION "\n");
+        options.information
+            = QStringLiteral("salestrekker-signin %1\n").arg(QCoreApplication::applicationVersion());
     if (parser.isSet(L("config")))
         readConfigFile(parser.value(L("config")), options);
     for (const ValueOption& option : valueOptions) {

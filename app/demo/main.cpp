@@ -3,6 +3,7 @@
 #include "httpservice.h"
 #include "mailboxwindow.h"
 #include "widgets/symbol.h"
+#include "widgets/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -124,6 +125,7 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationName(QStringLiteral("salestrekker-demo-service"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SIGNIN_VERSION));
     if (window) {
+        Salestrekker::Theme::useStyle();
         QApplication app(argc, argv);
         QApplication::setQuitOnLastWindowClosed(false);
         return serve(app, true);

@@ -1,4 +1,5 @@
-; setup.exe. Defined by packaging/windows/build: VERSION, STAGE (the folder of what is installed), OUTPUT, ICON, SETTINGS, FILES, SIZE (kB).
+; setup.exe. Defined by packaging/windows/build: VERSION, STAGE (the folder of what is installed), OUTPUT, ICON, SETTINGS, FILES,
+; LANGUAGES (include files), SIZE (kB).
 ;
 ; setup.exe [/S] [/ALLUSERS] [/BACKEND_KIND=oauth ...] [/D=folder]
 ; uninstall.exe [/S] [/SETTINGS]
@@ -20,6 +21,7 @@ ${Using:StrFunc} StrRep
 
 !define NAME "Salestrekker sign in"
 !define PROGRAM "salestrekker-signin.exe"
+!define SERVICE "salestrekker-demo-service.exe" ; ends with the program that started it
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\SalestrekkerSignIn"
 !define MANAGED_KEY "Software\Salestrekker\SignIn"
 !define SCHEME_KEY "Software\Classes\salestrekker"
@@ -57,7 +59,7 @@ VIAddVersionKey "LegalCopyright" "MIT licence"
 !insertmacro MUI_LANGUAGE "SimpChinese"
 !insertmacro MUI_LANGUAGE "Arabic"
 !insertmacro MUI_LANGUAGE "Hindi"
-!include languages.nsh
+!include "${LANGUAGES}"
 
 Var AllUsers ; 1: for everyone on this computer
 
@@ -92,8 +94,10 @@ Function ${UN}CloseProgram
   ${Do}
     ClearErrors
     FileOpen $0 "$INSTDIR\${PROGRAM}" a ; refused while it runs
+    FileClose $0
+    FileOpen $0 "$INSTDIR\${SERVICE}" a
+    FileClose $0
     ${IfNot} ${Errors}
-      FileClose $0
       Return
     ${EndIf}
     IntOp $1 $1 + 1
@@ -153,16 +157,40 @@ Function .onInit
   ${EndIf}
 FunctionEnd
 
+; Of the command line: "/NAME=" on the stack -> $0 what follows it, or the error flag. As Windows splits it, so that
+; "/NAME=a b" is understood like /NAME="a b".
+Function OptionValue
+  Pop $1
+  StrLen $2 $1
+  StrCpy $3 $CMDLINE
+  System::Call 'shell32::CommandLineToArgvW(w r3, *i .r4) p .r5'
+  StrCpy $6 $5
+  SetErrors
+  ${While} $4 > 0
+    System::Call '*$6(w .r7)'
+    StrCpy $8 $7 $2
+    ${If} $8 == $1
+      StrCpy $0 $7 "" $2
+      ClearErrors
+      ${Break}
+    ${EndIf}
+    IntOp $4 $4 - 1
+    IntPtrOp $6 $6 + ${NSIS_PTR_SIZE}
+  ${EndWhile}
+  System::Call 'kernel32::LocalFree(p r5)'
+FunctionEnd
+
 ; One setting of the command line: for everyone into the registry, where users cannot change it; else among the user's own.
 !macro Setting OPTION SECTION_NAME KEY
-  ClearErrors
-  ${GetOptions} $9 "/${OPTION}=" $0
+  Push "/${OPTION}="
+  Call OptionValue
   ${IfNot} ${Errors}
     ${If} $AllUsers = 1
       WriteRegStr HKLM "${MANAGED_KEY}\${SECTION_NAME}" "${KEY}" "$0"
     ${Else}
-      ; As QSettings reads it: in quotes, a backslash twice.
+      ; As QSettings reads it: in quotes; a backslash, before that and before a quote.
       ${StrRep} $0 $0 "\" "\\"
+      ${StrRep} $0 $0 '"' '\"'
       CreateDirectory "$LOCALAPPDATA\Salestrekker"
       WriteINIStr "$LOCALAPPDATA\Salestrekker\SignIn.conf" "${SECTION_NAME}" "${KEY}" '"$0"'
     ${EndIf}
@@ -221,7 +249,6 @@ Section
   WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "NoModify" 1
   WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "NoRepair" 1
 
-  ${GetParameters} $9
   !include "${SETTINGS}"
 SectionEnd
 

@@ -4,6 +4,7 @@
 #include "contrast.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 
 namespace Salestrekker::Theme {
 namespace {
@@ -114,6 +115,15 @@ QPalette fieldPalette(const QPalette& palette)
     source.setHsvF(std::max(hue, 0.0F), saturation, std::min(1.0F, value * 1.4F));
     own.setColor(QPalette::Window, source);
     return own;
+}
+
+void useStyle()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    // The native ones paint a button as the system does, whatever its palette says: the label of the one that
+    // stands out would be white on white. Nor do they go dark with Qt 6.4.
+    QApplication::setStyle(QStringLiteral("fusion"));
+#endif
 }
 
 QPalette primaryButtonPalette(const QPalette& palette)

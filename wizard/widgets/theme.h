@@ -12,6 +12,10 @@ class QWidget;
 /// what it is drawn on.
 namespace Salestrekker::Theme {
 
+/// Before the application is made: the style that these colours are for, where the system's own would not
+/// show them.
+void useStyle();
+
 enum class Severity { Information, Warning, Error };
 
 [[nodiscard]] bool isDark(const QPalette& palette);
