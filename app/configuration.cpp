@@ -6,6 +6,10 @@
 #include <QRegularExpression>
 #include <QSettings>
 
+#ifdef Q_OS_WIN
+#include "windows/registry.h"
+#endif
+
 namespace Salestrekker {
 namespace {
 
@@ -243,20 +247,19 @@ std::optional<Configuration::Values> readSettingsFile(const QString& fileName)
 
 Configuration::Values readManagedSettings()
 {
-#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
-    // The later wins: what a policy or a configuration profile says over what an installer wrote.
-#ifdef Q_OS_WIN
-    const QString places[]{ QStringLiteral("HKEY_LOCAL_MACHINE\\Software\\Salestrekker\\SignIn"),
-        QStringLiteral("HKEY_LOCAL_MACHINE\\Software\\Policies\\Salestrekker\\SignIn") };
-#else
-    const QString places[]{ QStringLiteral("/Library/Preferences/com.salestrekker.SignIn.plist"),
-        QStringLiteral("/Library/Managed Preferences/com.salestrekker.signin.plist") };
-#endif
-    Configuration::Values values;
-    for (const QString& place : places) {
-        QSettings settings(place, QSettings::NativeFormat);
-        values.insert(valuesOf(settings));
-    }
+    // On Windows and macOS the later wins: what a policy or a configuration profile says over what an
+    // installer wrote.
+#if defined(Q_OS_WIN)
+    Configuration::Values values = machineRegistry(QStringLiteral("Software\\Salestrekker\\SignIn"));
+    values.insert(machineRegistry(QStringLiteral("Software\\Policies\\Salestrekker\\SignIn")));
+    return values;
+#elif defined(Q_OS_MACOS)
+    QSettings installed(
+        QStringLiteral("/Library/Preferences/com.salestrekker.SignIn.plist"), QSettings::NativeFormat);
+    QSettings profile(QStringLiteral("/Library/Managed Preferences/com.salestrekker.signin.plist"),
+        QSettings::NativeFormat);
+    Configuration::Values values = valuesOf(installed);
+    values.insert(valuesOf(profile));
     return values;
 #else
     return readSettingsFile(QStringLiteral("/etc/xdg/Salestrekker/SignIn.conf"))

@@ -8,9 +8,11 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QFileOpenEvent>
 
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
 
 using namespace Salestrekker;
 
@@ -46,11 +48,27 @@ std::optional<int> withoutWindow(
     return checkSetup(configuration, options.json);
 }
 
+// On macOS a link comes as an event, also to the program that runs already.
+class LinkApplication : public QApplication {
+public:
+    using QApplication::QApplication;
+    std::function<void(const QString&)> open;
+
+protected:
+    bool event(QEvent* event) override
+    {
+        if (event->type() != QEvent::FileOpen || !open)
+            return QApplication::event(event);
+        open(static_cast<QFileOpenEvent*>(event)->url().toString(QUrl::FullyEncoded));
+        return true;
+    }
+};
+
 int runWindow(
     int argc, char** argv, const Options& options, const Configuration& configuration, UserMemory& memory)
 {
     Theme::useStyle();
-    QApplication app(argc, argv);
+    LinkApplication app(argc, argv);
     SingleInstance instance;
     if (instance.handOver(options.link))
         return 0;
@@ -59,6 +77,7 @@ int runWindow(
     PasswordField::guardAccessibility();
     Application application(configuration, options, memory);
     application.show(instance);
+    app.open = [&instance](const QString& link) { Q_EMIT instance.linkReceived(link); };
     return QApplication::exec();
 }
 
