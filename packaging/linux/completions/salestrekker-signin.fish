@@ -8,6 +8,7 @@ complete -c salestrekker-signin -l language -x -a 'en-AU fr de es it pt-BR vi zh
 complete -c salestrekker-signin -l config -r -d 'Settings from this INI file'
 complete -c salestrekker-signin -l check -d 'Check settings and server, then exit'
 complete -c salestrekker-signin -l json -d 'With --check: print JSON'
+complete -c salestrekker-signin -l quit -d 'Close the window that is open, then exit'
 complete -c salestrekker-signin -l reset -d 'Forget settings and stored session, then exit'
 complete -c salestrekker-signin -s h -l help -d 'Print the options'
 complete -c salestrekker-signin -s v -l version -d 'Print the version'

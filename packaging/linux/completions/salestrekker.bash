@@ -10,7 +10,7 @@ _salestrekker_signin()
         --endpoint | --client-id | --user-pool | --region | --email) return ;;
     esac
     COMPREPLY=($(compgen -W '--backend --endpoint --client-id --user-pool --region --email --language --config
-        --check --json --reset --help --version' -- "$cur"))
+        --check --json --quit --reset --help --version' -- "$cur"))
 }
 
 _salestrekker_demo_service()
