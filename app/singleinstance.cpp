@@ -44,13 +44,13 @@ SingleInstance::SingleInstance(QObject* parent) : QObject(parent), m_name(socket
         QLocalSocket* socket = m_server.nextPendingConnection();
         // Whoever asks to close stays until this program's end closes the connection.
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            if (socket->peek(longestLink) == closeMessage)
-                Q_EMIT closeRequested();
+            if (socket->peek(longestLink) != closeMessage)
+                return;
+            socket->disconnect(this);
+            Q_EMIT closeRequested();
         });
         connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
-            const QByteArray message = socket->read(longestLink);
-            if (message != closeMessage)
-                Q_EMIT linkReceived(QString::fromUtf8(message));
+            Q_EMIT linkReceived(QString::fromUtf8(socket->read(longestLink)));
             socket->deleteLater();
         });
     });
