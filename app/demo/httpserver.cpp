@@ -108,9 +108,9 @@ private:
 
 } // namespace
 
-void HttpServer::route(const QByteArray& method, const QString& path, Handler handler)
+void HttpServer::route(const QByteArray& method, const QString& path, const Handler& handler)
 {
-    m_routes.insert({ method, path }, std::move(handler));
+    m_routes.insert({ method, path }, handler);
 }
 
 bool HttpServer::listen(quint16 port, const std::optional<QSslConfiguration>& tls)

@@ -36,7 +36,7 @@ public:
     using Handler = std::function<HttpResponse(const HttpRequest&)>;
 
     /// What no route is for is answered with 404. Routes are set before `listen`.
-    void route(const QByteArray& method, const QString& path, Handler handler);
+    void route(const QByteArray& method, const QString& path, const Handler& handler);
 
     /// Port 0 picks a free one. `tls`: what to serve https with. False if the port is taken.
     bool listen(quint16 port, const std::optional<QSslConfiguration>& tls);
