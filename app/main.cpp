@@ -8,11 +8,9 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
-#include <QFileOpenEvent>
 
 #include <cstdio>
 #include <cstdlib>
-#include <functional>
 
 using namespace Salestrekker;
 
@@ -48,27 +46,11 @@ std::optional<int> withoutWindow(
     return checkSetup(configuration, options.json);
 }
 
-// On macOS a link comes as an event, also to the program that runs already.
-class LinkApplication : public QApplication {
-public:
-    using QApplication::QApplication;
-    std::function<void(const QString&)> open;
-
-protected:
-    bool event(QEvent* event) override
-    {
-        if (event->type() != QEvent::FileOpen || !open)
-            return QApplication::event(event);
-        open(static_cast<QFileOpenEvent*>(event)->url().toString(QUrl::FullyEncoded));
-        return true;
-    }
-};
-
 int runWindow(
     int argc, char** argv, const Options& options, const Configuration& configuration, UserMemory& memory)
 {
     Theme::useStyle();
-    LinkApplication app(argc, argv);
+    QApplication app(argc, argv);
     SingleInstance instance;
     if (instance.handOver(options.link))
         return 0;
@@ -77,7 +59,6 @@ int runWindow(
     PasswordField::guardAccessibility();
     Application application(configuration, options, memory);
     application.show(instance);
-    app.open = [&instance](const QString& link) { Q_EMIT instance.linkReceived(link); };
     return QApplication::exec();
 }
 

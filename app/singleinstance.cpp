@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "singleinstance.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileOpenEvent>
 #include <QLocalSocket>
 #include <QStandardPaths>
 
@@ -95,6 +97,15 @@ void SingleInstance::listen()
         QLocalServer::removeServer(m_name);
         m_server.listen(m_name);
     }
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool SingleInstance::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::FileOpen)
+        return QObject::eventFilter(watched, event);
+    Q_EMIT linkReceived(static_cast<QFileOpenEvent*>(event)->url().toString(QUrl::FullyEncoded));
+    return true;
 }
 
 } // namespace Salestrekker

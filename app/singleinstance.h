@@ -19,11 +19,14 @@ public:
     /// Asks the one that runs to close, as if its window had been closed, and waits until it has gone. Exit
     /// status: 0, also if none runs; 1 if it did not go within 10 seconds.
     int close();
-    /// From now on this is the one.
+    /// From now on this is the one: links of further starts come to it, and those that macOS sends as an
+    /// event.
     void listen();
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
-    /// A second start. `link` comes from outside: it may be anything, up to 4 kB.
+    /// A second start, or an event. `link` comes from outside: it may be anything, up to 4 kB.
     void linkReceived(const QString& link);
     void closeRequested();
 
