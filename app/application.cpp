@@ -82,10 +82,13 @@ void Application::afterShow()
     QTimer::singleShot(100, this, [this] { m_wizard.setWindowIcon(programIcon()); });
     if (!m_memory.isReadable())
         m_controller.post(Noticed{ Notice::SettingsUnreadable });
-    if (m_demo)
+    if (m_demo) {
+        // Not behind the mailbox, which has come up meanwhile.
+        connect(m_demo, &DemoBackend::ready, &m_wizard, &QWidget::raise);
         m_demo->start();
-    else if (m_memory.sessionStored())
+    } else if (m_memory.sessionStored()) {
         loadSession();
+    }
     if (!m_link.isEmpty())
         openLink(m_link);
 }

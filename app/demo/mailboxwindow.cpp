@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -80,6 +81,8 @@ MailboxWindow::MailboxWindow(Outbox& outbox)
         add(message);
     showUnread();
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 26);
+    // In the corner: desktops put both windows into the middle, this one over the sign-in.
+    move(screen()->availableGeometry().topRight() - QPoint(width() + Theme::gap(this), -Theme::gap(this)));
 }
 
 QWidget* MailboxWindow::buildReader()

@@ -98,8 +98,6 @@ int serve(QCoreApplication& app, bool window)
     if (service.issuer().isEmpty())
         fail(QStringLiteral("port %1 is taken; choose another, or 0 for a free one").arg(number));
     seed(service.organisation(), parser.value(seedFile));
-    printf("listening on %s\n", qPrintable(service.issuer().toString()));
-    fflush(stdout);
     endWithInput(app);
     std::unique_ptr<MailboxWindow> mailbox;
     if (window) {
@@ -108,10 +106,14 @@ int serve(QCoreApplication& app, bool window)
         // As the desktop would for a registered scheme: a start of the program with the link.
         QObject::connect(mailbox.get(), &MailboxWindow::linkOpened, &app, [](const QString& link) {
             QProcess::startDetached(
-                QCoreApplication::applicationDirPath() + QStringLiteral("/salestrekker-signin"), { link });
+                QCoreApplication::applicationDirPath() + QStringLiteral("/salestrekker-signin"),
+                { QStringLiteral("--"), link });
         });
         mailbox->show();
     }
+    // Whoever waits for this may come to the front after it.
+    printf("listening on %s\n", qPrintable(service.issuer().toString()));
+    fflush(stdout);
     return QCoreApplication::exec();
 }
 

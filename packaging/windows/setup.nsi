@@ -1,5 +1,5 @@
 ; setup.exe. Defined by packaging/windows/build: VERSION, STAGE (the folder of what is installed), OUTPUT, ICON, SETTINGS, FILES,
-; LANGUAGES (include files), SIZE (kB).
+; LANGUAGES (include files), BANNER (picture), SIZE (kB), SIGN (signs a file).
 ;
 ; setup.exe [/S] [/ALLUSERS] [/BACKEND_KIND=oauth ...] [/D=folder]
 ; uninstall.exe [/S] [/SETTINGS]
@@ -28,6 +28,7 @@ ${Using:StrFunc} StrRep
 
 Name "${NAME}"
 OutFile "${OUTPUT}"
+!uninstfinalize '"${SIGN}" "%1"'
 InstallDir "" ; empty unless /D: .onInit knows better
 BrandingText "${NAME} ${VERSION}"
 VIProductVersion "${VERSION}.0"
@@ -41,7 +42,9 @@ VIAddVersionKey "LegalCopyright" "MIT licence"
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
 !define MUI_ABORTWARNING
-!insertmacro MUI_PAGE_WELCOME
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${BANNER}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP_STRETCH AspectFitHeight
+!define MUI_DIRECTORYPAGE_TEXT_TOP "$(FolderText)"
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}"
