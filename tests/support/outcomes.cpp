@@ -14,10 +14,11 @@ const char* const eventNames[]{ "VerificationSubmitted", "NewEmailCodeAsked", "A
     "OtherMethodAsked", "MethodChosen", "BrowserChosen", "SignOutPressed", "Cancelled", "LinkOpened",
     "Noticed", "Started", "PauseOver", "ResendPauseOver", "NetworkRetryDue", "SignInInstead", "Answered" };
 static_assert(std::size(eventNames) == std::variant_size_v<Event>);
-const char* const noticeNames[]{ "TemporaryPasswordOnItsWay", "EmailCodeSent", "EmailAlreadyVerified",
+const char* const noticeNames[]{ "TemporaryPasswordOnItsWay", "EmailCodeSent", "NothingToVerify",
     "VerifyFirst", "ResetPasswordSent", "CodeSent", "CodeSentAfterRenewal", "PasswordChanged",
     "PasswordChangedEarlier", "AuthenticatorKeyChanged", "SignInAgain", "WelcomeBack", "LinkFilledIn",
-    "LinkIgnored", "SettingsUnreadable", "NotRemembered", "SignedOut", "SignedOutHere" };
+    "LinkIgnored", "SettingsUnreadable", "SettingsNotSaved", "OtherWindowHangs", "PasteTooLong",
+    "NotRemembered", "SignedOut", "SignedOutHere" };
 
 template <typename S> S withAccount()
 {

@@ -77,7 +77,7 @@ struct Beginning {
         return stay(std::move(next));
     }
 
-    Advanced operator()(PasswordWanted&&)
+    Advanced operator()(PasswordWanted&& wanted)
     {
         const bool verified = isRequest<VerifyEmail>(asked);
         if ((isRequest<ChooseNewPassword>(asked) || verified) && !password.isEmpty()) {
@@ -86,7 +86,7 @@ struct Beginning {
             next.password = std::move(password);
             return submit(std::move(next), verified ? Purpose::AfterVerification : Purpose::Asked);
         }
-        return stay(begin<SigningIn>(passwordNotice()));
+        return stay(begin<SigningIn>(wanted.nothingToVerify ? Notice::NothingToVerify : passwordNotice()));
     }
 
     [[nodiscard]] Notice passwordNotice() const
@@ -94,7 +94,7 @@ struct Beginning {
         if (isRequest<VerifyEmail>(asked))
             return Notice::TemporaryPasswordOnItsWay;
         if (isRequest<ResendEmailCode>(asked))
-            return Notice::EmailAlreadyVerified;
+            return Notice::NothingToVerify;
         if (isRequest<StartReset>(asked))
             return Notice::ResetPasswordSent;
         if (isRequest<ChooseNewPassword>(asked))

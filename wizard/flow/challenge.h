@@ -26,7 +26,11 @@ struct Method {
 struct EmailCodeWanted {
     std::chrono::seconds resendAfter{ 0 }; ///< no new e-mail may be asked for before
 };
-struct PasswordWanted { };
+struct PasswordWanted {
+    /// In answer to VerifyEmail, ResendEmailCode or StartReset: there is nothing to verify (any more), and no
+    /// password is sent because of what was asked.
+    bool nothingToVerify = false;
+};
 struct NewPasswordWanted {
     PasswordPolicy policy = {};
     bool withCode = false; ///< a reset: the code from an e-mail or SMS is wanted beside the password

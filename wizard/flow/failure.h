@@ -35,7 +35,8 @@ enum class FailureKind {
 enum class FailureCause {
     None,
     Proxy, ///< Offline, TimedOut: it is the proxy that refuses or is missing
-    CaptivePortal, ///< ProtocolError: a page of the network answered in place of the server
+    CaptivePortal, ///< ProtocolError: a page of the network answered in place of the server; it wants a login
+    WebFilter, ///< ProtocolError: a web filter or firewall of the network refused in place of the server
     CertificateExpired, ///< Untrusted
     CertificateWrongHost, ///< Untrusted
     CertificateUnknownIssuer, ///< Untrusted: self-signed, or from an unknown authority

@@ -13,7 +13,7 @@ namespace Salestrekker {
 enum class Notice {
     TemporaryPasswordOnItsWay, ///< the address is verified
     EmailCodeSent, ///< a new verification code
-    EmailAlreadyVerified, ///< no new code is needed
+    NothingToVerify, ///< sign in with the password that is there: the temporary or the own one
     VerifyFirst, ///< the server wants the address verified before the sign-in goes on
     ResetPasswordSent, ///< a temporary password, after "Forgot your password?"
     CodeSent, ///< a new two-factor code, as asked for
@@ -26,6 +26,9 @@ enum class Notice {
     LinkFilledIn,
     LinkIgnored,
     SettingsUnreadable, ///< this computer's settings could not be read: begun with defaults
+    SettingsNotSaved, ///< this computer's settings could not be written: nothing is remembered
+    OtherWindowHangs, ///< another window of this program does not answer: begun without it
+    PasteTooLong, ///< nothing was taken of a paste that is longer than any field takes
     NotRemembered, ///< signed in, but the keyring would not keep the session
     SignedOut,
     SignedOutHere, ///< the server could not be told

@@ -31,6 +31,20 @@ public:
             return tr("The settings saved on this computer could not be read, so we started without them. "
                       "Nothing was overwritten.",
                 "notice");
+        case Notice::SettingsNotSaved:
+            return tr(
+                "This computer could not save your settings (the disk may be full or read-only). You can "
+                "sign in, but the program will not remember you next time.",
+                "notice");
+        case Notice::OtherWindowHangs:
+            return tr(
+                "Another Salestrekker sign-in window is open but does not answer, so this one was opened "
+                "without it. You can sign in here and close the other one.",
+                "notice");
+        case Notice::PasteTooLong:
+            return tr("That is too long to be pasted here, so nothing was. Copy only the code, address or "
+                      "password, then paste again.",
+                "notice");
         case Notice::NotRemembered:
             return tr("You are signed in, but this computer could not keep the session. You will be asked to "
                       "sign in next time.",
@@ -53,8 +67,10 @@ public:
                 "A new verification code is on its way to %1. Codes from earlier emails no longer work.",
                 "notice")
                 .arg(address);
-        case Notice::EmailAlreadyVerified:
-            return tr("Your email address is verified already. Please sign in.", "notice");
+        case Notice::NothingToVerify:
+            return tr("You don’t need a verification code. Sign in with the password you have: the temporary "
+                      "one from your email, or the one you chose.",
+                "notice");
         case Notice::VerifyFirst:
             return tr("Your email address is not verified yet. Please enter the verification code from the "
                       "email sent to %1.",
