@@ -13,7 +13,7 @@ namespace {
 
 using L = QLatin1String;
 
-// Nothing that the broker has begun would be lost.
+// A link can be followed without asking.
 bool isAtRest(const State& state)
 {
     const bool early
@@ -29,6 +29,7 @@ Application::Application(const Configuration& configuration, const Options& opti
       m_wizard(m_controller, configuration.support(), memory.addresses()), m_link(options.link)
 {
     connect(&m_controller, &SignInController::changed, this, &Application::stateChanged);
+    connect(&m_controller, &SignInController::sessionEnded, this, &Application::revoke);
     connect(&m_wizard, &SignInWizard::urlWanted, this, &Application::openUrl);
 }
 
@@ -96,14 +97,9 @@ void Application::afterShow()
 void Application::loadSession()
 {
     m_store.load([this](std::optional<SessionStore::Stored> stored) {
-        if (!stored || !isAtRest(m_controller.state()))
-            return;
-        Resumption resumption = m_memory.resumption(m_configuration.remember());
-        resumption.account.email = stored->email;
-        resumption.refreshToken = std::move(stored->refreshToken);
-        resumption.session = stored->session;
-        m_controller.startAgain(firstState(std::move(resumption)));
-        m_controller.post(Started{});
+        if (stored)
+            m_controller.post(
+                StoredSessionFound{ stored->email, std::move(stored->refreshToken), stored->session });
     });
 }
 
@@ -145,6 +141,15 @@ void Application::keepSession(const SignedIn& state)
     });
 }
 
+void Application::revoke(const std::shared_ptr<SignOut>& session)
+{
+    BackendCall* call = m_backend->send(Request(std::move(*session)));
+    connect(call, &BackendCall::finished, this, [this, call](const std::shared_ptr<Outcome>& outcome) {
+        call->deleteLater();
+        m_controller.post(RevocationAnswered{ std::move(*outcome) });
+    });
+}
+
 void Application::openLink(const QString& text)
 {
     const auto link = SignInLink::parse(text);
@@ -152,13 +157,9 @@ void Application::openLink(const QString& text)
         m_controller.post(Noticed{ Notice::LinkIgnored });
         return;
     }
-    if (!isAtRest(m_controller.state())) {
-        if (!mayLeaveSignIn())
-            return;
-        m_controller.startAgain(
-            firstState({ .progress = Progress::New, .account = {}, .refreshToken = {}, .session = {} }));
-    }
-    m_controller.post(LinkOpened{ *link });
+    const bool replaces = !isAtRest(m_controller.state());
+    if (!replaces || mayLeaveSignIn())
+        m_controller.post(LinkOpened{ *link, replaces });
 }
 
 bool Application::mayLeaveSignIn()

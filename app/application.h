@@ -31,6 +31,7 @@ private:
     void loadSession();
     void stateChanged();
     void keepSession(const SignedIn& state);
+    void revoke(const std::shared_ptr<SignOut>& session);
     void openLink(const QString& text);
     bool mayLeaveSignIn();
     void openUrl(const QUrl& url);

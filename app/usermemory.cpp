@@ -11,8 +11,8 @@ namespace {
 using L = QLatin1String;
 
 const std::pair<Progress, const char*> progressNames[]{ { Progress::New, "new" },
-    { Progress::Verified, "verified" }, { Progress::PasswordChosen, "password-chosen" },
-    { Progress::Completed, "completed" } };
+    { Progress::Verified, "verified" }, { Progress::PasswordSent, "password-sent" },
+    { Progress::PasswordChosen, "password-chosen" }, { Progress::Completed, "completed" } };
 
 QString nameOf(Progress progress)
 {

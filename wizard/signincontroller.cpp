@@ -25,18 +25,6 @@ Pause codeLifeOf(const State& state)
     return entering ? entering->codeLife : Pause();
 }
 
-Pause resendPauseOf(const State& state)
-{
-    return std::visit(
-        [](const auto& step) {
-            if constexpr (requires { step.resendPause; })
-                return step.resendPause;
-            else
-                return Pause();
-        },
-        state);
-}
-
 } // namespace
 
 SignInController::SignInController(AuthBackend& backend, State first, QObject* parent)
@@ -57,16 +45,6 @@ SignInController::SignInController(AuthBackend& backend, State first, QObject* p
 SignInController::~SignInController()
 {
     delete m_call;
-}
-
-void SignInController::startAgain(State first)
-{
-    delete std::exchange(m_call, nullptr);
-    // Tickets go on counting: an answer that is already queued must find no match.
-    standing(first).serial = standing(m_state).serial + 1;
-    m_state = std::move(first);
-    settle();
-    Q_EMIT changed();
 }
 
 void SignInController::post(Event event)
@@ -100,13 +78,15 @@ void SignInController::take(Event event)
             });
     }
     settle();
+    if (next.ended)
+        Q_EMIT sessionEnded(std::make_shared<SignOut>(std::move(*next.ended)));
     Q_EMIT changed();
 }
 
 void SignInController::settle()
 {
     m_pause.follow(standing(m_state).pause);
-    m_resendPause.follow(resendPauseOf(m_state));
+    m_resendPause.follow(standing(m_state).resendPause);
     m_networkRetry.follow(standing(m_state).networkRetry);
     m_codeLife.follow(codeLifeOf(m_state));
 }

@@ -21,8 +21,6 @@ public:
 
     /// May be called from a slot of changed(): events are taken one after the other.
     void post(Event event);
-    /// Drops what is under way and begins at `first`.
-    void startAgain(State first);
 
     /// How long nothing may be sent; how long no new code may be asked for. Rounded up, 0 = now.
     [[nodiscard]] std::chrono::seconds pauseLeft() const { return m_pause.left(); }
@@ -34,6 +32,9 @@ public:
 Q_SIGNALS:
     /// The state is another, or says something else.
     void changed();
+    /// A session has ended on this computer; the server is to be told (SignOut), and its answer to come back
+    /// as RevocationAnswered. A receiver may take the secrets out. Comes before changed().
+    void sessionEnded(const std::shared_ptr<Salestrekker::SignOut>& session);
 
 private:
     void take(Event event);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "signinwizard.h"
 
+#include "enterkey.h"
+#include "pages/authenticatorpage.h"
+#include "pages/choosemethodpage.h"
 #include "pages/newpasswordpage.h"
 #include "pages/signedinpage.h"
 #include "pages/signinpage.h"
@@ -12,6 +15,8 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
 
@@ -21,27 +26,44 @@ namespace {
 constexpr int widthInCharacters = 100; // of the window, to begin with
 constexpr int compactBelowCharacters = 80; // the steps' names give way to the fields
 
+// In the order of State: what scripts call the page (contract.md), and which of the listed steps it is.
+struct Shown {
+    const char* page;
+    int step;
+};
+constexpr Shown shownAs[]{ { "verifyEmailPage", 0 }, { "signInPage", 1 }, { "newPasswordPage", 2 },
+    { "twoFactorPage", 3 }, { "twoFactorPage", 3 }, { "twoFactorPage", 3 }, { "signedInPage", 4 } };
+static_assert(std::size(shownAs) == std::variant_size_v<State>);
+
+// One for each alternative of State.
+using Pages = std::tuple<VerifyEmailPage, SignInPage, NewPasswordPage, ChooseMethodPage, TwoFactorPage,
+    AuthenticatorPage, SignedInPage>;
+
+template <typename Step> int idOf()
+{
+    return static_cast<int>(State(Step{}).index());
+}
+
 } // namespace
 
 SignInWizard::SignInWizard(
     SignInController& controller, Support support, QStringList earlierAddresses, QWidget* parent)
     : QWizard(parent),
-      m_controller(controller), m_context{ controller, std::move(support), std::move(earlierAddresses), {} }
+      m_controller(controller), m_context{ controller, std::move(support), std::move(earlierAddresses), {} },
+      m_enter(new EnterKey(*this))
 {
     setObjectName(QStringLiteral("signInWizard"));
     setWindowTitle(tr("Salestrekker sign in", "window title"));
     setAccessibleName(windowTitle());
     addSideWidget(); // first: on Windows a wizard is resized while it is set up
     setUp();
-    addStep(new VerifyEmailPage(VerifyEmailPageId, m_context));
-    addStep(new SignInPage(SignInPageId, m_context));
-    addStep(new NewPasswordPage(NewPasswordPageId, m_context));
-    addStep(new TwoFactorPage(TwoFactorPageId, m_context));
-    addStep(new SignedInPage(SignedInPageId, m_context));
-    setStartId(pageOf(controller.state()));
+    addPages(std::make_index_sequence<std::variant_size_v<State>>());
+    setStartId(static_cast<int>(controller.state().index()));
     connect(this, &QWizard::currentIdChanged, this, &SignInWizard::pageChanged);
     connect(this, &QWizard::helpRequested, this, [this] { step()->toggleHelp(); });
     connect(&controller, &SignInController::changed, this, &SignInWizard::follow);
+    connect(m_enter, &EnterKey::goOn, this, [this] { step()->goOn(); });
+    connect(m_enter, &EnterKey::escape, this, &SignInWizard::escape);
     m_fit.setSingleShot(true);
     connect(&m_fit, &QTimer::timeout, this, &SignInWizard::fit);
     const int width = std::min(
@@ -53,13 +75,13 @@ SignInWizard::SignInWizard(
 void SignInWizard::setUp()
 {
     setWizardStyle(ModernStyle); // AeroStyle loses its buttons
-    // At once: QWizard lays itself out anew after each. NoDefaultButton stays off, though macOS sets it, so
-    // that Enter submits everywhere.
-    setOptions(HaveHelpButton | NoBackButtonOnStartPage | NoBackButtonOnLastPage);
-    setButtonText(BackButton, tr("Back", "button"));
+    setOptions(HaveHelpButton | HaveCustomButton1 | HaveCustomButton2); // QWizard lays itself out after each
+    setButtonText(leadBackButton, tr("Back", "button"));
     setButtonText(CancelButton, tr("Cancel", "button"));
-    setButtonText(FinishButton, tr("Finish", "button"));
     setButtonText(HelpButton, tr("Help", "button"));
+    nameButtons();
+    connect(button(commitButton), &QAbstractButton::clicked, this, [this] { step()->goOn(); });
+    connect(button(leadBackButton), &QAbstractButton::clicked, this, [this] { step()->goBack(); });
     // Not the button's own: QWizard sets its text anew on each page, which takes a shortcut away.
     connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
         &QWizard::helpRequested);
@@ -69,7 +91,7 @@ void SignInWizard::setUp()
 // The one that leads on stands out. On the last page that is the page's own: "Open Salestrekker".
 void SignInWizard::colourButtons()
 {
-    button(NextButton)->setPalette(Theme::primaryButtonPalette(QApplication::palette()));
+    button(commitButton)->setPalette(Theme::primaryButtonPalette(QApplication::palette()));
 }
 
 StepPage* SignInWizard::step() const
@@ -77,15 +99,21 @@ StepPage* SignInWizard::step() const
     return static_cast<StepPage*>(currentPage());
 }
 
+template <std::size_t... n> void SignInWizard::addPages(std::index_sequence<n...>)
+{
+    static_assert((std::is_base_of_v<PageOf<std::variant_alternative_t<n, State>>,
+                       std::tuple_element_t<n, Pages>> && ...),
+        "the pages are in the order of State");
+    (addStep(new std::tuple_element_t<n, Pages>(m_context)), ...);
+}
+
 void SignInWizard::addStep(StepPage* page)
 {
-    const char* const names[]{ "verifyEmailPage", "signInPage", "newPasswordPage", "twoFactorPage",
-        "signedInPage" };
-    const int id = static_cast<int>(pageIds().size());
-    page->setObjectName(QLatin1String(names[id]));
     connect(page, &StepPage::sizeChanged, this, &SignInWizard::fitSoon);
     connect(page, &StepPage::urlWanted, this, &SignInWizard::urlWanted);
-    setPage(id, page);
+    connect(page, &StepPage::commitChanged, this, &SignInWizard::enableButtons);
+    connect(page, &StepPage::finished, this, &QDialog::accept);
+    setPage(static_cast<int>(pageIds().size()), page);
 }
 
 void SignInWizard::addSideWidget()
@@ -99,51 +127,72 @@ void SignInWizard::addSideWidget()
 
 void SignInWizard::follow()
 {
-    const int target = pageOf(m_controller.state());
+    const bool answered = m_wasBusy && !m_controller.isBusy();
+    m_wasBusy = m_controller.isBusy();
+    if (answered)
+        m_enter->answered();
+    const int target = static_cast<int>(m_controller.state().index());
     if (target == currentId()) {
         step()->refresh();
-        return;
-    }
-    if (target > currentId() && !visitedIds().contains(target)) {
-        next(); // asks the page, which now lets go and names the target
-    }
-    if (currentId() != target) {
+    } else {
+        delete m_question; // about what is no longer there
         setStartId(target);
         restart();
     }
+    enableButtons();
 }
 
 void SignInWizard::pageChanged(int id)
 {
     if (id < 0)
         return;
-    // Back led here: the only page that has it is the sign-in page.
-    if (id == VerifyEmailPageId && std::holds_alternative<SigningIn>(m_controller.state())) {
-        const auto& state = std::get<SigningIn>(m_controller.state());
-        m_controller.post(HaveCode{ state.account.email });
-    }
+    if (id != static_cast<int>(m_controller.state().index())) // turned by something else than follow()
+        return void(QMetaObject::invokeMethod(this, &SignInWizard::follow, Qt::QueuedConnection));
     for (const int other : pageIds()) {
         if (other != id)
             static_cast<StepPage*>(page(other))->close();
     }
+    m_canGoBack = m_canGoBack || id == idOf<VerifyingEmail>();
+    namePages(id);
     layOutButtons(id);
-    static_cast<StepPage*>(page(id))->open();
-    m_steps->setCurrent(id);
-    nameButtons();
-    for (const WizardButton which : { BackButton, NextButton, FinishButton, CancelButton, HelpButton })
-        Theme::makeRoomy(button(which));
+    step()->open();
+    enableButtons();
+    m_steps->setCurrent(shownAs[id].step);
+    m_enter->pageOpened();
     fitSoon();
+}
+
+// Three pages have one name, of which a script is to find the one that is shown.
+void SignInWizard::namePages(int current)
+{
+    for (const int id : pageIds()) {
+        const bool hidden = id != current && shownAs[id].step == shownAs[current].step;
+        page(id)->setObjectName(hidden ? QString() : QString::fromLatin1(shownAs[id].page));
+    }
 }
 
 void SignInWizard::layOutButtons(int id)
 {
-    const bool canGoBack = id == SignInPageId && visitedIds().contains(VerifyEmailPageId);
-    QList<WizardButton> buttons{ HelpButton, Stretch, CancelButton, NextButton };
-    if (id == SignedInPageId)
-        buttons = { HelpButton, Stretch, FinishButton };
-    else if (canGoBack)
-        buttons.insert(2, BackButton);
+    setButtonText(commitButton, step()->commitText());
+    QList<WizardButton> buttons{ HelpButton, Stretch, CancelButton, commitButton };
+    if (id == idOf<SignedIn>())
+        buttons = { HelpButton, Stretch, commitButton };
+    else if (id == idOf<SigningIn>() && m_canGoBack)
+        buttons.insert(2, leadBackButton);
     setButtonLayout(buttons);
+    for (const WizardButton which : buttons) {
+        if (which != Stretch)
+            Theme::makeRoomy(button(which));
+    }
+    static_cast<QPushButton*>(button(commitButton))->setDefault(true);
+}
+
+void SignInWizard::enableButtons()
+{
+    if (!step())
+        return;
+    button(commitButton)->setEnabled(step()->canCommit());
+    button(leadBackButton)->setEnabled(!m_controller.isBusy());
 }
 
 bool SignInWizard::event(QEvent* event)
@@ -187,30 +236,65 @@ void SignInWizard::fit()
         resize(width(), std::min(room, height() + missing));
 }
 
-// Scripts look for one button by one name, whichever of Qt's two it is on this page.
 void SignInWizard::nameButtons()
 {
-    const bool last = currentId() == SignedInPageId;
-    button(last ? NextButton : FinishButton)->setObjectName(QString());
-    button(last ? FinishButton : NextButton)->setObjectName(QStringLiteral("nextButton"));
-    button(BackButton)->setObjectName(QStringLiteral("backButton"));
-    button(CancelButton)->setObjectName(QStringLiteral("cancelButton"));
-    button(HelpButton)->setObjectName(QStringLiteral("helpButton"));
+    const std::pair<WizardButton, const char*> names[]{ { commitButton, "nextButton" },
+        { leadBackButton, "backButton" }, { CancelButton, "cancelButton" }, { HelpButton, "helpButton" } };
+    for (const auto& [which, name] : names) {
+        button(which)->setObjectName(QLatin1String(name));
+        static_cast<QPushButton*>(button(which))->setAutoDefault(false);
+    }
+}
+
+// First what is in front, then what is under way, then the window.
+void SignInWizard::escape()
+{
+    if (!step()->closeHelp())
+        reject();
 }
 
 void SignInWizard::reject()
 {
-    if (m_controller.isBusy() && !m_closing)
+    if (m_leaving)
+        return QWizard::reject();
+    if (m_controller.isBusy()) {
+        m_wasBusy = false; // stopped by hand: the next one is meant
         m_controller.post(Cancelled{});
-    else
-        QWizard::reject();
+    } else if (!m_enter->mayBeLate() && !ask()) {
+        leave();
+    }
+}
+
+void SignInWizard::leave()
+{
+    m_leaving = true;
+    close();
+    m_leaving = false;
+}
+
+// True if there is something to ask first. Once: who closes again means it.
+bool SignInWizard::ask()
+{
+    const QString question = step()->leavingQuestion();
+    if (question.isEmpty() || m_question || qGuiApp->isSavingSession())
+        return false;
+    m_question = new QMessageBox(QMessageBox::Question, windowTitle(), question, QMessageBox::NoButton, this);
+    m_question->setObjectName(QStringLiteral("leavingQuestion"));
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    QAbstractButton* go = m_question->addButton(tr("Leave", "button"), QMessageBox::DestructiveRole);
+    m_question->setDefaultButton(m_question->addButton(tr("Stay", "button"), QMessageBox::RejectRole));
+    connect(go, &QAbstractButton::clicked, this, &SignInWizard::leave);
+    m_question->open();
+    return true;
 }
 
 void SignInWizard::closeEvent(QCloseEvent* event)
 {
-    m_closing = true; // closing is closing, also while an answer is awaited
+    if (!m_leaving && ask())
+        return event->ignore();
+    const bool before = std::exchange(m_leaving, true); // closing is closing, also while an answer is awaited
     QWizard::closeEvent(event);
-    m_closing = false;
+    m_leaving = before;
 }
 
 } // namespace Salestrekker

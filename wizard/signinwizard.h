@@ -3,14 +3,22 @@
 
 #include "pages/pagecontext.h"
 
+#include <QPointer>
 #include <QWizard>
+
+class QMessageBox;
 
 namespace Salestrekker {
 
+class EnterKey;
 class StepList;
 class StepPage;
 
 /// Shows the page of the controller's state, and follows it wherever it goes.
+///
+/// QWizard only shows: it has a page for each alternative of State, and follow() alone turns them. The
+/// buttons that lead on and back are its custom ones, which do nothing by themselves, so that its history,
+/// nextId() and validatePage() decide nothing.
 class SignInWizard : public QWizard {
     Q_OBJECT
 public:
@@ -18,7 +26,7 @@ public:
     SignInWizard(SignInController& controller, Support support, QStringList earlierAddresses = {},
         QWidget* parent = nullptr);
 
-    /// Cancel and Escape: stops waiting for an answer; if none is awaited, closes.
+    /// Cancel: stops waiting for an answer; if none is awaited, closes.
     void reject() override;
 
 Q_SIGNALS:
@@ -32,6 +40,10 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    static constexpr WizardButton commitButton = CustomButton1;
+    static constexpr WizardButton leadBackButton = CustomButton2;
+
+    template <std::size_t... n> void addPages(std::index_sequence<n...>);
     void addStep(StepPage* page);
     void addSideWidget();
     void follow();
@@ -39,7 +51,12 @@ private:
     void setUp();
     void layOutButtons(int id);
     void nameButtons();
+    void namePages(int current);
     void colourButtons();
+    void enableButtons();
+    void escape();
+    void leave();
+    bool ask();
     StepPage* step() const;
     void fitSoon();
     void fit();
@@ -47,7 +64,11 @@ private:
     SignInController& m_controller;
     PageContext m_context;
     StepList* m_steps = nullptr;
-    bool m_closing = false;
+    EnterKey* m_enter;
+    QPointer<QMessageBox> m_question;
+    bool m_leaving = false; ///< nothing is to be asked or cancelled first
+    bool m_wasBusy = false;
+    bool m_canGoBack = false; ///< the first page was shown in this window
     QTimer m_fit;
     int m_fittedPage = -1;
 };

@@ -39,6 +39,7 @@ constexpr Variation variations[]{
     { FailureKind::Untrusted, "certificate of another host", FailureCause::CertificateWrongHost },
     { FailureKind::ProtocolError, "" },
     { FailureKind::ProtocolError, "a page of the network answered", FailureCause::CaptivePortal },
+    { FailureKind::ProtocolError, "a web filter answered", FailureCause::WebFilter },
     { FailureKind::Unsupported, "" },
     { FailureKind::Unsupported, "to be done in the browser", FailureCause::Browser },
     { FailureKind::Unsupported, "only support can help", FailureCause::SupportOnly },
@@ -56,7 +57,8 @@ SigningIn atSignIn()
 
 ListedMessage listed(const QString& kind, const char* when, SigningIn&& state, seconds left = seconds(0))
 {
-    return { kind, QString::fromUtf8(when), shownMessage(State(std::move(state)), Support(), left) };
+    return { kind, QString::fromUtf8(when),
+        shownMessage(State(std::move(state)), Support(), { left, left }) };
 }
 
 ListedMessage listed(const Variation& variation)

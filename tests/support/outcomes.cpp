@@ -11,14 +11,16 @@ const char* const stateNames[]{ "VerifyingEmail", "SigningIn", "ChoosingPassword
 static_assert(std::size(stateNames) == std::variant_size_v<State>);
 const char* const eventNames[]{ "VerificationSubmitted", "NewEmailCodeAsked", "AlreadyVerified", "HaveCode",
     "SignInSubmitted", "PasswordForgotten", "NewPasswordSubmitted", "CodeSubmitted", "NewCodeAsked",
-    "OtherMethodAsked", "MethodChosen", "BrowserChosen", "SignOutPressed", "Cancelled", "LinkOpened",
-    "Noticed", "Started", "PauseOver", "ResendPauseOver", "NetworkRetryDue", "SignInInstead", "Answered" };
+    "OtherMethodAsked", "MethodChosen", "BrowserChosen", "SignOutPressed", "Edited", "Cancelled",
+    "LinkOpened", "Noticed", "StoredSessionFound", "PauseOver", "ResendPauseOver", "NetworkRetryDue",
+    "SignInInstead", "RevocationAnswered", "Answered" };
 static_assert(std::size(eventNames) == std::variant_size_v<Event>);
 const char* const noticeNames[]{ "TemporaryPasswordOnItsWay", "EmailCodeSent", "NothingToVerify",
     "VerifyFirst", "ResetPasswordSent", "CodeSent", "CodeSentAfterRenewal", "PasswordChanged",
-    "PasswordChangedEarlier", "AuthenticatorKeyChanged", "SignInAgain", "WelcomeBack", "LinkFilledIn",
-    "LinkIgnored", "SettingsUnreadable", "SettingsNotSaved", "OtherWindowHangs", "PasteTooLong",
-    "NotRemembered", "SignedOut", "SignedOutHere" };
+    "PasswordChangedEarlier", "AuthenticatorKeyChanged", "SignInAgain", "WelcomeBack", "WelcomeBackTemporary",
+    "PasswordUncertain", "ResetAgain", "LinkFilledIn", "LinkIgnored", "SettingsUnreadable",
+    "SettingsNotSaved", "OtherWindowHangs", "PasteTooLong", "NotRemembered", "SignedOut", "SignedOutHere" };
+static_assert(std::size(noticeNames) == static_cast<int>(Notice::SignedOutHere) + 1);
 
 template <typename S> S withAccount()
 {
@@ -148,21 +150,25 @@ Event eventNumber(int number)
     case 12:
         return SignOutPressed{};
     case 13:
-        return Cancelled{};
+        return Edited{};
     case 14:
-        return LinkOpened{ { SignInLink::Kind::Verify, email, QStringLiteral("123456") } };
+        return Cancelled{};
     case 15:
-        return Noticed{ Notice::LinkIgnored };
+        return LinkOpened{ { SignInLink::Kind::Verify, email, QStringLiteral("123456") } };
     case 16:
-        return Started{};
+        return Noticed{ Notice::LinkIgnored };
     case 17:
-        return PauseOver{};
+        return StoredSessionFound{ email, Secret(QStringLiteral("refresh")), "session" };
     case 18:
-        return ResendPauseOver{};
+        return PauseOver{};
     case 19:
+        return ResendPauseOver{};
+    case 20:
         return NetworkRetryDue{};
-    default:
+    case 21:
         return SignInInstead{};
+    default:
+        return RevocationAnswered{ failure(FailureKind::ServerTrouble, 20) };
     }
 }
 

@@ -33,10 +33,12 @@ class WizardDriver {
 public:
     /// With the scripted backend, or with a real one.
     explicit WizardDriver(State first = firstState({}), AuthBackend* real = nullptr)
-        : controller(real ? *real : backend, std::move(first)), wizard(controller, {})
+        : answering(real ? *real : backend), controller(answering, std::move(first)), wizard(controller, {})
     {
         QObject::connect(
             &wizard, &SignInWizard::urlWanted, &wizard, [this](const QUrl& url) { opened += url; });
+        QObject::connect(&controller, &SignInController::sessionEnded, &wizard,
+            [this](const std::shared_ptr<SignOut>& session) { revoke(*session); });
         wizard.show();
         if (!QTest::qWaitForWindowActive(&wizard))
             qFatal("no window");
@@ -69,9 +71,25 @@ public:
     bool settled() { return Testing::settled(controller); }
 
     ScriptedBackend backend;
+    AuthBackend& answering;
     SignInController controller;
     SignInWizard wizard;
     QList<QUrl> opened;
+    bool isRevoking = false;
+
+private:
+    // As the program does, but for what it keeps of it.
+    void revoke(SignOut& session)
+    {
+        isRevoking = true;
+        BackendCall* call = answering.send(Request(std::move(session)));
+        QObject::connect(
+            call, &BackendCall::finished, &wizard, [this, call](const std::shared_ptr<Outcome>& outcome) {
+                isRevoking = false;
+                call->deleteLater();
+                controller.post(RevocationAnswered{ std::move(*outcome) });
+            });
+    }
 };
 
 } // namespace Salestrekker::Testing

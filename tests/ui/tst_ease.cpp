@@ -245,7 +245,7 @@ void tst_Ease::suggestionIsCopiedAsSecret()
 void tst_Ease::passwordManagerTypes()
 {
     State state
-        = firstState({ .progress = Progress::Completed, .account = {}, .refreshToken = {}, .session = {} });
+        = firstState({ .progress = Progress::Completed, .account = {} });
     WizardDriver driver(std::move(state));
     const auto type = [](const QString& keys) {
         for (const QChar key : keys)

@@ -49,7 +49,7 @@ private:
 
 State signInPage()
 {
-    return firstState({ .progress = Progress::Completed, .account = {}, .refreshToken = {}, .session = {} });
+    return firstState({ .progress = Progress::Completed, .account = {} });
 }
 
 void type(QWindow* window, const char* keys)

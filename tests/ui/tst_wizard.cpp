@@ -497,7 +497,7 @@ void tst_Wizard::passwordsDoNotOutliveTheirPage()
 void tst_Wizard::returningBroker()
 {
     WizardDriver driver(firstState(
-        { .progress = Progress::Completed, .account = { email, false }, .refreshToken = {}, .session = {} }));
+        { .progress = Progress::Completed, .account = { email, false } }));
     QCOMPARE(driver.page(), QStringLiteral("signInPage"));
     QCOMPARE(driver.text("signInEmail"), email);
     QVERIFY(!driver.find<QCheckBox>("keepSignedIn")->isChecked());

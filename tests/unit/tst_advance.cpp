@@ -13,6 +13,7 @@ namespace {
 struct Run {
     State state;
     std::optional<Request> sent;
+    std::optional<SignOut> ended;
 
     explicit Run(State first = firstState({})) : state(std::move(first)) { }
     Run& operator<<(Event event)
@@ -20,6 +21,7 @@ struct Run {
         Advanced next = advance(std::move(state), std::move(event));
         state = std::move(next.state);
         sent = std::move(next.request);
+        ended = std::move(next.ended);
         return *this;
     }
     Run& answered(Outcome outcome) { return *this << answer(state, std::move(outcome)); }
@@ -101,6 +103,14 @@ private Q_SLOTS:
     void detailsBesideThePassword();
     void addressIsVerifiedAlready();
     void authenticatorKeyChanges();
+    void whatIsTypedEndsWhatGoesOnByItself();
+    void storedSessionGivesWayToHands();
+    void pressHasAnEnd();
+    void refusedResendStopsOnlyItself();
+    void onlyOnePasswordWasEntered();
+    void codeThatMayHaveBeenTaken();
+    void savedPasswordIsSaid();
+    void nobodyKnowsWhichPassword();
 };
 
 void tst_Advance::firstLogin()
@@ -352,8 +362,8 @@ void tst_Advance::offlineGoesOnByItself()
 void tst_Advance::storedSession()
 {
     const auto start = [] {
-        Run run(firstState({ Progress::Completed, { email, true }, Secret(u"refresh"), "session" }));
-        run << Started{};
+        Run run(firstState({ Progress::Completed, { email, true } }));
+        run << StoredSessionFound{ email, Secret(u"refresh"), "session" };
         return run;
     };
     Run good = start();
@@ -374,29 +384,42 @@ void tst_Advance::storedSession()
     QVERIFY(offline.asked<Renew>());
 }
 
+// This computer forgets at the press; what the server says of it comes when it comes.
 void tst_Advance::signOut()
 {
     for (const bool reached : { true, false }) {
         Run run(std::move(exampleStates()[7]));
         run << SignOutPressed{};
-        QVERIFY(run.asked<SignOut>());
-        run.answered(reached ? Outcome(passwordWanted()) : Outcome(failure(FailureKind::Offline)));
+        QVERIFY(!run.sent);
+        QVERIFY(run.ended->refreshToken.reveal() == QLatin1String("refresh"));
+        QCOMPARE(run.ended->session, QByteArray("session"));
+        QVERIFY(run.notice() == Notice::SignedOut);
+        run << RevocationAnswered{ reached ? Outcome(passwordWanted())
+                                           : Outcome(failure(FailureKind::ServerTrouble, 7)) };
         QVERIFY(run.notice() == (reached ? Notice::SignedOut : Notice::SignedOutHere));
-        QVERIFY(std::holds_alternative<SigningIn>(run.state));
+        QCOMPARE(standing(run.state).pause.length.count(), reached ? 0 : 7);
     }
 }
 
 void tst_Advance::resumption()
 {
     QVERIFY(std::holds_alternative<VerifyingEmail>(firstState({})));
-    QVERIFY(std::holds_alternative<SigningIn>(
-        firstState({ .progress = Progress::Verified, .account = {}, .refreshToken = {}, .session = {} })));
+    const auto begun = [](Progress progress) { return Run(firstState({ .progress = progress })); };
+    QVERIFY(begun(Progress::Verified).notice() == Notice::WelcomeBackTemporary);
+    QVERIFY(begun(Progress::PasswordSent).notice() == Notice::PasswordUncertain);
+    QVERIFY(begun(Progress::PasswordSent).at<SigningIn>().uncertain);
+    QVERIFY(begun(Progress::PasswordChosen).notice() == Notice::WelcomeBack);
     QVERIFY(progressOf(atSignIn().state) == Progress::Verified);
     QVERIFY(progressOf(atNewPassword().state) == Progress::Verified);
-    QVERIFY(progressOf(passwordSent().state) == Progress::PasswordChosen);
+    QVERIFY(progressOf(passwordSent().state) == Progress::PasswordSent);
     QVERIFY(progressOf(atCode().state) == Progress::PasswordChosen);
     QVERIFY(!progressOf(firstState({})));
     QVERIFY(progressOf(exampleStates()[7]) == Progress::Completed);
+    // Signed in with a password that was never chosen here.
+    Run returning(firstState({ .progress = Progress::Completed }));
+    returning << SignInSubmitted{ email, Secret(goodPassword), true };
+    returning.answered(codeWanted());
+    QVERIFY(!progressOf(returning.state));
 }
 
 void tst_Advance::links()
@@ -408,6 +431,13 @@ void tst_Advance::links()
     Run late = atCode();
     late << LinkOpened{ { SignInLink::Kind::SignIn, QStringLiteral("other@example.com"), {} } };
     QVERIFY(std::holds_alternative<EnteringCode>(late.state));
+    late << CodeSubmitted{ QStringLiteral("123456") };
+    late << LinkOpened{ { SignInLink::Kind::SignIn, QStringLiteral("other@example.com"), {} }, true };
+    QCOMPARE(late.at<SigningIn>().account.email, QStringLiteral("other@example.com")); // the broker was asked
+    QVERIFY(!standing(late.state).awaited);
+    Run signedIn(std::move(exampleStates()[7]));
+    signedIn << LinkOpened{ { SignInLink::Kind::SignIn, QStringLiteral("other@example.com"), {} }, true };
+    QVERIFY(signedIn.ended); // not left behind at the server
 }
 
 void tst_Advance::passwordHintAfterARefusal()
@@ -597,6 +627,166 @@ void tst_Advance::authenticatorKeyChanges()
     Run another = lapsed(QStringLiteral("GEZDGNBVGY3TQOJQ"));
     QVERIFY(!another.sent);
     QVERIFY(another.notice() == Notice::AuthenticatorKeyChanged);
+}
+
+// Hands come first: a retry sent what had been typed before, and a password was saved that was replaced.
+void tst_Advance::whatIsTypedEndsWhatGoesOnByItself()
+{
+    Run waiting = passwordSent();
+    waiting.answered(failure(FailureKind::Offline));
+    QVERIFY(standing(waiting.state).networkRetry);
+    waiting << Edited{};
+    QVERIFY(!standing(waiting.state).networkRetry);
+    waiting << NetworkRetryDue{};
+    QVERIFY(!waiting.sent);
+
+    Run retrying = passwordSent();
+    retrying.answered(failure(FailureKind::Offline)) << NetworkRetryDue{};
+    QVERIFY(retrying.sent);
+    QVERIFY(!standing(retrying.state).press.byBroker);
+    retrying << Edited{};
+    QVERIFY(!standing(retrying.state).awaited); // its answer changes nothing
+    QVERIFY(retrying.at<ChoosingPassword>().unsure); // but it may have been saved
+
+    Run pressed = passwordSent();
+    pressed << Edited{};
+    QVERIFY(standing(pressed.state).awaited); // what was pressed was meant
+    pressed.answered(failure(FailureKind::Offline));
+    QVERIFY(!standing(pressed.state).networkRetry);
+    Run held = atSignIn();
+    held << SignInSubmitted{ email, Secret(temporaryPassword), true };
+    held.answered(failure(FailureKind::Offline)) << Edited{};
+    QVERIFY(held.at<SigningIn>().password.isEmpty());
+}
+
+void tst_Advance::storedSessionGivesWayToHands()
+{
+    const auto found = [] { return StoredSessionFound{ email, Secret(u"refresh"), "session" }; };
+    Run typed(firstState({ .progress = Progress::Completed }));
+    typed << Edited{} << found();
+    QVERIFY(!typed.sent);
+    Run link(firstState({ .progress = Progress::Completed }));
+    link << LinkOpened{ { SignInLink::Kind::Verify, email, QStringLiteral("123456") } } << found();
+    QVERIFY(!link.sent);
+    Run late(firstState({ .progress = Progress::Completed }));
+    late << found();
+    QVERIFY(late.asked<Renew>());
+    late << Edited{};
+    QVERIFY(!standing(late.state).awaited);
+    QVERIFY(late.at<SigningIn>().refreshToken.isEmpty());
+}
+
+// 155 requests in 8 s, once.
+void tst_Advance::pressHasAnEnd()
+{
+    Failure lapsed = failure(FailureKind::SessionExpired);
+    lapsed.continuation = "another";
+    const auto requestsOf = [&lapsed](Run run, const std::function<Outcome(const Request&)>& otherwise) {
+        int requests = 0;
+        while (run.sent && requests < 50) {
+            ++requests;
+            const bool signIn = std::holds_alternative<SignIn>(*run.sent);
+            run.answered(signIn ? otherwise(*run.sent) : Outcome(lapsed));
+        }
+        return requests;
+    };
+    const auto sameAgain = [&lapsed](const Request&) -> Outcome { return lapsed; };
+    Run verifying;
+    verifying << VerificationSubmitted{ email, QStringLiteral("123456") };
+    QCOMPARE(requestsOf(std::move(verifying), sameAgain), 2);
+    Run resending;
+    resending << NewEmailCodeAsked{ email };
+    QVERIFY(requestsOf(std::move(resending), sameAgain) <= 2);
+    Run signingIn = atSignIn();
+    signingIn << SignInSubmitted{ email, Secret(temporaryPassword), true };
+    QCOMPARE(requestsOf(std::move(signingIn), sameAgain), 2);
+    QVERIFY(requestsOf(passwordSent(), [](const Request&) { return newPasswordWanted(); }) <= 4);
+    Run coding = passwordSent();
+    coding.answered(codeWanted(false));
+    coding << CodeSubmitted{ QStringLiteral("123456") };
+    QVERIFY(requestsOf(std::move(coding), [](const Request&) { return codeWanted(false); }) <= 4);
+}
+
+void tst_Advance::refusedResendStopsOnlyItself()
+{
+    Run verifying;
+    verifying << NewEmailCodeAsked{ email };
+    verifying.answered(failure(FailureKind::AttemptsExceeded, 28));
+    QCOMPARE(standing(verifying.state).resendPause.length.count(), 28);
+    QVERIFY(!standing(verifying.state).pause);
+    verifying << NewEmailCodeAsked{ email };
+    QVERIFY(!verifying.sent);
+    verifying << VerificationSubmitted{ email, QStringLiteral("123456") };
+    QVERIFY(verifying.asked<VerifyEmail>());
+    Run forgot = atSignIn();
+    forgot << PasswordForgotten{ email };
+    forgot.answered(failure(FailureKind::AttemptsExceeded, 300));
+    forgot << SignInSubmitted{ email, Secret(temporaryPassword), true };
+    QVERIFY(forgot.asked<SignIn>());
+    // On the way back to the sign-in it holds, too.
+    Run back = passwordSent();
+    Failure wait = failure(FailureKind::AccountDisabled, 11);
+    back.answered(failure(FailureKind::SessionExpired)).answered(wait);
+    QCOMPARE(back.at<SigningIn>().pause.length.count(), 11);
+}
+
+// "The one you entered before was saved" to somebody who had entered only one.
+void tst_Advance::onlyOnePasswordWasEntered()
+{
+    for (const auto& next : { codeWanted(), methodWanted(), totpSetupWanted() }) {
+        Run run = passwordSent();
+        run.answered(failure(FailureKind::OutcomeUnknown)).answered(next);
+        QVERIFY(!run.notice());
+        QVERIFY(progressOf(run.state) == Progress::PasswordChosen);
+    }
+    Run second = passwordSent();
+    second.answered(failure(FailureKind::OutcomeUnknown)).answered(failure(FailureKind::TimedOut));
+    second << NewPasswordSubmitted{ Secret(u"Another-Horse-8-Battery"), {} };
+    second.answered(failure(FailureKind::WrongCredentials)).answered(newPasswordWanted());
+    second.answered(codeWanted()); // the second one was saved
+    QVERIFY(!second.notice());
+}
+
+void tst_Advance::codeThatMayHaveBeenTaken()
+{
+    // Stopped by hand, pressed again: it may have been right the first time.
+    Run stopped = atCode();
+    stopped << CodeSubmitted{ QStringLiteral("123456") } << Cancelled{}
+            << CodeSubmitted{ QStringLiteral("123456") };
+    stopped.answered(failure(FailureKind::WrongCode));
+    QVERIFY(stopped.asked<SignIn>());
+    Run another = atCode();
+    another << CodeSubmitted{ QStringLiteral("123456") } << Cancelled{}
+            << CodeSubmitted{ QStringLiteral("123457") };
+    another.answered(failure(FailureKind::WrongCode));
+    QVERIFY(another.failed() == FailureKind::WrongCode);
+    // No password to find out with: what is said is true all the same.
+    Run verifying;
+    verifying << VerificationSubmitted{ email, QStringLiteral("123456") };
+    verifying.answered(failure(FailureKind::OutcomeUnknown))
+        << VerificationSubmitted{ email, QStringLiteral("123456") };
+    verifying.answered(failure(FailureKind::WrongCode));
+    QVERIFY(verifying.failed() == FailureKind::ExpiredCode);
+    QVERIFY(std::get<Failure>(standing(verifying.state).message).cause == FailureCause::PerhapsWrong);
+}
+
+void tst_Advance::savedPasswordIsSaid()
+{
+    Run run = passwordSent();
+    run.answered(passwordWanted()).answered(failure(FailureKind::Offline));
+    QVERIFY(run.notice() == Notice::PasswordChanged);
+    QVERIFY(run.at<SigningIn>().password.isEmpty());
+    QVERIFY(progressOf(run.state) == Progress::PasswordChosen);
+}
+
+void tst_Advance::nobodyKnowsWhichPassword()
+{
+    Run run = passwordSent();
+    run.answered(failure(FailureKind::OutcomeUnknown))
+        .answered(failure(FailureKind::WrongCredentials))
+        .answered(failure(FailureKind::WrongCredentials));
+    QVERIFY(run.notice() == Notice::PasswordUncertain);
+    QVERIFY(run.at<SigningIn>().uncertain);
 }
 
 QTEST_GUILESS_MAIN(tst_Advance)

@@ -20,6 +20,9 @@ struct Walk {
         const auto awaitedBefore = standing(state).awaited;
         const bool pausedBefore = static_cast<bool>(standing(state).pause);
         const bool asksBySelf = std::holds_alternative<Answered>(event);
+        const bool touchedBefore = standing(state).touched;
+        const bool byItself = std::holds_alternative<NetworkRetryDue>(event)
+            || std::holds_alternative<StoredSessionFound>(event);
         Advanced next = advance(std::move(state), std::move(event));
         state = std::move(next.state);
         const Standing& now = standing(state);
@@ -32,7 +35,14 @@ struct Walk {
                 qFatal("another request is awaited than was sent");
             if (awaitedBefore && !asksBySelf)
                 qFatal("a second request while one was out");
-            if (pausedBefore && !asksBySelf && next.request->index() != Request(SignOut{}).index())
+            requests = asksBySelf ? requests + 1 : 1;
+            if (requests > Salestrekker::Press::mostRequests)
+                qFatal("a press without an end");
+            if (byItself && touchedBefore)
+                qFatal("something goes on by itself while somebody types");
+            if (next.ended)
+                qFatal("two requests at once");
+            if (pausedBefore && !asksBySelf)
                 qFatal("a request within a pause");
         } else if (now.awaited && (!awaitedBefore || now.awaited->ticket != awaitedBefore->ticket)) {
             qFatal("something is awaited that was not sent");
@@ -40,12 +50,14 @@ struct Walk {
         checkSecrets();
     }
 
+    int requests = 0; ///< since the latest press, or what began by itself
+
     void checkSecrets() const
     {
+        if (standing(state).touched && standing(state).networkRetry)
+            qFatal("a retry waits while somebody types");
         if (const auto* signingIn = std::get_if<SigningIn>(&state)) {
-            const auto* failure = std::get_if<Failure>(&signingIn->message);
-            const bool repeats = failure && failure->kind == FailureKind::Offline;
-            if (!signingIn->awaited && !repeats && !signingIn->password.isEmpty())
+            if (!signingIn->awaited && !signingIn->networkRetry && !signingIn->password.isEmpty())
                 qFatal("a password kept past its step");
         }
         if (const auto* choosing = std::get_if<ChoosingPassword>(&state)) {
@@ -80,7 +92,7 @@ bool canFinish(State state)
             Event operator()(const ChoosingMethod&) const { return eventNumber(10); }
             Event operator()(const EnteringCode&) const { return eventNumber(7); }
             Event operator()(const SettingUpTotp&) const { return eventNumber(7); }
-            Event operator()(const SignedIn&) const { return eventNumber(16); }
+            Event operator()(const SignedIn&) const { return PauseOver{}; }
         };
         walk.step(std::visit(Press{}, walk.state));
     }
@@ -147,7 +159,7 @@ void tst_Walk::randomWalks()
     Walk walk{ firstState({}), {} };
     for (qint64 n = 0; n < wanted; ++n) {
         if (n % 1000 == 0)
-            walk.state = std::move(exampleStates()[static_cast<std::size_t>(random.bounded(examples))]);
+            walk = { std::move(exampleStates()[static_cast<std::size_t>(random.bounded(examples))]), {} };
         const bool late = random.bounded(20) == 0;
         if (standing(walk.state).awaited && random.bounded(3) > 0) {
             Event event = answer(walk.state, outcomeNumber(random.bounded(outcomeCount)));

@@ -3,6 +3,7 @@
 
 #include "answered.h"
 #include "emailaddress.h"
+#include "passwordrules.h"
 #include "phonenumber.h"
 #include "steps.h"
 #include "verificationcode.h"
@@ -54,7 +55,8 @@ Advanced on(SigningIn&& state, SignInSubmitted&& event)
     if (event.password.isEmpty())
         return state.refreshToken.isEmpty() ? stay(std::move(state))
                                             : submit(std::move(state), Purpose::Asked);
-    state.account = { tidyEmailAddress(event.email), event.keepSignedIn };
+    state.account.email = tidyEmailAddress(event.email);
+    state.account.keepSignedIn = event.keepSignedIn;
     state.password = std::move(event.password);
     // A session that was stored by an earlier sign-in is given up for this one.
     state.refreshToken = {};
@@ -65,14 +67,29 @@ Advanced on(SigningIn&& state, SignInSubmitted&& event)
 Advanced on(SigningIn&& state, PasswordForgotten&& event)
 {
     state.account.email = tidyEmailAddress(event.email);
+    if (state.resendPause)
+        return stay(std::move(state));
     return ask(std::move(state), StartReset{ state.account.email });
 }
 
-Advanced on(SigningIn&& state, Started&&)
+// What was begun on the page meanwhile is worth more.
+template <typename S> Advanced resume(S&& state, StoredSessionFound&& found)
 {
-    if (state.refreshToken.isEmpty())
-        return stay(std::move(state));
-    return submit(std::move(state), Purpose::Asked);
+    SigningIn next = become<SigningIn>(state);
+    next.account.email = found.email;
+    next.refreshToken = std::move(found.refreshToken);
+    next.session = std::move(found.session);
+    return submit(std::move(next), Purpose::Asked);
+}
+
+Advanced on(VerifyingEmail&& state, StoredSessionFound&& event)
+{
+    return resume(std::move(state), std::move(event));
+}
+
+Advanced on(SigningIn&& state, StoredSessionFound&& event)
+{
+    return resume(std::move(state), std::move(event));
 }
 
 // Nothing if one that is wanted is missing.
@@ -106,16 +123,21 @@ Advanced on(ChoosingPassword&& state, NewPasswordSubmitted&& event)
 
 Advanced on(ChoosingPassword&& state, NewCodeAsked&&)
 {
-    if (!state.withCode)
+    if (!state.withCode || state.resendPause)
         return stay(std::move(state));
     StartReset request{ state.account.email };
     return ask(std::move(state), std::move(request));
 }
 
-Advanced on(ChoosingPassword&& state, SignInInstead&&)
+template <typename S> Advanced on(S&& state, SignInInstead&&)
 {
-    if (!state.withCode)
+    if constexpr (std::is_same_v<S,
+                      VerifyingEmail> || std::is_same_v<S, SigningIn> || std::is_same_v<S, SignedIn>)
         return stay(std::move(state));
+    if constexpr (std::is_same_v<S, ChoosingPassword>) {
+        if (!state.withCode) // of a first login there is no password yet to sign in with
+            return stay(std::move(state));
+    }
     return stay(become<SigningIn>(state));
 }
 
@@ -155,10 +177,19 @@ Advanced on(SettingUpTotp&& state, CodeSubmitted&& event)
     return submit(std::move(state), Purpose::Asked);
 }
 
+// This computer forgets at once; nobody waits for the server.
+SignOut forget(SignedIn& state)
+{
+    return { std::move(state.tokens.refreshToken), state.tokens.session };
+}
+
 Advanced on(SignedIn&& state, SignOutPressed&&)
 {
-    SignOut request{ state.tokens.refreshToken.clone(), state.tokens.session };
-    return ask(std::move(state), std::move(request));
+    SigningIn next = become<SigningIn>(state);
+    next.message = Notice::SignedOut;
+    Advanced advanced = stay(std::move(next));
+    advanced.ended = forget(state);
+    return advanced;
 }
 
 template <typename S> Advanced on(S&& state, BrowserChosen&&)
@@ -177,29 +208,38 @@ template <typename S> Advanced on(S&& state, PauseOver&&)
 
 template <typename S> Advanced on(S&& state, ResendPauseOver&&)
 {
-    if constexpr (requires { state.resendPause; })
-        state.resendPause = {};
+    state.resendPause = {};
     return stay(std::move(state));
 }
 
 template <typename S> Advanced on(S&& state, NetworkRetryDue&&)
 {
-    if (!state.networkRetry || state.awaited)
+    if (!state.networkRetry)
         return stay(std::move(state));
     return submit(std::move(state), Purpose::Asked);
+}
+
+template <typename S> Advanced on(S&& state, Edited&&)
+{
+    state.touched = true;
+    state.networkRetry = {};
+    // What was held for it, too.
+    if constexpr (std::is_same_v<S, SigningIn>) {
+        state.refreshToken = {};
+        state.session.clear();
+        if (!state.awaited)
+            state.password = {};
+    }
+    if (state.awaited && !state.press.byBroker)
+        return stay(cancelled(std::move(state)));
+    return stay(std::move(state));
 }
 
 template <typename S> Advanced on(S&& state, Cancelled&&)
 {
     if (!state.awaited)
         return stay(std::move(state));
-    if constexpr (std::is_same_v<S, ChoosingPassword>)
-        state.unsure = state.unsure || isRequest<ChooseNewPassword>(*state.awaited);
-    if constexpr (std::is_same_v<S, SigningIn>)
-        state.password = {};
-    state.awaited.reset();
-    state.message = {};
-    return stay(std::move(state));
+    return stay(cancelled(std::move(state)));
 }
 
 template <typename S> Advanced on(S&& state, Noticed&& event)
@@ -210,29 +250,47 @@ template <typename S> Advanced on(S&& state, Noticed&& event)
     return stay(std::move(state));
 }
 
-template <typename S> Advanced on(S&& state, LinkOpened&& event)
+// Nothing is sent; what a link brings is the broker's, like what is typed.
+template <typename S> Advanced follow(S&& state, SignInLink&& link)
 {
-    // Only where nothing can be lost; the window asks before it throws a sign-in away (see startAgain there).
-    if constexpr (std::is_same_v<S, VerifyingEmail> || std::is_same_v<S, SigningIn>) {
-        if (state.awaited)
-            return stay(std::move(state));
-        return follow(std::move(event.link), std::move(state));
-    } else {
-        return stay(std::move(state));
-    }
+    const auto fill = [&](auto next) {
+        next.account.email = link.email;
+        next.account.passwordSaved = false;
+        next.message = Notice::LinkFilledIn;
+        next.touched = true;
+        if constexpr (requires { next.code; })
+            next.code = link.code;
+        return stay(std::move(next));
+    };
+    Advanced advanced = link.kind == SignInLink::Kind::Verify ? fill(become<VerifyingEmail>(state))
+                                                              : fill(become<SigningIn>(state));
+    if constexpr (std::is_same_v<S, SignedIn>)
+        advanced.ended = forget(state);
+    return advanced;
 }
 
-// While an answer is awaited or the server wants a pause, nothing that the broker does is a second request.
-template <typename E>
-constexpr bool isAsking
-    = std::
-          is_same_v<
-              E, VerificationSubmitted> || std::is_same_v<E, NewEmailCodeAsked> || std::is_same_v<E, AlreadyVerified> || std::is_same_v<E, HaveCode> || std::is_same_v<E, SignInInstead> || std::is_same_v<E, SignInSubmitted> || std::is_same_v<E, PasswordForgotten> || std::is_same_v<E, NewPasswordSubmitted> || std::is_same_v<E, CodeSubmitted> || std::is_same_v<E, NewCodeAsked> || std::is_same_v<E, OtherMethodAsked> || std::is_same_v<E, MethodChosen> || std::is_same_v<E, BrowserChosen> || std::is_same_v<E, SignOutPressed> || std::is_same_v<E, NetworkRetryDue> || std::is_same_v<E, Started>;
-// Only leads to another page.
-template <typename E>
-constexpr bool isTurning
-    = std::is_same_v<E,
-          AlreadyVerified> || std::is_same_v<E, HaveCode> || std::is_same_v<E, SignInInstead> || std::is_same_v<E, OtherMethodAsked> || std::is_same_v<E, SignOutPressed>;
+// Only where nothing can be lost, unless the broker was asked.
+template <typename S> Advanced on(S&& state, LinkOpened&& event)
+{
+    constexpr bool isEarly = std::is_same_v<S, VerifyingEmail> || std::is_same_v<S, SigningIn>;
+    if (event.replaces || (isEarly && !state.awaited))
+        return follow(std::move(state), std::move(event.link));
+    return stay(std::move(state));
+}
+
+// The broker is signed out here either way, and may have begun something else since.
+template <typename S> Advanced on(S&& state, RevocationAnswered&& event)
+{
+    const auto* failure = std::get_if<Failure>(&event.outcome);
+    if (!failure || state.awaited)
+        return stay(std::move(state));
+    if (!state.pause)
+        state.pause = pauseOf(failure->retryAfter, state);
+    const auto* notice = std::get_if<Notice>(&state.message);
+    if (notice && *notice == Notice::SignedOut)
+        state.message = Notice::SignedOutHere;
+    return stay(std::move(state));
+}
 
 template <typename S> Advanced on(S&& state, Answered&& event)
 {
@@ -247,8 +305,13 @@ Advanced advance(State state, Event event)
 {
     return std::visit(
         []<typename S, typename E>(S&& step, E&& happened) -> Advanced {
-            if (isAsking<E> && (step.awaited || (step.pause && !isTurning<E>)))
+            constexpr bool begins = E::kind == EventKind::Press || E::kind == EventKind::ByItself;
+            if ((begins || E::kind == EventKind::Turn) && step.awaited)
                 return stay(std::move(step));
+            if (begins && (step.pause || (E::kind == EventKind::ByItself && step.touched)))
+                return stay(std::move(step));
+            if (begins)
+                step.press = Press{ .byBroker = E::kind == EventKind::Press };
             return on(std::move(step), std::move(happened));
         },
         std::move(state), std::move(event));

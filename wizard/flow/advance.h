@@ -11,6 +11,9 @@ struct Advanced {
     /// To be sent now. Its answer is to come back as Answered with standing(state).awaited->ticket; a request
     /// that was out before is to be dropped whenever the ticket awaited is another (or none).
     std::optional<Request> request;
+    /// A session that has ended on this computer. The server is told without anybody waiting for it; what it
+    /// answers comes back as RevocationAnswered.
+    std::optional<SignOut> ended = {};
 };
 
 /// What a sign-in is: the one place that decides what follows from what. Pure: the same arguments give the
@@ -22,18 +25,17 @@ Advanced advance(State state, Event event);
 enum class Progress {
     New, ///< nothing is known: verify the address
     Verified, ///< the temporary password is on its way
-    PasswordChosen, ///< the new password was saved, or may have been; the two-factor code is missing
+    PasswordSent, ///< the new password was being saved: nobody knows whether it was
+    PasswordChosen, ///< the new password was saved; the two-factor code is missing
     Completed, ///< has signed in on this computer before
 };
 
 struct Resumption {
     Progress progress = Progress::New;
-    Account account;
-    Secret refreshToken; ///< empty: none stored
-    QByteArray session;
+    Account account = {};
 };
 
-/// The state to begin with; send it Started once.
+/// The state to begin with.
 State firstState(Resumption resumption);
 
 /// What to remember of `state`, for firstState() next time; nothing if it says no more than was known.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "answered.h"
 
+#include "passwordrules.h"
 #include "steps.h"
 
 #include <algorithm>
@@ -8,25 +9,41 @@
 namespace Salestrekker {
 namespace {
 
-// True if the password that was entered first turns out to have been saved, though the broker has entered
-// another.
-bool savedAnother(const ChoosingPassword& state, const Awaited& asked)
+// What the answer says of the new password.
+struct Saving {
+    bool saved = false;
+    bool another = false; ///< the one sent before the connection was lost, though another was entered since
+};
+
+// `pastPassword`: the answer is a step that comes after the password, or the tokens.
+Saving savingOf(const State& state, const Awaited& asked, bool pastPassword)
 {
-    return asked.purpose == Purpose::FindOutNew && !(state.next == state.chosen);
+    const auto* choosing = std::get_if<ChoosingPassword>(&state);
+    if (!choosing)
+        return {};
+    if (isRequest<ChooseNewPassword>(asked))
+        return { .saved = true };
+    const bool foundOut = asked.purpose == Purpose::FindOutNew && pastPassword;
+    return { foundOut, foundOut && !(choosing->next == choosing->chosen) };
+}
+
+bool isPastPassword(const Challenge& challenge)
+{
+    return std::holds_alternative<CodeWanted>(challenge.wanted)
+        || std::holds_alternative<MethodWanted>(challenge.wanted)
+        || std::holds_alternative<TotpSetupWanted>(challenge.wanted);
 }
 
 Advanced signedIn(State&& state, Tokens&& tokens)
 {
-    const Awaited asked = *standing(state).awaited;
+    const Saving saving = savingOf(state, *standing(state).awaited, true);
     return std::visit(
-        [&]<typename S>(S&& from) {
+        [&](auto&& from) {
             SignedIn next = become<SignedIn>(from);
-            next.pause = {};
+            next.pause = next.resendPause = {};
             next.tokens = std::move(tokens);
-            if constexpr (std::is_same_v<S, ChoosingPassword>) {
-                if (savedAnother(from, asked))
-                    next.message = Notice::PasswordChangedEarlier;
-            }
+            if (saving.another)
+                next.message = Notice::PasswordChangedEarlier;
             return stay(std::move(next));
         },
         std::move(state));
@@ -53,14 +70,18 @@ Secret heldPassword(State& state, const Awaited& asked)
 struct Beginning {
     const State& from;
     const Awaited& asked;
+    const Saving saving;
     Secret password;
     QByteArray continuation;
 
     template <typename To> To begin(Message message = {})
     {
         To next = std::visit([](const auto& step) { return become<To>(step); }, from);
-        next.pause = {};
+        next.pause = next.resendPause = {};
         next.message = std::move(message);
+        next.account.passwordSaved = next.account.passwordSaved || saving.saved;
+        // What is being typed is still being typed where the page stays.
+        next.touched = std::holds_alternative<To>(from) && standing(from).touched;
         if constexpr (requires { next.continuation; })
             next.continuation = std::move(continuation);
         return next;
@@ -79,14 +100,17 @@ struct Beginning {
 
     Advanced operator()(PasswordWanted&& wanted)
     {
-        const bool verified = isRequest<VerifyEmail>(asked);
-        if ((isRequest<ChooseNewPassword>(asked) || verified) && !password.isEmpty()) {
-            // "Now sign in (again)": what with is known, so it is done unseen.
-            auto next = begin<SigningIn>();
-            next.password = std::move(password);
-            return submit(std::move(next), verified ? Purpose::AfterVerification : Purpose::Asked);
-        }
-        return stay(begin<SigningIn>(wanted.nothingToVerify ? Notice::NothingToVerify : passwordNotice()));
+        const Notice notice = wanted.nothingToVerify ? Notice::NothingToVerify : passwordNotice();
+        const bool known = isRequest<ChooseNewPassword>(asked) || isRequest<VerifyEmail>(asked);
+        if (!known || password.isEmpty() || !mayAsk(standing(from)))
+            return stay(begin<SigningIn>(notice));
+        // "Now sign in (again)": what with is known, so it is done unseen.
+        auto next = begin<SigningIn>();
+        next.password = std::move(password);
+        return submit(std::move(next),
+            isRequest<ChooseNewPassword>(asked) ? Purpose::AfterSaving
+                : wanted.nothingToVerify        ? Purpose::Repeat
+                                                : Purpose::AfterVerification);
     }
 
     [[nodiscard]] Notice passwordNotice() const
@@ -104,11 +128,9 @@ struct Beginning {
 
     Advanced operator()(NewPasswordWanted&& wanted)
     {
-        // A reset that is begun again, for a new code: the password that was chosen is not a temporary one.
-        const bool again = isRequest<StartReset>(asked) && std::holds_alternative<ChoosingPassword>(from);
-        auto next = begin<ChoosingPassword>(again ? Message(Notice::CodeSent) : Message());
-        if (!again)
-            next.temporary = std::move(password);
+        auto next = begin<ChoosingPassword>();
+        next.account.passwordSaved = false;
+        next.temporary = std::move(password);
         next.policy = wanted.policy;
         next.withCode = wanted.withCode;
         next.deliveries = std::move(wanted.deliveries);
@@ -132,8 +154,7 @@ struct Beginning {
 
     [[nodiscard]] Message codeNotice(const CodeWanted& wanted) const
     {
-        if (const auto* choosing = std::get_if<ChoosingPassword>(&from);
-            choosing && savedAnother(*choosing, asked))
+        if (saving.another)
             return Notice::PasswordChangedEarlier;
         if (wanted.deliveries.isEmpty())
             return {};
@@ -144,7 +165,8 @@ struct Beginning {
 
     Advanced operator()(MethodWanted&& wanted)
     {
-        auto next = begin<ChoosingMethod>();
+        auto next
+            = begin<ChoosingMethod>(saving.another ? Message(Notice::PasswordChangedEarlier) : Message());
         next.password = std::move(password);
         next.methods = std::move(wanted.methods);
         return stay(std::move(next));
@@ -154,7 +176,9 @@ struct Beginning {
     {
         // It was not the same step (see isSameStep), so the key that is in the app by now is worth nothing.
         const bool another = std::holds_alternative<SettingUpTotp>(from);
-        auto next = begin<SettingUpTotp>(another ? Message(Notice::AuthenticatorKeyChanged) : Message());
+        auto next = begin<SettingUpTotp>(saving.another ? Message(Notice::PasswordChangedEarlier)
+                : another                               ? Message(Notice::AuthenticatorKeyChanged)
+                                                        : Message());
         next.password = std::move(password);
         next.setup = std::move(wanted);
         return stay(std::move(next));
@@ -164,8 +188,10 @@ struct Beginning {
 // After a renewal: the same step, so what the broker had sent is sent again, once.
 bool isSameStep(const State& state, const Challenge& challenge)
 {
-    if (std::holds_alternative<ChoosingPassword>(state))
-        return std::holds_alternative<NewPasswordWanted>(challenge.wanted);
+    if (const auto* choosing = std::get_if<ChoosingPassword>(&state)) {
+        const auto* wanted = std::get_if<NewPasswordWanted>(&challenge.wanted);
+        return wanted && wanted->withCode == choosing->withCode;
+    }
     if (const auto* entering = std::get_if<EnteringCode>(&state)) {
         // A code that was delivered is void now; one of an authenticator app is not.
         const auto* code = std::get_if<CodeWanted>(&challenge.wanted);
@@ -222,11 +248,33 @@ Advanced chooseAgain(EnteringCode&& state, QByteArray&& continuation, Purpose pu
     return ask(std::move(state), std::move(request), purpose);
 }
 
+// The code of a reset was asked for again: all else stays as it was.
+bool isResetSentAgain(const State& state, const Awaited& asked, const Challenge& challenge)
+{
+    const auto* wanted = std::get_if<NewPasswordWanted>(&challenge.wanted);
+    return isRequest<StartReset>(asked) && std::holds_alternative<ChoosingPassword>(state) && wanted
+        && wanted->withCode;
+}
+
+Advanced resetSentAgain(ChoosingPassword&& state, Challenge&& challenge)
+{
+    auto& wanted = std::get<NewPasswordWanted>(challenge.wanted);
+    state.policy = wanted.policy;
+    state.deliveries = std::move(wanted.deliveries);
+    state.detailsWanted = std::move(wanted.details);
+    state.continuation = std::move(challenge.continuation);
+    state.message = Notice::CodeSent;
+    state.awaited.reset();
+    return stay(std::move(state));
+}
+
 } // namespace
 
 Advanced challenged(State state, Challenge challenge)
 {
     const Awaited asked = *standing(state).awaited;
+    if (isResetSentAgain(state, asked, challenge))
+        return resetSentAgain(std::get<ChoosingPassword>(std::move(state)), std::move(challenge));
     const bool renewed = asked.purpose == Purpose::Renewal || asked.purpose == Purpose::Resend;
     if (renewed && isAskedAgain(state, challenge))
         return chooseAgain(
@@ -234,8 +282,10 @@ Advanced challenged(State state, Challenge challenge)
     if ((asked.purpose == Purpose::Renewal || asked.purpose == Purpose::FindOutOld)
         && isSameStep(state, challenge))
         return repeat(std::move(state), std::move(challenge));
+    const Saving saving = savingOf(state, asked, isPastPassword(challenge));
     Secret password = heldPassword(state, asked);
-    return std::visit(Beginning{ state, asked, std::move(password), std::move(challenge.continuation) },
+    return std::visit(
+        Beginning{ state, asked, saving, std::move(password), std::move(challenge.continuation) },
         std::move(challenge.wanted));
 }
 

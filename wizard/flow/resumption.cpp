@@ -5,17 +5,18 @@ namespace Salestrekker {
 
 State firstState(Resumption resumption)
 {
-    if (resumption.progress == Progress::New && resumption.refreshToken.isEmpty()) {
+    if (resumption.progress == Progress::New) {
         VerifyingEmail first;
         first.account = std::move(resumption.account);
         return first;
     }
     SigningIn first;
     first.account = std::move(resumption.account);
-    first.refreshToken = std::move(resumption.refreshToken);
-    first.session = std::move(resumption.session);
+    first.uncertain = resumption.progress == Progress::PasswordSent;
     if (resumption.progress == Progress::Verified)
-        first.message = Notice::TemporaryPasswordOnItsWay;
+        first.message = Notice::WelcomeBackTemporary;
+    else if (resumption.progress == Progress::PasswordSent)
+        first.message = Notice::PasswordUncertain;
     else if (resumption.progress == Progress::PasswordChosen)
         first.message = Notice::WelcomeBack;
     return first;
@@ -25,18 +26,18 @@ std::optional<Progress> progressOf(const State& state)
 {
     if (std::holds_alternative<SignedIn>(state))
         return Progress::Completed;
+    if (std::visit([](const auto& step) { return step.account.passwordSaved; }, state))
+        return Progress::PasswordChosen;
     if (const auto* choosing = std::get_if<ChoosingPassword>(&state)) {
-        const bool sent
-            = choosing->unsure || (choosing->awaited && isRequest<ChooseNewPassword>(*choosing->awaited));
-        return sent ? Progress::PasswordChosen : Progress::Verified;
+        if (choosing->unsure || (choosing->awaited && isRequest<ChooseNewPassword>(*choosing->awaited)))
+            return Progress::PasswordSent;
+        // A reset is begun anew; of a first login the temporary password is still good.
+        return choosing->withCode ? std::nullopt : std::optional(Progress::Verified);
     }
-    if (const auto* message = std::get_if<Notice>(&standing(state).message)) {
-        if (*message == Notice::TemporaryPasswordOnItsWay)
-            return Progress::Verified;
-    }
-    const bool signingIn
-        = std::holds_alternative<SigningIn>(state) || std::holds_alternative<VerifyingEmail>(state);
-    return signingIn ? std::nullopt : std::optional(Progress::PasswordChosen);
+    const auto* notice = std::get_if<Notice>(&standing(state).message);
+    if (notice && *notice == Notice::TemporaryPasswordOnItsWay)
+        return Progress::Verified;
+    return std::nullopt;
 }
 
 } // namespace Salestrekker

@@ -22,7 +22,10 @@ enum class Notice {
     PasswordChangedEarlier, ///< the one entered first was saved, although its answer was lost
     AuthenticatorKeyChanged, ///< the session lapsed while the app was set up; there is another key now
     SignInAgain, ///< the session lapsed, and what is needed to renew it is gone
-    WelcomeBack, ///< after a start in the middle of a first login
+    WelcomeBack, ///< after a start in the middle of a first login: the new password was saved
+    WelcomeBackTemporary, ///< the same: the new password was not chosen yet
+    PasswordUncertain, ///< nobody knows whether the new password was saved
+    ResetAgain, ///< the session of a reset lapsed before the new password was saved
     LinkFilledIn,
     LinkIgnored,
     SettingsUnreadable, ///< this computer's settings could not be read: begun with defaults
@@ -45,12 +48,13 @@ struct Pause {
 
 /// Why a request is out, where its kind alone doesn't say.
 enum class Purpose {
-    Asked, ///< by the broker
+    Asked, ///< by the broker, or by what begins by itself (see Press)
     Repeat, ///< the same once more, unseen
     Renewal, ///< a sign-in with what is held, because the session lapsed
     FindOutNew, ///< a sign-in with the new password: was it saved?
     Resend, ///< a sign-in with what is held, to have a code sent again
     AfterVerification, ///< a sign-in with what was entered before the address had to be verified
+    AfterSaving, ///< a sign-in with the new password, which was saved just now
     FindOutOld, ///< a sign-in with the temporary password: was the new one not saved?
 };
 
@@ -60,26 +64,43 @@ struct Awaited {
     Purpose purpose = Purpose::Asked;
 };
 
+/// What one press (or what began by itself) has led to so far. It has an end, whatever the server answers.
+struct Press {
+    static constexpr int mostRequests = 4;
+    int requests = 0;
+    bool byBroker = true;
+    bool renewed = false; ///< the session was renewed: not a second time
+    bool repeated = false; ///< a code was sent again, because the answer was lost: not a second time
+};
+
+/// No request of this kind.
+inline constexpr std::size_t noRequest = std::variant_npos;
+
 /// What every step has.
 struct Standing {
     unsigned serial = 0; ///< the last ticket or pause number given out
     Message message;
+    std::size_t about = noRequest; ///< index in Request: what a failure in `message` is the answer to
     std::optional<Awaited> awaited;
+    Press press; ///< the latest
+    bool touched = false; ///< a field was changed since the latest press
     Pause pause; ///< nothing may be sent before it is over (RFC 9110, Retry-After)
+    Pause resendPause; ///< no code or reset may be asked for (again) before it is over
     Pause networkRetry; ///< when to try again by itself: set only after Offline, when nothing had been sent
 };
 
 struct Account {
     QString email;
     bool keepSignedIn = true;
+    bool passwordSaved = false; ///< a new password is known to have been saved in this sign-in
 };
 
 struct VerifyingEmail : Standing {
     Account account;
     Secret password; ///< entered before the server wanted the address verified; to go on with
     QString code;
+    QString lostCode; ///< was sent, and nobody knows whether it was taken
     QByteArray continuation;
-    Pause resendPause;
 };
 
 struct SigningIn : Standing {
@@ -88,6 +109,7 @@ struct SigningIn : Standing {
     QByteArray continuation;
     Secret refreshToken; ///< of an earlier sign-in, until it was tried
     QByteArray session;
+    bool uncertain = false; ///< a new password may or may not have been saved: Notice::PasswordUncertain
     std::optional<PasswordHint> hint; ///< after a refusal
 };
 
@@ -127,7 +149,7 @@ struct EnteringCode : Standing {
     QString method; ///< chosen for it, where there was a choice
     CodeWanted wanted;
     QString code;
-    Pause resendPause;
+    QString lostCode; ///< was sent, and nobody knows whether it was taken
     Pause codeLife; ///< how long the server will take the code; none: it does not say
     QByteArray continuation;
 };
@@ -137,6 +159,7 @@ struct SettingUpTotp : Standing {
     Secret password; ///< to renew a lapsed session; may be empty
     TotpSetupWanted setup;
     QString code;
+    QString lostCode; ///< was sent, and nobody knows whether it was taken
     QByteArray continuation;
 };
 

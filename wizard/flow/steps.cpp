@@ -1,16 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "steps.h"
 
-#include <algorithm>
-
 namespace Salestrekker {
-
-bool mayBeSaved(const ChoosingPassword& state, QStringView password)
-{
-    const auto refused = [password](const Refusal& refusal) { return refusal.password.reveal() == password; };
-    return state.policy.check(password).allMet() && state.temporary.reveal() != password
-        && std::none_of(state.refusals.begin(), state.refusals.end(), refused);
-}
 
 Advanced submit(VerifyingEmail&& state, Purpose purpose)
 {

@@ -13,6 +13,12 @@ template <typename R> bool isRequest(const Awaited& awaited)
     return awaited.request == Request(R{}).index();
 }
 
+/// Whether there may be one more request before the broker presses again.
+inline bool mayAsk(const Standing& standing)
+{
+    return standing.press.requests < Press::mostRequests;
+}
+
 /// Nothing is to be sent.
 template <typename S> Advanced stay(S&& state)
 {
@@ -20,10 +26,27 @@ template <typename S> Advanced stay(S&& state)
     return { State(std::move(state)), std::nullopt };
 }
 
-/// Sends `request` and waits for its answer; what was said before is no longer true.
+/// The server has had its requests of one press, and has led nowhere.
+template <typename S> Advanced giveUp(S&& state)
+{
+    state.message
+        = Failure{ .kind = FailureKind::ProtocolError, .detail = QStringLiteral("answers without an end") };
+    state.about = state.awaited ? state.awaited->request : noRequest;
+    state.awaited.reset();
+    if constexpr (std::is_same_v<S, SigningIn>)
+        state.password = {};
+    return stay(std::move(state));
+}
+
+/// Sends `request` and waits for its answer; what was said before is no longer true. Gives up instead where
+/// the press has led to enough requests.
 template <typename S, typename R> Advanced ask(S&& state, R&& request, Purpose purpose = Purpose::Asked)
 {
     static_assert(!std::is_lvalue_reference_v<S> && !std::is_lvalue_reference_v<R>);
+    if (!mayAsk(state))
+        return giveUp(std::move(state));
+    if (state.press.requests++ == 0 && state.press.byBroker)
+        state.touched = false;
     Request sent(std::move(request));
     state.awaited = Awaited{ ++state.serial, sent.index(), purpose };
     state.message = {};
@@ -36,7 +59,9 @@ template <typename To, typename From> To become(const From& from)
 {
     To to;
     to.serial = from.serial;
+    to.press = from.press;
     to.pause = from.pause;
+    to.resendPause = from.resendPause;
     to.account = from.account;
     return to;
 }
@@ -45,9 +70,6 @@ inline Pause pauseOf(std::chrono::seconds length, Standing& standing)
 {
     return length.count() > 0 ? Pause{ length, ++standing.serial } : Pause{};
 }
-
-/// True if `password` meets the policy, is not the temporary one and none that the server has refused.
-bool mayBeSaved(const ChoosingPassword& state, QStringView password);
 
 /// Sends what the state holds: the request of its button.
 Advanced submit(VerifyingEmail&& state, Purpose purpose);
@@ -58,22 +80,25 @@ Advanced submit(EnteringCode&& state, Purpose purpose);
 Advanced submit(SettingUpTotp&& state, Purpose purpose);
 Advanced submit(SignedIn&& state, Purpose purpose);
 
-/// The answer to ChooseNewPassword was lost: signs in with the password that was sent, to see whether it was
-/// saved.
+/// Nobody knows whether the password that was sent was saved: signs in with it, to see.
 Advanced findOut(ChoosingPassword&& state);
 
-/// Fills in what a link brought; nothing is sent.
-template <typename S> Advanced follow(SignInLink&& link, S&& state)
+/// The broker no longer waits for the answer, or no longer wants what went on by itself. What was sent may
+/// have been applied.
+template <typename S> S cancelled(S&& state)
 {
-    const auto fill = [&link](auto next) {
-        next.account.email = link.email;
-        next.message = Notice::LinkFilledIn;
-        if constexpr (requires { next.code; })
-            next.code = link.code;
-        return stay(std::move(next));
-    };
-    return link.kind == SignInLink::Kind::Verify ? fill(become<VerifyingEmail>(state))
-                                                 : fill(become<SigningIn>(state));
+    if constexpr (std::is_same_v<S, ChoosingPassword>)
+        state.unsure = state.unsure || isRequest<ChooseNewPassword>(*state.awaited);
+    if constexpr (std::is_same_v<S, SigningIn>)
+        state.password = {};
+    if constexpr (requires { state.lostCode; }) {
+        if (isRequest<VerifyEmail>(*state.awaited) || isRequest<EnterCode>(*state.awaited)
+            || isRequest<ConfirmTotpSetup>(*state.awaited))
+            state.lostCode = state.code;
+    }
+    state.awaited.reset();
+    state.message = {};
+    return std::move(state);
 }
 
 } // namespace Salestrekker

@@ -9,15 +9,35 @@ namespace Salestrekker {
 
 /// What the message bar shows for a state.
 struct ShownMessage {
-    enum class Action { None, ContactSupport, OpenBrowser, UseMendedPassword, ForgotPassword, SendCode };
+    enum class Action {
+        None,
+        ContactSupport,
+        OpenBrowser, ///< the sign-in goes on there
+        OpenNetworkLogin, ///< any page of the web: the network puts its own in front
+        UseMendedPassword,
+        ForgotPassword,
+        SendCode,
+        SignInAgain,
+    };
     QString text; ///< empty: nothing to say
     MessageBar::Severity severity = MessageBar::Severity::Information;
     Action action = Action::None;
-    QString button; ///< text for `action`
+    QString button = {}; ///< text for `action`
 };
 
-/// In the broker's words: what happened, and what to do. `left`: how long nothing may be sent.
-ShownMessage shownMessage(const State& state, const Support& support, std::chrono::seconds left);
+/// How long something may not be done yet; 0: it may.
+struct TimeLeft {
+    std::chrono::seconds pause{ 0 }; ///< anything
+    std::chrono::seconds resendPause{ 0 }; ///< asking for a code or a reset
+};
+
+/// In the broker's words: what happened, and what to do. Whoever does it gets on, and nothing is said that is
+/// not known to be true (tests/unit/tst_advice).
+ShownMessage shownMessage(const State& state, const Support& support, TimeLeft left);
+
+/// The same for a failure, from one table by FailureKind.
+ShownMessage failureMessage(
+    const Failure& failure, const State& state, const Support& support, TimeLeft left);
 
 /// A refusal as a rule of the list under the new password: what another password must not be.
 QString refusalRule(const Failure& reason);

@@ -4,7 +4,7 @@
 #include "codeentry.h"
 #include "deliverytext.h"
 #include "detailfields.h"
-#include "passwordrules.h"
+#include "passwordjudgement.h"
 #include "widgets/accessibleupdates.h"
 #include "widgets/linkbutton.h"
 #include "widgets/markedlabel.h"
@@ -29,18 +29,23 @@ StepPage::Texts NewPasswordPage::texts() const
             "help") };
 }
 
-void NewPasswordPage::build(QVBoxLayout* column)
+void NewPasswordPage::build(const ChoosingPassword& step, QVBoxLayout* column)
 {
-    setButtonText(QWizard::NextButton, tr("Change password", "button"));
     m_resetCode = nullptr;
+    m_resend = m_signInInstead = nullptr;
     m_clearedAt = 0;
-    if (step().withCode)
+    if (step.withCode)
         addResetFields(column);
     m_details = new DetailFields;
-    connect(m_details, &DetailFields::changed, this, &NewPasswordPage::checkComplete);
+    m_details->setNames(step.detailsWanted);
+    connect(m_details, &DetailFields::changed, this, &NewPasswordPage::edited);
     column->addWidget(m_details);
     addPasswordFields(column);
-    show(controller().state());
+}
+
+bool NewPasswordPage::fits(const ChoosingPassword& step) const
+{
+    return step.withCode == (m_resetCode != nullptr);
 }
 
 void NewPasswordPage::addResetFields(QVBoxLayout* column)
@@ -49,11 +54,10 @@ void NewPasswordPage::addResetFields(QVBoxLayout* column)
     m_codeDestination->setObjectName(QStringLiteral("codeDestination"));
     m_resetCode = new CodeEntry(tr("Code that we sent you", "field"), "resetCode");
     column->addWidget(m_resetCode);
-    connect(m_resetCode->field(), &QLineEdit::textChanged, this, &NewPasswordPage::checkComplete);
-    auto* resend = addLink(column, tr("Send a new code", "button"), "resendResetCode");
-    connect(resend, &QPushButton::clicked, this, [this] { controller().post(NewCodeAsked{}); });
-    auto* back = addLink(column, tr("Sign in instead", "button"), "signInInstead");
-    connect(back, &QPushButton::clicked, this, [this] { controller().post(SignInInstead{}); });
+    watch(m_resetCode->field());
+    m_resend = addResend(column, "resendResetCode");
+    m_signInInstead = addLink(column, tr("Sign in instead", "button"), "signInInstead");
+    connect(m_signInInstead, &QPushButton::clicked, this, [this] { post(SignInInstead{}); });
     addGap(column);
 }
 
@@ -74,10 +78,12 @@ void NewPasswordPage::addPasswordFields(QVBoxLayout* column)
     m_copy = addLink(column, tr("Copy the password", "button"), "copyPassword");
     m_copy->hide();
     for (PasswordField* field : { m_password, m_confirm }) {
-        // textChanged, not textEdited: also undo, drop, input methods and assistive programs change the text.
-        connect(field, &QLineEdit::textChanged, this, &NewPasswordPage::judge);
+        connect(field, &QLineEdit::textChanged, this,
+            [this] { withStep([this](const auto& step) { judge(step); }); });
+        watch(field);
     }
-    connect(suggestion, &QPushButton::clicked, this, &NewPasswordPage::suggest);
+    connect(suggestion, &QPushButton::clicked, this,
+        [this] { withStep([this](const auto& step) { suggest(step); }); });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         copySecret(m_password->text());
         m_copy->setText(tr("The password is copied", "button, after it was pressed"));
@@ -97,40 +103,41 @@ void NewPasswordPage::addMeter(QVBoxLayout* column)
     addGap(column);
 }
 
-const ChoosingPassword& NewPasswordPage::step() const
+void NewPasswordPage::show(const ChoosingPassword& step)
 {
-    return std::get<ChoosingPassword>(controller().state());
-}
-
-void NewPasswordPage::show(const State&)
-{
-    m_details->setNames(step().detailsWanted);
+    m_details->setNames(step.detailsWanted);
     if (m_resetCode) {
-        m_codeDestination->setText(deliveryText(step().deliveries));
-        const auto* notice = std::get_if<Notice>(&step().message);
+        m_codeDestination->setText(deliveryText(step.deliveries));
+        const auto* notice = std::get_if<Notice>(&step.message);
         // It has just been made void; one that is typed after that is left alone.
-        if (notice && *notice == Notice::CodeSent
-            && std::exchange(m_clearedAt, step().serial) != step().serial)
-            m_resetCode->field()->clear();
+        const bool sent = notice && *notice == Notice::CodeSent;
+        if (sent && std::exchange(m_clearedAt, step.serial) != step.serial && !step.touched)
+            fill(m_resetCode->field(), {});
     }
-    judge();
+    judge(step);
 }
 
-void NewPasswordPage::act(ShownMessage::Action action)
+void NewPasswordPage::tick()
 {
-    if (action == ShownMessage::Action::SendCode)
-        controller().post(NewCodeAsked{});
-    else
-        StepPage::act(action);
-}
-
-// The one place that decides; bar, list, second field and button all show what is found here.
-void NewPasswordPage::judge()
-{
-    if (!std::holds_alternative<ChoosingPassword>(controller().state()))
+    if (!m_resetCode)
         return;
+    showResend(m_resend);
+    m_signInInstead->setEnabled(!isBusy());
+}
+
+bool NewPasswordPage::act(const ChoosingPassword&, ShownMessage::Action action)
+{
+    if (action != ShownMessage::Action::SendCode)
+        return false;
+    resend();
+    return true;
+}
+
+// Bar, list, second field and button all show what is found here (see flow/passwordrules.h, which decides).
+void NewPasswordPage::judge(const ChoosingPassword& step)
+{
     QString password = m_password->text();
-    const PasswordJudgement judgement = judgePassword(step(), password);
+    const PasswordJudgement judgement = judgePassword(step, password);
     m_rules->setRules(judgement.rules);
     m_meter->setLevel(judgement.percent, judgement.words);
     const bool agrees = m_confirm->text() == password;
@@ -141,14 +148,14 @@ void NewPasswordPage::judge()
                      : tr("The two passwords do not agree yet.", "under the second field"));
     describe(m_password, judgement.words);
     describe(m_confirm, m_agreement->text());
-    m_maySave = judgement.percent == 100 && agrees;
-    checkComplete();
+    m_left = judgement.maySave ? QString() : judgement.words;
+    checkCommit();
     Q_EMIT sizeChanged();
 }
 
-void NewPasswordPage::suggest()
+void NewPasswordPage::suggest(const ChoosingPassword& step)
 {
-    const QString suggestion = step().policy.suggest();
+    const QString suggestion = step.policy.suggest();
     if (suggestion.isEmpty())
         return;
     m_reveal->setChecked(true); // it is of no use unseen
@@ -166,23 +173,41 @@ void NewPasswordPage::submit()
     const QString code = m_resetCode ? m_resetCode->code() : QString();
     if (m_resetCode)
         noteUsedCode(code);
-    controller().post(NewPasswordSubmitted{ Secret(m_password->text()), code, m_details->values() });
+    post(NewPasswordSubmitted{ Secret(m_password->text()), code, m_details->values() });
 }
 
-bool NewPasswordPage::ready() const
+std::optional<StepPage::Lack> NewPasswordPage::lack(const ChoosingPassword&) const
 {
-    return m_maySave && m_details->isComplete() && (!m_resetCode || !m_resetCode->code().isEmpty());
+    if (m_resetCode && m_resetCode->code().isEmpty())
+        return Lack{ m_resetCode->field(), tr("Enter the code that we sent you.", "what is missing") };
+    if (QWidget* detail = m_details->firstIncomplete())
+        return Lack{ detail, tr("Fill in this field, too.", "what is missing") };
+    if (!m_left.isEmpty())
+        return Lack{ m_password, m_left };
+    if (m_confirm->text() != m_password->text())
+        return Lack{ m_confirm, m_agreement->text() };
+    return {};
 }
 
-QWidget* NewPasswordPage::firstField() const
+QWidget* NewPasswordPage::field(const ChoosingPassword& step) const
 {
-    const auto* failure = std::get_if<Failure>(&step().message);
+    const auto* failure = std::get_if<Failure>(&step.message);
     const bool codeFailed
         = failure && (failure->kind == FailureKind::WrongCode || failure->kind == FailureKind::ExpiredCode);
     if (m_resetCode && (m_resetCode->field()->text().isEmpty() || codeFailed))
         return m_resetCode->field();
     QWidget* detail = m_details->firstIncomplete();
     return detail ? detail : m_password;
+}
+
+QString NewPasswordPage::leavingQuestion() const
+{
+    QString question;
+    withStep([this, &question](const auto&) {
+        if (!m_password->text().isEmpty() || !m_confirm->text().isEmpty())
+            question = tr("Leave without saving your new password?", "question");
+    });
+    return question;
 }
 
 } // namespace Salestrekker

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "steppage.h"
+#include "pageof.h"
 
 class QCheckBox;
 
@@ -14,28 +14,31 @@ class PolicyMeter;
 class RuleList;
 
 /// Step 3: the new password under the bar that is full when, and only when, it may be saved.
-class NewPasswordPage : public StepPage {
+class NewPasswordPage : public PageOf<ChoosingPassword> {
     Q_OBJECT
 public:
-    using StepPage::StepPage;
+    using PageOf::PageOf;
+    [[nodiscard]] QString commitText() const override { return tr("Change password", "button"); }
+    [[nodiscard]] QString leavingQuestion() const override;
 
 protected:
-    Texts texts() const override;
-    void build(QVBoxLayout* column) override;
-    void show(const State& state) override;
+    [[nodiscard]] Texts texts() const override;
+    void build(const ChoosingPassword& step, QVBoxLayout* column) override;
+    void show(const ChoosingPassword& step) override;
+    [[nodiscard]] bool fits(const ChoosingPassword& step) const override;
+    [[nodiscard]] std::optional<Lack> lack(const ChoosingPassword& step) const override;
+    [[nodiscard]] QWidget* field(const ChoosingPassword& step) const override;
+    bool act(const ChoosingPassword& step, ShownMessage::Action action) override;
     void submit() override;
-    bool ready() const override;
-    QWidget* firstField() const override;
-    CodeEntry* codeEntry() const override { return m_resetCode; }
-    void act(ShownMessage::Action action) override;
+    [[nodiscard]] CodeEntry* codeEntry() const override { return m_resetCode; }
+    void tick() override;
 
 private:
     void addResetFields(QVBoxLayout* column);
     void addPasswordFields(QVBoxLayout* column);
     void addMeter(QVBoxLayout* column);
-    void judge();
-    void suggest();
-    [[nodiscard]] const ChoosingPassword& step() const;
+    void judge(const ChoosingPassword& step);
+    void suggest(const ChoosingPassword& step);
 
     QLabel* m_codeDestination = nullptr;
     CodeEntry* m_resetCode = nullptr;
@@ -47,7 +50,9 @@ private:
     MarkedLabel* m_agreement = nullptr;
     QCheckBox* m_reveal = nullptr;
     LinkButton* m_copy = nullptr;
-    bool m_maySave = false;
+    LinkButton* m_resend = nullptr;
+    LinkButton* m_signInInstead = nullptr;
+    QString m_left; ///< what the rules still want, in words; empty: nothing
     unsigned m_clearedAt = 0; ///< when a code was last sent again
 };
 

@@ -23,7 +23,7 @@ StepPage::Texts SignedInPage::texts() const
             "help") };
 }
 
-void SignedInPage::build(QVBoxLayout* column)
+void SignedInPage::build(const SignedIn&, QVBoxLayout* column)
 {
     m_welcome = new MarkedLabel;
     m_welcome->setText(tr("You are signed in", "heading"));
@@ -44,20 +44,19 @@ void SignedInPage::build(QVBoxLayout* column)
     m_open->setObjectName(QStringLiteral("openSalestrekker"));
     m_open->setAccessibleName(m_open->text());
     Theme::makeRoomy(m_open);
-    m_open->setAutoDefault(false); // Enter belongs to the page's own button
+    m_open->setAutoDefault(false);
     column->addWidget(m_open, 0, Qt::AlignLeft);
     addGap(column);
     auto* settings = addLink(column, tr("Account settings", "button"), "accountSettings");
-    m_signOut = addLink(column, tr("Sign out", "button"), "signOut");
+    auto* signOut = addLink(column, tr("Sign out", "button"), "signOut");
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT urlWanted(support().applicationUrl); });
     connect(
         settings, &QPushButton::clicked, this, [this] { Q_EMIT urlWanted(support().accountSettingsUrl); });
-    connect(m_signOut, &QPushButton::clicked, this, [this] { controller().post(SignOutPressed{}); });
+    connect(signOut, &QPushButton::clicked, this, [this] { post(SignOutPressed{}); });
 }
 
-void SignedInPage::show(const State& state)
+void SignedInPage::show(const SignedIn& step)
 {
-    const auto& step = std::get<SignedIn>(state);
     const Person& person = step.tokens.person;
     const QString name = person.name.isEmpty() ? step.account.email : person.name;
     m_person->setText(person.organisation.isEmpty()
@@ -65,10 +64,9 @@ void SignedInPage::show(const State& state)
             : tr("%1, %2", "name, organisation").arg(isolated(name), isolated(person.organisation)));
     // What has the focus when the page opens is all that a screen reader says.
     describe(m_open, m_welcome->text() + u'\n' + m_person->text());
-    m_signOut->setEnabled(!controller().isBusy());
 }
 
-QWidget* SignedInPage::firstField() const
+QWidget* SignedInPage::field(const SignedIn&) const
 {
     return m_open;
 }

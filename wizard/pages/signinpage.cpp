@@ -28,9 +28,8 @@ StepPage::Texts SignInPage::texts() const
             "help") };
 }
 
-void SignInPage::build(QVBoxLayout* column)
+void SignInPage::build(const SigningIn& step, QVBoxLayout* column)
 {
-    setButtonText(QWizard::NextButton, tr("Sign in", "button"));
     m_email = new EmailEntry(tr("Email address", "field"), "signInEmail", context().earlierAddresses);
     column->addWidget(m_email);
     m_password = new PasswordEntry(tr("Password", "field"), "signInPassword");
@@ -43,66 +42,78 @@ void SignInPage::build(QVBoxLayout* column)
     m_forgot = addLink(column, tr("Forgot your password?", "button"), "forgotPassword");
     m_haveCode = addLink(column, tr("I have a verification code", "button"), "haveCode");
     connectFields();
-    const auto& state = std::get<SigningIn>(controller().state());
-    m_email->field()->setText(state.account.email);
-    m_keep->setChecked(state.account.keepSignedIn);
+    fill(m_email->field(), step.account.email);
+    m_keep->setChecked(step.account.keepSignedIn);
 }
 
 void SignInPage::connectFields()
 {
-    connect(m_email->field(), &QLineEdit::textChanged, this, [this] { refresh(); });
-    connect(m_password->field(), &QLineEdit::textChanged, this, &SignInPage::checkComplete);
+    watch(m_email->field());
+    watch(m_password->field());
+    connect(m_keep, &QCheckBox::toggled, this, &SignInPage::edited);
+    connect(m_email->field(), &QLineEdit::textChanged, this, [this] { tick(); });
     connect(m_forgot, &QPushButton::clicked, this,
-        [this] { controller().post(PasswordForgotten{ m_email->field()->text() }); });
-    connect(m_haveCode, &QPushButton::clicked, this,
-        [this] { controller().post(HaveCode{ m_email->field()->text() }); });
+        [this] { post(PasswordForgotten{ m_email->field()->text() }); });
+    connect(m_haveCode, &QPushButton::clicked, this, &SignInPage::goBack);
 }
 
-void SignInPage::show(const State& state)
+void SignInPage::goBack()
 {
-    const auto& step = std::get<SigningIn>(state);
+    post(HaveCode{ m_email->field()->text() });
+}
+
+void SignInPage::show(const SigningIn& step)
+{
     const auto* notice = std::get_if<Notice>(&step.message);
-    QLineEdit* email = m_email->field();
-    if (notice && *notice == Notice::LinkFilledIn && email->text() != step.account.email) {
-        const QSignalBlocker quiet(email);
-        email->setText(step.account.email);
-    }
-    const bool idle = !controller().isBusy();
-    m_haveCode->setEnabled(idle);
-    m_forgot->setEnabled(idle && controller().pauseLeft().count() == 0 && m_email->isPlausible());
+    const bool fromElsewhere = !step.refreshToken.isEmpty() || (notice && *notice == Notice::LinkFilledIn);
+    if (fromElsewhere && m_email->field()->text() != step.account.email)
+        fill(m_email->field(), step.account.email);
+    m_haveCode->setEnabled(!isBusy());
+}
+
+void SignInPage::tick()
+{
+    m_forgot->setEnabled(
+        !isBusy() && !isPaused() && resendPauseLeft().count() == 0 && m_email->isPlausible());
 }
 
 void SignInPage::submit()
 {
-    controller().post(SignInSubmitted{
+    post(SignInSubmitted{
         m_email->field()->text(), Secret(m_password->field()->text()), m_keep->isChecked() });
 }
 
-bool SignInPage::ready() const
+std::optional<StepPage::Lack> SignInPage::lack(const SigningIn& step) const
 {
-    const auto* state = std::get_if<SigningIn>(&controller().state());
-    // Without a password there is still something to do while a stored session could not be renewed.
-    const bool renews = state && !state->refreshToken.isEmpty();
+    if (!m_email->isPlausible())
+        return Lack{ m_email->field(), tr("Enter your email address.", "what is missing") };
     const auto length = m_password->field()->text().size();
-    return m_email->isPlausible() && (length > 0 || renews) && length <= longestPassword;
+    if (length > longestPassword)
+        return Lack{ m_password->field(),
+            tr("A password has at most %n characters.", "what is wrong", longestPassword) };
+    // Without a password there is still something to do while a stored session could not be renewed.
+    if (length == 0 && step.refreshToken.isEmpty())
+        return Lack{ m_password->field(), tr("Enter your password.", "what is missing") };
+    return {};
 }
 
-QWidget* SignInPage::firstField() const
+QWidget* SignInPage::field(const SigningIn&) const
 {
     return m_email->field()->text().isEmpty() ? m_email->field() : static_cast<QWidget*>(m_password->field());
 }
 
-void SignInPage::act(ShownMessage::Action action)
+bool SignInPage::act(const SigningIn& step, ShownMessage::Action action)
 {
-    const auto& state = std::get<SigningIn>(controller().state());
-    if (action == ShownMessage::Action::UseMendedPassword && state.hint) {
-        m_password->field()->setText(state.hint->mended.reveal().toString());
+    if (action == ShownMessage::Action::UseMendedPassword && step.hint) {
+        const QString mended = step.hint->mended.reveal().toString();
+        m_password->field()->setText(mended);
         m_password->field()->setFocus();
     } else if (action == ShownMessage::Action::ForgotPassword) {
         m_forgot->click();
     } else {
-        StepPage::act(action);
+        return false;
     }
+    return true;
 }
 
 } // namespace Salestrekker

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "steppage.h"
+#include "pageof.h"
 
 class QCheckBox;
 
@@ -11,22 +11,26 @@ class EmailEntry;
 class PasswordEntry;
 
 /// Step 2: e-mail address and password, temporary or own.
-class SignInPage : public StepPage {
+class SignInPage : public PageOf<SigningIn> {
     Q_OBJECT
 public:
-    using StepPage::StepPage;
+    using PageOf::PageOf;
+    [[nodiscard]] QString commitText() const override { return tr("Sign in", "button"); }
+    void goBack() override;
 
 protected:
-    Texts texts() const override;
-    void build(QVBoxLayout* column) override;
-    void show(const State& state) override;
+    [[nodiscard]] Texts texts() const override;
+    void build(const SigningIn& step, QVBoxLayout* column) override;
+    void show(const SigningIn& step) override;
+    [[nodiscard]] std::optional<Lack> lack(const SigningIn& step) const override;
+    [[nodiscard]] QWidget* field(const SigningIn& step) const override;
+    bool act(const SigningIn& step, ShownMessage::Action action) override;
     void submit() override;
-    bool ready() const override;
-    QWidget* firstField() const override;
-    void act(ShownMessage::Action action) override;
+    void tick() override;
 
 private:
     void connectFields();
+
     EmailEntry* m_email = nullptr;
     PasswordEntry* m_password = nullptr;
     QCheckBox* m_keep = nullptr;

@@ -3,7 +3,9 @@
 
 #include "codeentry.h"
 #include "doingtext.h"
+#include "durationtext.h"
 #include "helppanel.h"
+#include "widgets/accessibleupdates.h"
 #include "widgets/busyindicator.h"
 #include "widgets/linkbutton.h"
 #include "widgets/paletteaware.h"
@@ -44,7 +46,7 @@ void retire(QWidget* content)
 
 } // namespace
 
-StepPage::StepPage(PageId id, PageContext& context) : m_id(id), m_context(context)
+StepPage::StepPage(PageContext& context) : m_context(context)
 {
     [[maybe_unused]] static const bool installed = (QAccessible::installFactory(makeAccessible), true);
     auto* layout = new QVBoxLayout(this);
@@ -62,7 +64,7 @@ StepPage::StepPage(PageId id, PageContext& context) : m_id(id), m_context(contex
 
 void StepPage::open()
 {
-    if (m_content)
+    if (m_content || !isFor(state()))
         return;
     m_content = new QWidget;
     auto* column = new QVBoxLayout(m_content);
@@ -75,7 +77,7 @@ void StepPage::open()
     connect(m_message, &MessageBar::actionClicked, this, [this] { act(m_action); });
     column->addWidget(m_message);
     addGap(column);
-    build(column);
+    buildFor(state(), column);
     m_help = new HelpPanel(texts().help);
     connect(m_help, &HelpPanel::moreWanted, this, [this] { Q_EMIT urlWanted(support().helpUrl); });
     column->addWidget(m_help);
@@ -83,12 +85,31 @@ void StepPage::open()
     column->addStretch();
     column->addWidget(m_busy);
     addScrollArea();
+    orderTabs();
     m_isOpen = true;
     refresh();
-    if (QWidget* field = firstField())
-        field->setFocus();
+    focusWhereToGoOn();
     if (isActiveWindow())
         windowActivated();
+}
+
+// From field to field first: who types on after Tab must not press something.
+void StepPage::orderTabs()
+{
+    QList<QWidget*> order, rest;
+    for (auto* widget : m_content->findChildren<QWidget*>()) {
+        if (widget->focusPolicy() & Qt::TabFocus)
+            (qobject_cast<QLineEdit*>(widget) ? order : rest) += widget;
+    }
+    order += rest;
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+}
+
+void StepPage::focusWhereToGoOn()
+{
+    if (QWidget* field = isFor(state()) ? fieldFor(state()) : nullptr)
+        field->setFocus();
 }
 
 void StepPage::addHeading(QVBoxLayout* column)
@@ -126,6 +147,7 @@ void StepPage::close()
     m_ticker.stop();
     m_isOpen = false;
     m_wasBusy = false;
+    m_lack.clear();
     m_content = nullptr;
     if (m_scroll)
         retire(std::exchange(m_scroll, nullptr));
@@ -143,34 +165,43 @@ int StepPage::missingHeight() const
 
 void StepPage::refresh()
 {
-    if (!m_isOpen || pageOf(controller().state()) != m_id)
+    if (!m_isOpen || !isFor(state()))
         return;
-    const bool wasBusy = std::exchange(m_wasBusy, controller().isBusy());
-    m_busy->setDoing(doingText(controller().state()));
-    show(controller().state());
+    if (!fitsFor(state())) {
+        close();
+        open();
+        return;
+    }
+    const bool wasBusy = std::exchange(m_wasBusy, isBusy());
+    m_busy->setDoing(doingText(state()));
+    m_lack.clear();
+    showFor(state());
     showMessage();
     isCounting() ? m_ticker.start() : m_ticker.stop();
     tick();
-    checkComplete();
+    checkCommit();
     Q_EMIT sizeChanged();
-    // After an answer the next key press should land where the broker goes on.
-    if (wasBusy && !controller().isBusy()) {
-        auto* line = qobject_cast<QLineEdit*>(firstField());
-        if (line && line->isVisible()) {
-            line->setFocus();
-            line->selectAll();
-        }
-    }
+    // After the answer to a press the next key should land where the broker goes on; but what happens by
+    // itself, or while somebody types, moves nothing.
+    const Standing& now = standing(state());
+    if (!wasBusy || isBusy() || !now.press.byBroker || now.touched)
+        return;
+    focusWhereToGoOn();
+    if (auto* line = qobject_cast<QLineEdit*>(fieldFor(state())))
+        line->selectAll();
 }
 
 bool StepPage::isCounting() const
 {
-    return controller().pauseLeft().count() > 0 || controller().resendPauseLeft().count() > 0;
+    return isPaused() || resendPauseLeft().count() > 0;
 }
 
 void StepPage::showMessage()
 {
-    const ShownMessage shown = shownMessage(controller().state(), support(), controller().pauseLeft());
+    ShownMessage shown = shownMessage(
+        state(), support(), { m_context.controller.pauseLeft(), m_context.controller.resendPauseLeft() });
+    if (!m_lack.isEmpty())
+        shown = { .text = m_lack };
     m_action = shown.action;
     m_message->setMessage(shown.text, shown.severity, shown.button);
 }
@@ -179,7 +210,7 @@ void StepPage::windowActivated()
 {
     if (m_isOpen)
         m_message->announceIfUnheard();
-    if (!m_isOpen || !codeEntry() || controller().isBusy())
+    if (!m_isOpen || !codeEntry() || isBusy())
         return;
     codeEntry()->offerFromClipboard(m_context.usedCodes);
     Q_EMIT sizeChanged();
@@ -195,42 +226,72 @@ void StepPage::toggleHelp()
         QTimer::singleShot(0, m_help, [this] { m_scroll->ensureWidgetVisible(m_help); });
 }
 
-bool StepPage::validatePage()
+bool StepPage::closeHelp()
 {
-    if (pageOf(controller().state()) != m_id)
-        return true;
-    if (isComplete())
+    if (!m_isOpen || m_help->isHidden())
+        return false;
+    toggleHelp();
+    return true;
+}
+
+bool StepPage::canCommit() const
+{
+    return m_isOpen && isFor(state()) && !isBusy() && !isPaused() && !lackFor(state());
+}
+
+void StepPage::goOn()
+{
+    if (!m_isOpen || !isFor(state()) || isBusy())
+        return;
+    if (const auto lack = lackFor(state())) {
+        if (lack->field)
+            lack->field->setFocus();
+        m_lack = lack->what;
+        showMessage();
+        Q_EMIT sizeChanged();
+    } else if (!isPaused()) {
         submit();
-    return false;
+    }
 }
 
-int StepPage::nextId() const
+void StepPage::watch(QLineEdit* field)
 {
-    const int target = pageOf(controller().state());
-    // While the state is here there is no telling what comes next, only that something does.
-    return target != m_id ? target : m_id == SignedInPageId ? -1 : m_id + 1;
+    // textChanged, not textEdited: also undo, drop, input methods and assistive programs change the text.
+    connect(field, &QLineEdit::textChanged, this, &StepPage::edited);
 }
 
-bool StepPage::isComplete() const
+void StepPage::edited()
 {
-    return m_isOpen && !controller().isBusy() && controller().pauseLeft().count() == 0 && ready();
+    if (!m_isOpen || !isFor(state()))
+        return;
+    if (!m_filling && !standing(state()).touched)
+        post(Edited{});
+    if (!m_lack.isEmpty()) {
+        m_lack.clear();
+        showMessage();
+        Q_EMIT sizeChanged();
+    }
+    checkCommit();
 }
 
-void StepPage::checkComplete()
+void StepPage::fill(QLineEdit* field, const QString& text)
+{
+    const bool before = std::exchange(m_filling, true);
+    field->setText(text);
+    m_filling = before;
+}
+
+void StepPage::checkCommit()
 {
     // Not completeChanged(): it makes QWizard hide and show all of its window, which costs a frame and has a
     // screen reader say the message again.
-    for (const QWizard::WizardButton which : { QWizard::NextButton, QWizard::FinishButton })
-        wizard()->button(which)->setEnabled(isComplete());
+    Q_EMIT commitChanged();
 }
 
 void StepPage::act(ShownMessage::Action action)
 {
-    if (action == ShownMessage::Action::OpenBrowser)
-        controller().post(BrowserChosen{});
-    else if (action == ShownMessage::Action::ContactSupport)
-        writeToSupport(SupportTopic::SignIn,
-            std::visit([](const auto& step) { return step.account.email; }, controller().state()));
+    if (m_isOpen && isFor(state()) && !isBusy())
+        actFor(state(), action);
 }
 
 // A paste that no field has taken: wherever it was made, it is meant for the code.
@@ -240,15 +301,6 @@ void StepPage::keyPressEvent(QKeyEvent* event)
         && codeEntry()->isVisible() && codeEntry()->take(QApplication::clipboard()->text());
     if (!taken)
         QWizardPage::keyPressEvent(event);
-}
-
-void StepPage::addField(QVBoxLayout* column, const QString& label, QLineEdit* field, const char* objectName)
-{
-    QLabel* above = addText(column, label);
-    above->setBuddy(field);
-    field->setObjectName(QLatin1String(objectName));
-    field->setAccessibleName(label);
-    column->addWidget(field);
 }
 
 LinkButton* StepPage::addLink(QVBoxLayout* column, const QString& text, const char* objectName)
@@ -270,6 +322,23 @@ QLabel* StepPage::addText(QVBoxLayout* column, const QString& text)
 void StepPage::addGap(QVBoxLayout* column)
 {
     column->addSpacing(column->spacing());
+}
+
+LinkButton* StepPage::addResend(QVBoxLayout* column, const char* objectName)
+{
+    LinkButton* link = addLink(column, tr("Send a new code", "button"), objectName);
+    connect(link, &QPushButton::clicked, this, &StepPage::resend);
+    return link;
+}
+
+void StepPage::showResend(LinkButton* link, bool possible) const
+{
+    const auto left = resendPauseLeft();
+    const bool waits = left.count() > 0;
+    link->setText(waits ? tr("Send a new code (in %1)", "button").arg(shownDuration(left))
+                        : tr("Send a new code", "button"));
+    describe(link, waits ? link->text() : QString());
+    link->setEnabled(possible && !waits && !isPaused() && !isBusy());
 }
 
 void StepPage::writeToSupport(SupportTopic topic, const QString& address)

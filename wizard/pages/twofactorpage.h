@@ -1,42 +1,34 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "steppage.h"
+#include "pageof.h"
 
 namespace Salestrekker {
 
-class TextField;
-
-/// Step 4: the two-factor code; also choosing how to get it, and setting up an authenticator app.
-class TwoFactorPage : public StepPage {
+/// Step 4: the two-factor code.
+class TwoFactorPage : public PageOf<EnteringCode> {
     Q_OBJECT
 public:
-    using StepPage::StepPage;
+    using PageOf::PageOf;
+    [[nodiscard]] QString commitText() const override { return tr("Verify code", "button"); }
 
 protected:
-    Texts texts() const override;
-    void build(QVBoxLayout* column) override;
-    void show(const State& state) override;
+    [[nodiscard]] Texts texts() const override;
+    void build(const EnteringCode& step, QVBoxLayout* column) override;
+    void show(const EnteringCode& step) override;
+    [[nodiscard]] std::optional<Lack> lack(const EnteringCode& step) const override;
+    [[nodiscard]] QWidget* field(const EnteringCode& step) const override;
+    bool act(const EnteringCode& step, ShownMessage::Action action) override;
     void submit() override;
-    bool ready() const override;
-    QWidget* firstField() const override;
-    void act(ShownMessage::Action action) override;
-    CodeEntry* codeEntry() const override { return m_code; }
+    [[nodiscard]] CodeEntry* codeEntry() const override { return m_code; }
     void tick() override;
-    bool isCounting() const override;
+    [[nodiscard]] bool isCounting() const override;
 
 private:
-    void showEnteringCode(const EnteringCode& step);
-    void showMethods(const ChoosingMethod& step);
-    void showSetup(const TotpSetupWanted& setup);
-
-    QLabel* m_text = nullptr;
-    QWidget* m_methods = nullptr;
-    TextField* m_setupKey = nullptr;
+    QLabel* m_destination = nullptr;
     CodeEntry* m_code = nullptr;
     LinkButton* m_resend = nullptr;
     LinkButton* m_other = nullptr;
-    std::size_t m_shown = std::variant_npos; ///< which of the three is shown
     unsigned m_serial = 0; ///< of the latest code sent again
 };
 

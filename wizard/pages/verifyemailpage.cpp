@@ -2,9 +2,7 @@
 #include "verifyemailpage.h"
 
 #include "codeentry.h"
-#include "durationtext.h"
 #include "emailentry.h"
-#include "widgets/accessibleupdates.h"
 #include "widgets/linkbutton.h"
 
 #include <QLabel>
@@ -25,85 +23,89 @@ StepPage::Texts VerifyEmailPage::texts() const
             .arg(support().email) };
 }
 
-void VerifyEmailPage::build(QVBoxLayout* column)
+void VerifyEmailPage::build(const VerifyingEmail& step, QVBoxLayout* column)
 {
-    setButtonText(QWizard::NextButton, tr("Verify email", "button"));
     m_email = new EmailEntry(tr("Email address", "field"), "emailAddress", context().earlierAddresses);
     column->addWidget(m_email);
     m_code = new CodeEntry(tr("Verification code", "field"), "verificationCode");
     column->addWidget(m_code);
     addText(column, tr("No email, or the code does not work?", "above the buttons that help"));
-    m_resend = addLink(column, tr("Send a new code", "button"), "resendCode");
-    auto* verified = addLink(column, tr("I have already verified my email", "button"), "alreadyVerified");
+    m_resend = addResend(column, "resendCode");
+    m_verified = addLink(column, tr("I have already verified my email", "button"), "alreadyVerified");
     auto* support = addLink(column, tr("Contact support", "button"), "contactSupport");
-    connect(m_email->field(), &QLineEdit::textChanged, this, &VerifyEmailPage::checkComplete);
+    watch(m_email->field());
+    watch(m_code->field());
     connect(m_email->field(), &QLineEdit::textChanged, this, [this] { tick(); });
-    connect(m_code->field(), &QLineEdit::textChanged, this, &VerifyEmailPage::checkComplete);
-    connect(m_resend, &QPushButton::clicked, this,
-        [this] { controller().post(NewEmailCodeAsked{ m_email->field()->text() }); });
-    connect(verified, &QPushButton::clicked, this,
-        [this] { controller().post(AlreadyVerified{ m_email->field()->text() }); });
-    connect(support, &QPushButton::clicked, this, &VerifyEmailPage::contactSupport);
-    const auto& state = std::get<VerifyingEmail>(controller().state());
-    m_email->field()->setText(state.account.email);
-    m_code->field()->setText(state.code);
+    connect(m_verified, &QPushButton::clicked, this,
+        [this] { post(AlreadyVerified{ m_email->field()->text() }); });
+    connect(support, &QPushButton::clicked, this,
+        [this] { withStep([this](const auto& now) { contactSupport(now); }); });
+    fill(m_email->field(), step.account.email);
+    fill(m_code->field(), step.code);
 }
 
-void VerifyEmailPage::show(const State& state)
+void VerifyEmailPage::show(const VerifyingEmail& step)
 {
-    const auto& step = std::get<VerifyingEmail>(state);
     const auto* notice = std::get_if<Notice>(&step.message);
     // Only what came from elsewhere; what the broker types is left alone.
     if (notice && *notice == Notice::LinkFilledIn) {
-        m_email->field()->setText(step.account.email);
-        m_code->field()->setText(step.code);
-    } else if (notice && *notice == Notice::EmailCodeSent) {
-        m_code->field()->clear();
+        fill(m_email->field(), step.account.email);
+        fill(m_code->field(), step.code);
+    } else if (notice && *notice == Notice::EmailCodeSent && !step.touched) {
+        fill(m_code->field(), {});
     }
+    // Nothing but support can help; another address may be another matter.
+    const auto* failure = std::get_if<Failure>(&step.message);
+    m_resend->setVisible(step.touched || !failure || failure->kind != FailureKind::VerificationExpired);
+    m_verified->setEnabled(!isBusy());
 }
 
 void VerifyEmailPage::submit()
 {
     noteUsedCode(m_code->code());
-    controller().post(VerificationSubmitted{ m_email->field()->text(), m_code->field()->text() });
+    post(VerificationSubmitted{ m_email->field()->text(), m_code->field()->text() });
 }
 
-bool VerifyEmailPage::ready() const
+void VerifyEmailPage::resend()
 {
-    return m_email->isPlausible() && !m_code->code().isEmpty();
+    post(NewEmailCodeAsked{ m_email->field()->text() });
 }
 
-QWidget* VerifyEmailPage::firstField() const
+std::optional<StepPage::Lack> VerifyEmailPage::lack(const VerifyingEmail&) const
+{
+    if (!m_email->isPlausible())
+        return Lack{ m_email->field(), tr("Enter your email address.", "what is missing") };
+    if (m_code->code().isEmpty())
+        return Lack{ m_code->field(), tr("Enter the verification code from the email.", "what is missing") };
+    return {};
+}
+
+QWidget* VerifyEmailPage::field(const VerifyingEmail&) const
 {
     return m_email->field()->text().isEmpty() ? m_email->field() : static_cast<QWidget*>(m_code->field());
 }
 
-void VerifyEmailPage::contactSupport()
+void VerifyEmailPage::contactSupport(const VerifyingEmail& step)
 {
-    const auto& state = std::get<VerifyingEmail>(controller().state());
-    const auto* failure = std::get_if<Failure>(&state.message);
+    const auto* failure = std::get_if<Failure>(&step.message);
     const bool expired = failure && failure->kind == FailureKind::VerificationExpired;
     writeToSupport(expired ? SupportTopic::VerificationExpired : SupportTopic::NoEmail, m_email->address());
 }
 
-void VerifyEmailPage::act(ShownMessage::Action action)
+bool VerifyEmailPage::act(const VerifyingEmail& step, ShownMessage::Action action)
 {
     if (action == ShownMessage::Action::ContactSupport)
-        contactSupport();
+        contactSupport(step);
     else if (action == ShownMessage::Action::SendCode)
         m_resend->click();
     else
-        StepPage::act(action);
+        return false;
+    return true;
 }
 
 void VerifyEmailPage::tick()
 {
-    const auto left = controller().resendPauseLeft();
-    m_resend->setText(left.count() > 0 ? tr("Send a new code (in %1)", "button").arg(shownDuration(left))
-                                       : tr("Send a new code", "button"));
-    describe(m_resend, left.count() > 0 ? m_resend->text() : QString());
-    m_resend->setEnabled(left.count() == 0 && controller().pauseLeft().count() == 0 && !controller().isBusy()
-        && m_email->isPlausible());
+    showResend(m_resend, m_email->isPlausible());
 }
 
 } // namespace Salestrekker

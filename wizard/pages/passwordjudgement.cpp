@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "passwordrules.h"
+#include "passwordjudgement.h"
 
 #include "isolated.h"
 #include "messages.h"
@@ -47,34 +47,34 @@ public:
     static QString missing(int count) { return tr("%n rules are not met yet", "on the bar", count); }
 };
 
+// The rule in words.
+struct InWords {
+    const PasswordPolicy& policy;
+    const int length;
+
+    QString operator()(PasswordRule rule) const { return Text::rule(rule, policy, length); }
+    QString operator()(NotTheTemporaryPassword) const { return Text::notTemporary(); }
+    QString operator()(const Failure* refusal) const { return refusalRule(*refusal); }
+};
+
 } // namespace
 
 PasswordJudgement judgePassword(const ChoosingPassword& step, QStringView password)
 {
     PasswordJudgement judgement;
     const PolicyCheck check = step.policy.check(password);
-    for (const PasswordRule rule : allPasswordRules) {
-        if (check.wants(rule))
-            judgement.rules
-                += { Text::rule(rule, step.policy, check.length), check.meets(rule) && check.length > 0 };
-    }
-    if (!step.temporary.isEmpty())
-        judgement.rules
-            += { Text::notTemporary(), !password.isEmpty() && step.temporary.reveal() != password };
-    for (const Refusal& refusal : step.refusals) {
-        const RuleList::Rule rule{ refusalRule(refusal.reason), refusal.password.reveal() != password };
-        const auto same = [&rule](const RuleList::Rule& other) { return other.text == rule.text; };
-        const auto known = std::find_if(judgement.rules.begin(), judgement.rules.end(), same);
+    for (const CheckedRule& checked : checkNewPassword(step, password)) {
+        const QString text = std::visit(InWords{ step.policy, check.length }, checked.rule);
+        const auto known = std::ranges::find(judgement.rules, text, &RuleList::Rule::text);
         if (known == judgement.rules.end())
-            judgement.rules += rule;
+            judgement.rules += RuleList::Rule{ text, checked.met };
         else
-            known->met = known->met && rule.met;
+            known->met = known->met && checked.met;
     }
-    const auto isMet = [](const RuleList::Rule& rule) { return rule.met; };
-    const auto unmet
-        = judgement.rules.size() - std::count_if(judgement.rules.cbegin(), judgement.rules.cend(), isMet);
-    judgement.percent = unmet == 0 ? check.percent : std::min(check.percent, 90);
-    judgement.words = unmet == 0 ? Text::good() : Text::missing(static_cast<int>(unmet));
+    const auto unmet = std::ranges::count(judgement.rules, false, &RuleList::Rule::met);
+    judgement.maySave = unmet == 0;
+    judgement.percent = judgement.maySave ? 100 : std::min(check.percent, 90);
+    judgement.words = judgement.maySave ? Text::good() : Text::missing(static_cast<int>(unmet));
     return judgement;
 }
 

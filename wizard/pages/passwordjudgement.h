@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "flow/state.h"
+#include "flow/passwordrules.h"
 #include "widgets/rulelist.h"
 
 namespace Salestrekker {
@@ -9,12 +9,12 @@ namespace Salestrekker {
 /// What the page says of a password: the rules with their marks, and the bar.
 struct PasswordJudgement {
     QList<RuleList::Rule> rules;
-    int percent = 0; ///< 100 exactly when every rule is met
+    bool maySave = false; ///< every rule is met
+    int percent = 0; ///< 100 exactly then
     QString words;
 };
 
-/// The policy's rules, that it is not the temporary password, and one rule for each reason the server gave
-/// for refusing one.
+/// What checkNewPassword() finds, in words; refusals for one reason are one rule.
 PasswordJudgement judgePassword(const ChoosingPassword& step, QStringView password);
 
 } // namespace Salestrekker
