@@ -28,12 +28,14 @@ EnterKey::EnterKey(QWidget& window) : QObject(&window), m_window(window)
 
 bool EnterKey::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::KeyPress || !watched->isWidgetType())
+    if (event->type() != QEvent::KeyPress || !watched->isWidgetType()
+        || static_cast<QWidget*>(watched)->window() != &m_window)
         return false;
     const auto& key = *static_cast<QKeyEvent*>(event);
-    const bool ours = isEnter(key) || key.key() == Qt::Key_Escape;
-    if (!ours || static_cast<QWidget*>(watched)->window() != &m_window)
+    if (!isEnter(key) && key.key() != Qt::Key_Escape) {
+        m_sincePage.stop(); // whoever types here has seen the page
         return false;
+    }
     if (!key.isAutoRepeat())
         press(key);
     return true;

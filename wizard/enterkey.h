@@ -11,8 +11,8 @@ namespace Salestrekker {
 
 /// What Enter and Escape do in a window: Enter presses the button that has the focus, and goes on from
 /// anywhere else. A key that is held down presses nothing. Enter is taken for a slip within 300 ms of a new
-/// page, and Escape within 300 ms of anything that it might have been meant for before: both were meant for
-/// what was there. Clicks and actions of assistive programs are not asked.
+/// page on which nothing was typed yet, and Escape within 300 ms of anything that it might have been meant
+/// for before: both were meant for what was there. Clicks and actions of assistive programs are not asked.
 class EnterKey : public QObject {
     Q_OBJECT
 public:

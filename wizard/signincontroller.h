@@ -18,6 +18,9 @@ public:
 
     [[nodiscard]] const State& state() const { return m_state; }
     [[nodiscard]] bool isBusy() const { return standing(m_state).awaited.has_value(); }
+    /// The answer to a press is awaited: until it comes, nothing else can be pressed. What goes on by itself
+    /// gives way to a press instead.
+    [[nodiscard]] bool isBusyByHand() const { return isBusy() && standing(m_state).press.byBroker; }
 
     /// May be called from a slot of changed(): events are taken one after the other.
     void post(Event event);

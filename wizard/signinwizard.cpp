@@ -62,7 +62,7 @@ SignInWizard::SignInWizard(
     connect(this, &QWizard::currentIdChanged, this, &SignInWizard::pageChanged);
     connect(this, &QWizard::helpRequested, this, [this] { step()->toggleHelp(); });
     connect(&controller, &SignInController::changed, this, &SignInWizard::follow);
-    connect(m_enter, &EnterKey::goOn, this, [this] { step()->goOn(); });
+    connect(m_enter, &EnterKey::goOn, this, &SignInWizard::goOn);
     connect(m_enter, &EnterKey::escape, this, &SignInWizard::escape);
     m_fit.setSingleShot(true);
     connect(&m_fit, &QTimer::timeout, this, &SignInWizard::fit);
@@ -80,7 +80,7 @@ void SignInWizard::setUp()
     setButtonText(CancelButton, tr("Cancel", "button"));
     setButtonText(HelpButton, tr("Help", "button"));
     nameButtons();
-    connect(button(commitButton), &QAbstractButton::clicked, this, [this] { step()->goOn(); });
+    connect(button(commitButton), &QAbstractButton::clicked, this, &SignInWizard::goOn);
     connect(button(leadBackButton), &QAbstractButton::clicked, this, [this] { step()->goBack(); });
     // Not the button's own: QWizard sets its text anew on each page, which takes a shortcut away.
     connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
@@ -192,7 +192,7 @@ void SignInWizard::enableButtons()
     if (!step())
         return;
     button(commitButton)->setEnabled(step()->canCommit());
-    button(leadBackButton)->setEnabled(!m_controller.isBusy());
+    button(leadBackButton)->setEnabled(!m_controller.isBusyByHand());
 }
 
 bool SignInWizard::event(QEvent* event)
@@ -246,10 +246,17 @@ void SignInWizard::nameButtons()
     }
 }
 
+// A window that was closed has no page any more.
+void SignInWizard::goOn()
+{
+    if (step())
+        step()->goOn();
+}
+
 // First what is in front, then what is under way, then the window.
 void SignInWizard::escape()
 {
-    if (!step()->closeHelp())
+    if (step() && !step()->closeHelp())
         reject();
 }
 
@@ -275,7 +282,7 @@ void SignInWizard::leave()
 // True if there is something to ask first. Once: who closes again means it.
 bool SignInWizard::ask()
 {
-    const QString question = step()->leavingQuestion();
+    const QString question = step() && isVisible() ? step()->leavingQuestion() : QString();
     if (question.isEmpty() || m_question || qGuiApp->isSavingSession())
         return false;
     m_question = new QMessageBox(QMessageBox::Question, windowTitle(), question, QMessageBox::NoButton, this);

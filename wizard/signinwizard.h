@@ -54,6 +54,7 @@ private:
     void namePages(int current);
     void colourButtons();
     void enableButtons();
+    void goOn();
     void escape();
     void leave();
     bool ask();

@@ -17,9 +17,10 @@ const char* const eventNames[]{ "VerificationSubmitted", "NewEmailCodeAsked", "A
 static_assert(std::size(eventNames) == std::variant_size_v<Event>);
 const char* const noticeNames[]{ "TemporaryPasswordOnItsWay", "EmailCodeSent", "NothingToVerify",
     "VerifyFirst", "ResetPasswordSent", "CodeSent", "CodeSentAfterRenewal", "PasswordChanged",
-    "PasswordChangedEarlier", "AuthenticatorKeyChanged", "SignInAgain", "WelcomeBack", "WelcomeBackTemporary",
-    "PasswordUncertain", "ResetAgain", "LinkFilledIn", "LinkIgnored", "SettingsUnreadable",
-    "SettingsNotSaved", "OtherWindowHangs", "PasteTooLong", "NotRemembered", "SignedOut", "SignedOutHere" };
+    "PasswordChangedEarlier", "PasswordPerhapsSaved", "AuthenticatorKeyChanged", "SignInAgain", "WelcomeBack",
+    "WelcomeBackTemporary", "PasswordUncertain", "ResetAgain", "LinkFilledIn", "LinkIgnored",
+    "SettingsUnreadable", "SettingsNotSaved", "OtherWindowHangs", "PasteTooLong", "NotRemembered",
+    "SignedOut", "SignedOutHere" };
 static_assert(std::size(noticeNames) == static_cast<int>(Notice::SignedOutHere) + 1);
 
 template <typename S> S withAccount()

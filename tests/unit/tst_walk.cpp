@@ -20,6 +20,7 @@ struct Walk {
         const auto awaitedBefore = standing(state).awaited;
         const bool pausedBefore = static_cast<bool>(standing(state).pause);
         const bool asksBySelf = std::holds_alternative<Answered>(event);
+        const bool byBrokerBefore = standing(state).press.byBroker;
         const bool touchedBefore = standing(state).touched;
         const bool byItself = std::holds_alternative<NetworkRetryDue>(event)
             || std::holds_alternative<StoredSessionFound>(event);
@@ -33,7 +34,7 @@ struct Walk {
                 qFatal("a ticket given twice");
             if (now.awaited->request != next.request->index())
                 qFatal("another request is awaited than was sent");
-            if (awaitedBefore && !asksBySelf)
+            if (awaitedBefore && !asksBySelf && byBrokerBefore)
                 qFatal("a second request while one was out");
             requests = asksBySelf ? requests + 1 : 1;
             if (requests > Salestrekker::Press::mostRequests)

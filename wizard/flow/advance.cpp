@@ -306,7 +306,10 @@ Advanced advance(State state, Event event)
     return std::visit(
         []<typename S, typename E>(S&& step, E&& happened) -> Advanced {
             constexpr bool begins = E::kind == EventKind::Press || E::kind == EventKind::ByItself;
-            if ((begins || E::kind == EventKind::Turn) && step.awaited)
+            constexpr bool byHand = E::kind == EventKind::Press || E::kind == EventKind::Turn;
+            if (byHand && step.awaited && !step.press.byBroker)
+                step = cancelled(std::move(step));
+            if ((begins || byHand) && step.awaited)
                 return stay(std::move(step));
             if (begins && (step.pause || (E::kind == EventKind::ByItself && step.touched)))
                 return stay(std::move(step));

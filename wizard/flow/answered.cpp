@@ -24,7 +24,7 @@ Saving savingOf(const State& state, const Awaited& asked, bool pastPassword)
     if (isRequest<ChooseNewPassword>(asked))
         return { .saved = true };
     const bool foundOut = asked.purpose == Purpose::FindOutNew && pastPassword;
-    return { foundOut, foundOut && !(choosing->next == choosing->chosen) };
+    return { foundOut, foundOut && choosing->isAnotherEntered() };
 }
 
 bool isPastPassword(const Challenge& challenge)

@@ -8,11 +8,11 @@
 namespace Salestrekker {
 
 /// What an event may do. advance() asks nothing else of an event's type; one that does not say it does not
-/// compile.
+/// compile. The first two are the broker's; what goes on by itself gives way to them.
 enum class EventKind {
-    Press, ///< by the broker, may lead to a request: nothing while an answer is awaited or during a pause
-    Turn, ///< by the broker, leads to another page only: nothing while an answer is awaited
-    ByItself, ///< may lead to a request unasked: like Press, and nothing once a field was touched
+    Press, ///< may lead to a request: nothing while the answer to a press is awaited, or during a pause
+    Turn, ///< leads to another page only: nothing while the answer to a press is awaited
+    ByItself, ///< may lead to a request unasked: like Press, but nothing once a field was touched
     Note, ///< taken at any time; leads to no request that was not under way already
 };
 

@@ -20,6 +20,7 @@ enum class Notice {
     CodeSentAfterRenewal, ///< a new two-factor code, because the session had lapsed
     PasswordChanged, ///< now sign in with it
     PasswordChangedEarlier, ///< the one entered first was saved, although its answer was lost
+    PasswordPerhapsSaved, ///< stopped by hand before the answer came
     AuthenticatorKeyChanged, ///< the session lapsed while the app was set up; there is another key now
     SignInAgain, ///< the session lapsed, and what is needed to renew it is gone
     WelcomeBack, ///< after a start in the middle of a first login: the new password was saved
@@ -131,6 +132,8 @@ struct ChoosingPassword : Standing {
     Secret chosen; ///< what was last sent
     Secret next; ///< while finding out about `chosen`: the one to go on with if that was not saved
     bool unsure = false; ///< `chosen` was sent, and nobody knows whether it was saved
+    /// While that is so: another was entered since.
+    [[nodiscard]] bool isAnotherEntered() const { return !next.isEmpty() && !(next == chosen); }
     std::vector<Refusal> refusals;
     QByteArray continuation;
 };

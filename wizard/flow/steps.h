@@ -98,6 +98,10 @@ template <typename S> S cancelled(S&& state)
     }
     state.awaited.reset();
     state.message = {};
+    if constexpr (std::is_same_v<S, ChoosingPassword>) {
+        if (state.unsure)
+            state.message = Notice::PasswordPerhapsSaved;
+    }
     return std::move(state);
 }
 

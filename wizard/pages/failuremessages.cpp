@@ -302,6 +302,21 @@ public:
         }
     }
 
+    // What a failure leaves open while a password is saved; nothing where it leaves nothing open.
+    static QString perhapsSaved(const State& state)
+    {
+        const auto* choosing = std::get_if<ChoosingPassword>(&state);
+        if (!choosing || !choosing->unsure)
+            return {};
+        if (choosing->isAnotherEntered())
+            return tr("We don’t know yet whether the password you entered earlier was saved: press “Change "
+                      "password” again to find out.",
+                "after a failure");
+        return tr("We don’t know yet whether this password was saved: press “Change password” again before "
+                  "you choose another.",
+            "after a failure");
+    }
+
     static QString button(Action action)
     {
         switch (action) {
@@ -456,7 +471,8 @@ ShownMessage failureMessage(const Failure& failure, const State& state, const Su
     const Context context{ failure, state, isolated(support.email), left };
     const Row& row = rows[static_cast<std::size_t>(failure.kind)];
     const Action action = row.action(context);
-    return { row.text(context), row.severity, action, Text::button(action) };
+    const QString text = row.text(context) + u' ' + Text::perhapsSaved(state);
+    return { text.trimmed(), row.severity, action, Text::button(action) };
 }
 
 } // namespace Salestrekker

@@ -49,8 +49,12 @@ public:
         case Notice::PasswordChanged:
             return tr("Your new password is saved. Please sign in with it.", "notice");
         case Notice::PasswordChangedEarlier:
-            return tr("The password that you had entered before the connection was lost was saved, not the "
-                      "one you entered after that. Use the earlier one from now on.",
+            return tr("The password you entered earlier was saved after all, not the latest one. Use the "
+                      "earlier one from now on.",
+                "notice");
+        case Notice::PasswordPerhapsSaved:
+            return tr("You stopped before the answer came, so this password may have been saved. Press “Change "
+                      "password” again to find out.",
                 "notice");
         case Notice::AuthenticatorKeyChanged:
             return tr(

@@ -37,9 +37,9 @@ void NewPasswordPage::build(const ChoosingPassword& step, QVBoxLayout* column)
     if (step.withCode)
         addResetFields(column);
     m_details = new DetailFields;
-    m_details->setNames(step.detailsWanted);
     connect(m_details, &DetailFields::changed, this, &NewPasswordPage::edited);
     column->addWidget(m_details);
+    m_details->setNames(step.detailsWanted);
     addPasswordFields(column);
 }
 

@@ -172,7 +172,7 @@ void StepPage::refresh()
         open();
         return;
     }
-    const bool wasBusy = std::exchange(m_wasBusy, isBusy());
+    const bool wasBusy = std::exchange(m_wasBusy, isBusy()); // with a press
     m_busy->setDoing(doingText(state()));
     m_lack.clear();
     showFor(state());
@@ -183,8 +183,7 @@ void StepPage::refresh()
     Q_EMIT sizeChanged();
     // After the answer to a press the next key should land where the broker goes on; but what happens by
     // itself, or while somebody types, moves nothing.
-    const Standing& now = standing(state());
-    if (!wasBusy || isBusy() || !now.press.byBroker || now.touched)
+    if (!wasBusy || isBusy() || standing(state()).touched)
         return;
     focusWhereToGoOn();
     if (auto* line = qobject_cast<QLineEdit*>(fieldFor(state())))

@@ -99,7 +99,8 @@ protected:
     void checkCommit();
 
     void post(Event event) { m_context.controller.post(std::move(event)); }
-    [[nodiscard]] bool isBusy() const { return m_context.controller.isBusy(); }
+    /// The answer to a press is awaited.
+    [[nodiscard]] bool isBusy() const { return m_context.controller.isBusyByHand(); }
     [[nodiscard]] bool isPaused() const { return m_context.controller.pauseLeft().count() > 0; }
     [[nodiscard]] std::chrono::seconds resendPauseLeft() const
     {

@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: MIT
+// Enter, Escape, Tab and whose hands come first.
+#include "wizarddriver.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include "enterkey.h"
+
+using namespace Salestrekker;
+using namespace Salestrekker::Testing;
+
+namespace {
+
+constexpr std::size_t verifying = 0, signIn = 1, newPassword = 3, code = 5, signedIn = 7;
+
+State example(std::size_t number)
+{
+    return std::move(exampleStates()[number]);
+}
+
+void enter(QWidget* where)
+{
+    QTest::keyClick(where, Qt::Key_Return);
+}
+
+// Enter as X11 repeats it while it is held.
+void hold(QWidget* where, Qt::Key key)
+{
+    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, QString(), true);
+    QCoreApplication::sendEvent(where, &press);
+}
+
+EnterKey& enterKey(WizardDriver& driver)
+{
+    return *driver.wizard.findChild<EnterKey*>();
+}
+
+QWidget* tab()
+{
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    return QApplication::focusWidget();
+}
+
+} // namespace
+
+class tst_Keys : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void enterPressesWhatHasTheFocus_data();
+    void enterPressesWhatHasTheFocus();
+    void enterOnCopySavesNothing();
+    void enterOnCorrectItCorrects();
+    void enterGoesToWhatIsMissing();
+    void enterRightAfterAPageIsASlip();
+    void heldKeysPressNothing();
+    void escapeClosesHelpFirst();
+    void escapeStopsWaiting();
+    void escapeThatCameTooLate();
+    void leavingANewPasswordIsAskedOnce();
+    void closingWhileAnAnswerIsAwaited();
+    void tabGoesFromFieldToField();
+    void answersMoveNothingWhileSomebodyTypes();
+    void retryThatWasNotAskedForMovesNothing();
+    void lateKeyringTakesNothing();
+    void verificationExpiredOffersNoCode();
+    void portalOpensTheBrowser();
+};
+
+void tst_Keys::enterPressesWhatHasTheFocus_data()
+{
+    QTest::addColumn<int>("at");
+    QTest::addColumn<QString>("control");
+    QTest::newRow("verified") << int(verifying) << QStringLiteral("alreadyVerified");
+    QTest::newRow("support") << int(verifying) << QStringLiteral("contactSupport");
+    QTest::newRow("help") << int(verifying) << QStringLiteral("helpButton");
+    QTest::newRow("have code") << int(signIn) << QStringLiteral("haveCode");
+    QTest::newRow("forgot") << int(signIn) << QStringLiteral("forgotPassword");
+    QTest::newRow("suggest") << int(newPassword) << QStringLiteral("suggestPassword");
+    QTest::newRow("other") << int(code) << QStringLiteral("otherMethod");
+    QTest::newRow("resend") << int(code) << QStringLiteral("resendTwoFactorCode");
+    QTest::newRow("open") << int(signedIn) << QStringLiteral("openSalestrekker");
+    QTest::newRow("settings") << int(signedIn) << QStringLiteral("accountSettings");
+    QTest::newRow("out") << int(signedIn) << QStringLiteral("signOut");
+}
+
+void tst_Keys::enterPressesWhatHasTheFocus()
+{
+    QFETCH(int, at);
+    QFETCH(QString, control);
+    WizardDriver driver(example(static_cast<std::size_t>(at)));
+    auto* button = driver.wizard.findChild<QAbstractButton*>(control);
+    int clicks = 0;
+    connect(button, &QAbstractButton::clicked, this, [&clicks] { ++clicks; });
+    QTRY_VERIFY(!enterKey(driver).isEnterASlip());
+    button->setFocus();
+    enter(button);
+    QCOMPARE(clicks, 1);
+    QVERIFY(driver.wizard.isVisible());
+    QVERIFY(!driver.backend.asked.contains(QStringLiteral("ChooseNewPassword")));
+}
+
+// It saved a password that nobody had seen or copied.
+void tst_Keys::enterOnCopySavesNothing()
+{
+    WizardDriver driver(example(newPassword));
+    driver.click("suggestPassword");
+    auto* copy = driver.find<QAbstractButton>("copyPassword");
+    QTRY_VERIFY(!enterKey(driver).isEnterASlip());
+    copy->setFocus();
+    enter(copy);
+    QVERIFY(driver.backend.asked.isEmpty());
+    QCOMPARE(QApplication::clipboard()->text(), driver.text("newPassword"));
+}
+
+void tst_Keys::enterOnCorrectItCorrects()
+{
+    WizardDriver driver(example(signIn));
+    driver.type("signInPassword", temporaryPassword + u'.');
+    driver.backend.willAnswer(failure(FailureKind::WrongCredentials));
+    driver.click("nextButton");
+    QVERIFY(driver.settled());
+    auto* correct = driver.find<QAbstractButton>("messageAction");
+    correct->setFocus();
+    enter(correct);
+    QCOMPARE(driver.text("signInPassword"), temporaryPassword);
+    QCOMPARE(driver.backend.asked.size(), 1); // no try is lost
+}
+
+void tst_Keys::enterGoesToWhatIsMissing()
+{
+    WizardDriver driver;
+    driver.type("emailAddress", email);
+    enter(driver.find("emailAddress"));
+    QVERIFY(driver.find("verificationCode")->hasFocus());
+    QVERIFY2(driver.message().contains(QLatin1String("verification code")), qPrintable(driver.message()));
+    QVERIFY(driver.backend.asked.isEmpty());
+    QTest::keyClicks(driver.find("verificationCode"), QStringLiteral("1"));
+    QVERIFY(driver.message().isEmpty()); // said, and done
+    WizardDriver choosing(example(newPassword));
+    choosing.type("newPassword", QStringLiteral("short"));
+    enter(choosing.find("newPassword"));
+    QVERIFY(choosing.find("newPassword")->hasFocus());
+    QVERIFY(!choosing.message().isEmpty());
+    choosing.type("newPassword", goodPassword);
+    enter(choosing.find("newPassword"));
+    QVERIFY(choosing.find("confirmPassword")->hasFocus());
+    choosing.type("confirmPassword", goodPassword);
+    enter(choosing.find("confirmPassword"));
+    QCOMPARE(choosing.backend.asked, QStringList{ QStringLiteral("ChooseNewPassword") });
+}
+
+// Pressed twice on the last step, it ended the program right after signing in.
+void tst_Keys::enterRightAfterAPageIsASlip()
+{
+    WizardDriver driver(example(code));
+    driver.type("twoFactorCode", QStringLiteral("123456"));
+    driver.backend.willAnswer(someTokens());
+    enter(driver.find("twoFactorCode"));
+    QTRY_COMPARE(driver.page(), QStringLiteral("signedInPage"));
+    enter(QApplication::focusWidget());
+    enter(&driver.wizard);
+    QVERIFY(driver.wizard.isVisible());
+    QVERIFY(driver.opened.isEmpty());
+    driver.click("openSalestrekker"); // a click is none
+    QCOMPARE(driver.opened.size(), 1);
+    QTRY_VERIFY(!enterKey(driver).isEnterASlip());
+    enter(driver.find("openSalestrekker"));
+    QCOMPARE(driver.opened.size(), 2);
+    QVERIFY(driver.wizard.isVisible());
+}
+
+void tst_Keys::heldKeysPressNothing()
+{
+    WizardDriver driver;
+    driver.type("emailAddress", email);
+    driver.type("verificationCode", QStringLiteral("123456"));
+    hold(driver.find("verificationCode"), Qt::Key_Return);
+    QVERIFY(driver.backend.asked.isEmpty());
+    auto* link = driver.find("alreadyVerified");
+    link->setFocus();
+    hold(link, Qt::Key_Return);
+    hold(link, Qt::Key_Escape);
+    QCOMPARE(driver.page(), QStringLiteral("verifyEmailPage"));
+    QVERIFY(driver.wizard.isVisible());
+}
+
+void tst_Keys::escapeClosesHelpFirst()
+{
+    WizardDriver driver;
+    QTRY_VERIFY(!enterKey(driver).mayBeLate());
+    driver.click("helpButton");
+    QVERIFY(driver.find("helpPanel")->isVisible());
+    QTest::keyClick(driver.find("emailAddress"), Qt::Key_Escape);
+    QVERIFY(!driver.find("helpPanel")->isVisible());
+    QVERIFY(driver.wizard.isVisible());
+    QTest::keyClick(driver.find("emailAddress"), Qt::Key_Escape);
+    QVERIFY(!driver.wizard.isVisible());
+}
+
+void tst_Keys::escapeStopsWaiting()
+{
+    WizardDriver driver(example(code));
+    driver.type("twoFactorCode", QStringLiteral("123456"));
+    driver.click("nextButton");
+    QTest::keyClick(driver.find("twoFactorCode"), Qt::Key_Escape);
+    QVERIFY(!driver.controller.isBusy());
+    QVERIFY(driver.wizard.isVisible());
+    QCOMPARE(driver.text("twoFactorCode"), QStringLiteral("123456"));
+}
+
+// Meant for a request that has just been answered, it would have closed the program.
+void tst_Keys::escapeThatCameTooLate()
+{
+    WizardDriver driver(example(code));
+    driver.type("twoFactorCode", QStringLiteral("123456"));
+    driver.backend.willAnswer(failure(FailureKind::WrongCode));
+    driver.click("nextButton");
+    QVERIFY(driver.settled());
+    QTest::keyClick(driver.find("twoFactorCode"), Qt::Key_Escape);
+    QVERIFY(driver.wizard.isVisible());
+    QTRY_VERIFY(!enterKey(driver).mayBeLate());
+    QTest::keyClick(driver.find("twoFactorCode"), Qt::Key_Escape);
+    QVERIFY(!driver.wizard.isVisible());
+}
+
+void tst_Keys::leavingANewPasswordIsAskedOnce()
+{
+    const auto question = [](WizardDriver& driver) { return driver.wizard.findChild<QMessageBox*>(); };
+    WizardDriver driver(example(newPassword));
+    driver.type("newPassword", goodPassword);
+    QTRY_VERIFY(!enterKey(driver).mayBeLate());
+    QTest::keyClick(driver.find("newPassword"), Qt::Key_Escape);
+    QVERIFY(driver.wizard.isVisible());
+    QVERIFY(question(driver));
+    question(driver)->defaultButton()->click(); // Stay
+    QTRY_VERIFY(!question(driver));
+    QVERIFY(driver.wizard.isVisible());
+    QCOMPARE(driver.text("newPassword"), goodPassword);
+    driver.wizard.close();
+    QVERIFY(driver.wizard.isVisible());
+    QVERIFY(question(driver));
+    driver.wizard.close(); // who closes again means it
+    QVERIFY(!driver.wizard.isVisible());
+    WizardDriver untouched(example(newPassword));
+    untouched.wizard.close();
+    QVERIFY(!untouched.wizard.isVisible());
+    // The answer may come before the question is answered.
+    WizardDriver answered(example(newPassword));
+    answered.type("newPassword", goodPassword);
+    answered.type("confirmPassword", goodPassword);
+    answered.click("nextButton");
+    answered.wizard.close();
+    QVERIFY(question(answered));
+    answered.backend.answerNow(codeWanted());
+    QTRY_COMPARE(answered.page(), QStringLiteral("twoFactorPage"));
+    QVERIFY(!question(answered));
+}
+
+void tst_Keys::closingWhileAnAnswerIsAwaited()
+{
+    WizardDriver driver(example(code));
+    driver.type("twoFactorCode", QStringLiteral("123456"));
+    driver.click("nextButton");
+    driver.wizard.close();
+    QVERIFY(!driver.wizard.isVisible());
+}
+
+// "Show password" came after "New password": typing on, the space bar showed it.
+void tst_Keys::tabGoesFromFieldToField()
+{
+    WizardDriver driver(example(newPassword));
+    driver.find("newPassword")->setFocus();
+    QCOMPARE(tab()->objectName(), QStringLiteral("confirmPassword"));
+    WizardDriver reset(example(8));
+    reset.find("resetCode")->setFocus();
+    QCOMPARE(tab()->objectName(), QStringLiteral("newPassword"));
+    QCOMPARE(tab()->objectName(), QStringLiteral("confirmPassword"));
+    WizardDriver signingIn(example(signIn));
+    signingIn.find("signInEmail")->setFocus();
+    QCOMPARE(tab()->objectName(), QStringLiteral("signInPassword"));
+}
+
+void tst_Keys::answersMoveNothingWhileSomebodyTypes()
+{
+    WizardDriver driver;
+    driver.type("emailAddress", email);
+    driver.type("verificationCode", QStringLiteral("123456"));
+    driver.click("nextButton");
+    auto* field = driver.find<QLineEdit>("emailAddress");
+    field->setFocus();
+    field->setCursorPosition(0);
+    QTest::keyClicks(field, QStringLiteral("a"));
+    driver.backend.answerNow(failure(FailureKind::WrongCode));
+    QVERIFY(driver.settled());
+    QVERIFY(field->hasFocus());
+    QVERIFY(!field->hasSelectedText());
+    QTest::keyClicks(field, QStringLiteral("b"));
+    QVERIFY(field->text().startsWith(QLatin1String("ab")));
+}
+
+void tst_Keys::retryThatWasNotAskedForMovesNothing()
+{
+    WizardDriver driver(example(code));
+    driver.type("twoFactorCode", QStringLiteral("123456"));
+    driver.backend.willAnswer(failure(FailureKind::Offline));
+    driver.click("nextButton");
+    QVERIFY(driver.settled());
+    QVERIFY(driver.message().contains(QLatin1String("keep trying")));
+    auto* link = driver.find("otherMethod");
+    link->setFocus();
+    driver.backend.willAnswer(failure(FailureKind::Offline));
+    driver.controller.post(NetworkRetryDue{});
+    QVERIFY(driver.settled());
+    QVERIFY(link->hasFocus());
+    driver.type("twoFactorCode", QStringLiteral("654321")); // the retry ends
+    QVERIFY2(!driver.message().contains(QLatin1String("keep trying")), qPrintable(driver.message()));
+    driver.controller.post(NetworkRetryDue{});
+    QCOMPARE(driver.backend.asked.size(), 2);
+    driver.click("nextButton");
+    QCOMPARE(driver.backend.lastCode, QStringLiteral("654321"));
+}
+
+void tst_Keys::lateKeyringTakesNothing()
+{
+    WizardDriver driver(firstState({ .progress = Progress::Completed, .account = { email } }));
+    driver.type("signInEmail", QStringLiteral("other@example.com"));
+    driver.type("signInPassword", temporaryPassword);
+    driver.controller.post(StoredSessionFound{ email, Secret(u"refresh"), {} });
+    QVERIFY(driver.backend.asked.isEmpty());
+    QCOMPARE(driver.text("signInEmail"), QStringLiteral("other@example.com"));
+    QCOMPARE(driver.text("signInPassword"), temporaryPassword);
+}
+
+void tst_Keys::verificationExpiredOffersNoCode()
+{
+    WizardDriver driver;
+    driver.type("emailAddress", email);
+    driver.type("verificationCode", QStringLiteral("123456"));
+    driver.backend.willAnswer(failure(FailureKind::VerificationExpired));
+    driver.click("nextButton");
+    QVERIFY(driver.settled());
+    QVERIFY(!driver.find("resendCode")->isVisible());
+    driver.type("emailAddress", QStringLiteral("other@example.com"));
+    QVERIFY(driver.find("resendCode")->isVisible());
+}
+
+void tst_Keys::portalOpensTheBrowser()
+{
+    WizardDriver driver;
+    driver.type("emailAddress", email);
+    driver.type("verificationCode", QStringLiteral("123456"));
+    Failure portal = failure(FailureKind::ProtocolError);
+    portal.cause = FailureCause::CaptivePortal;
+    driver.backend.willAnswer(portal);
+    driver.click("nextButton");
+    QVERIFY(driver.settled());
+    QCOMPARE(driver.find<QAbstractButton>("messageAction")->text(), QStringLiteral("Open browser"));
+    driver.click("messageAction");
+    QCOMPARE(driver.opened.size(), 1);
+}
+
+QTEST_MAIN(tst_Keys)
+#include "tst_keys.moc"
