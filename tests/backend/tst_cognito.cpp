@@ -69,6 +69,10 @@ class tst_Cognito : public QObject {
 private Q_SLOTS:
     void exceptions_data();
     void exceptions();
+    void nobodyLosesASessionTheyNeverHad_data();
+    void nobodyLosesASessionTheyNeverHad();
+    void answersOfStrangers();
+    void retryAfterOfEveryRefusal();
     void lambdas_data();
     void lambdas();
     void nothingEnteredIsRepeated();
@@ -141,8 +145,43 @@ void tst_Cognito::exceptions_data()
         "Unsupported", Configuration);
     row("NotAuthorized", "Unable to verify secret hash for client x", VerifyEmail, "Unsupported",
         Configuration);
-    row("NotAuthorized", "User cannot be confirmed. Current status is CONFIRMED", VerifyEmail,
+    // Somebody with a password already, perhaps a temporary one (AdminCreateUser): the sign-in page.
+    for (const char* status : { "CONFIRMED", "FORCE_CHANGE_PASSWORD", "RESET_REQUIRED" }) {
+        const QByteArray text = QByteArray("User cannot be confirmed. Current status is ") + status;
+        row("NotAuthorized", text.constData(), VerifyEmail, "PasswordWanted");
+    }
+    row("NotAuthorized", "User cannot confirm because user status is not UNCONFIRMED.", VerifyEmail,
         "PasswordWanted");
+    row("NotAuthorized", "User is already confirmed.", ResendEmailCode, "PasswordWanted");
+    // No password of ours opens these.
+    for (const char* status : { "EXTERNAL_PROVIDER", "ARCHIVED", "COMPROMISED", "SOMETHING_NEW" }) {
+        const QByteArray text = QByteArray("User cannot be confirmed. Current status is ") + status;
+        row("NotAuthorized", text.constData(), VerifyEmail, "Unsupported", SupportOnly);
+    }
+    row("NotAuthorized", "Cannot resend codes. Auto verification not turned on.", ResendEmailCode,
+        "Unsupported", SupportOnly);
+    row("InvalidParameter", "Cannot resend codes. Auto verification not turned on.", ResendEmailCode,
+        "Unsupported", SupportOnly);
+    row("InvalidParameter", "Something new.", StartReset, "Unsupported", SupportOnly);
+    row("NotAuthorized", "Unable to login because of security reasons.", SignIn, "Unsupported", SupportOnly);
+    row("NotAuthorized", "User account has expired, it must be reset by an administrator.", SignIn,
+        "TemporaryPasswordExpired", SupportOnly);
+    row("NotAuthorized", "Invalid session for the user.", SignIn, "SessionExpired");
+    row("NotAuthorized", "A client attempted to write unauthorized attribute", NewPassword, "Unsupported",
+        Configuration);
+    row("InvalidParameter",
+        "1 validation error detected: Value 'x y' at 'clientId' failed to satisfy constraint", SignIn,
+        "Unsupported", Configuration);
+    // A remembered device that the pool has forgotten.
+    for (const char* text : { "Device does not exist.", "Device not found." }) {
+        for (const CognitoTask task : { Renew, NewPassword, SecondFactor })
+            row("ResourceNotFound", text, task, "SessionExpired");
+        for (const CognitoTask task : { CognitoTask::SignIn, VerifyEmail })
+            row("ResourceNotFound", text, task, "Unsupported", SupportOnly);
+    }
+    row("InvalidParameter", "Invalid device key given.", Renew, "SessionExpired");
+    row("NotAuthorized", "Device is not remembered", Renew, "SessionExpired");
+    row("Unauthorized", "Invalid token", SignOut, "PasswordWanted"); // what was to be ended is no more
     row("NotAuthorized", "User password cannot be reset in the current state.", StartReset, "Unsupported",
         SupportOnly);
     row("ExpiredCode", "Invalid code provided, please request a code again.", VerifyEmail, "ExpiredCode",
@@ -207,9 +246,75 @@ void tst_Cognito::exceptions()
     if (const auto* failure = std::get_if<Failure>(&outcome)) {
         QCOMPARE(static_cast<int>(failure->cause), cause);
         QCOMPARE(failure->retryAfter.count() > 0, failure->kind == FailureKind::AttemptsExceeded);
+    } else if (wants<PasswordWanted>(outcome)) {
+        QCOMPARE(wanted<PasswordWanted>(outcome).nothingToVerify,
+            static_cast<CognitoTask>(task) != CognitoTask::SignOut);
     }
     answer.status = 503;
     QCOMPARE(kind(readException(answer, static_cast<CognitoTask>(task), {})), FailureKind::ServerTrouble);
+}
+
+// Before the sign-in there is no session that could have ended, whatever the pool says.
+void tst_Cognito::nobodyLosesASessionTheyNeverHad_data()
+{
+    QTest::addColumn<QString>("message");
+    for (const char* message :
+        { "", "Something new.", "Invalid session for the user.", "Access token invalid",
+            "User is not authorized", "User password cannot be reset in the current state.",
+            "User cannot be confirmed. Current status is FORCE_CHANGE_PASSWORD" })
+        QTest::newRow(message) << QString::fromLatin1(message);
+}
+
+void tst_Cognito::nobodyLosesASessionTheyNeverHad()
+{
+    QFETCH(QString, message);
+    using enum CognitoTask;
+    for (const char* type : { "NotAuthorizedException", "InvalidParameterException",
+             "ResourceNotFoundException", "UserNotFoundException", "UnauthorizedException" }) {
+        for (const CognitoTask task : { VerifyEmail, ResendEmailCode, StartReset, ConfirmReset }) {
+            HttpAnswer answer;
+            answer.status = 400;
+            answer.body = { { L("__type"), L(type) }, { L("message"), message } };
+            const Outcome outcome = readException(answer, task, {});
+            QVERIFY2(kind(outcome) != FailureKind::SessionExpired, type);
+            QVERIFY2(kind(outcome) != FailureKind::WrongCredentials, type);
+        }
+    }
+}
+
+// JSON, but nobody's exception: not the pool's answer.
+void tst_Cognito::answersOfStrangers()
+{
+    for (const auto& [status, cause] : { std::pair(403, FailureCause::WebFilter),
+             { 451, FailureCause::WebFilter }, { 400, FailureCause::None }, { 404, FailureCause::None } }) {
+        HttpAnswer answer;
+        answer.status = status;
+        answer.body = { { L("blocked"), true } };
+        const Failure failure = failureOf(readException(answer, CognitoTask::SignIn, {}));
+        QCOMPARE(failure.kind, FailureKind::ProtocolError);
+        QCOMPARE(failure.cause, cause);
+        answer.body = { { L("__type"), L("OutOfCheeseException") } }; // the pool's own, only not known
+        QCOMPARE(failureOf(readException(answer, CognitoTask::SignIn, {})).cause, FailureCause::None);
+    }
+}
+
+void tst_Cognito::retryAfterOfEveryRefusal()
+{
+    for (const char* type : { "NotAuthorized", "ExpiredCode", "CodeMismatch", "UserNotFound",
+             "InvalidPassword", "InvalidParameter", "LimitExceeded", "ResourceNotFound",
+             "UserLambdaValidation", "Forbidden", "OutOfCheese" }) {
+        for (const int status : { 400, 403, 503 }) {
+            for (int task = 0; task <= static_cast<int>(CognitoTask::SignOut); ++task) {
+                HttpAnswer answer;
+                answer.status = status;
+                answer.retryAfter = std::chrono::seconds(77);
+                answer.body = { { L("__type"), QString(L(type) + L("Exception")) } };
+                const Outcome outcome = readException(answer, static_cast<CognitoTask>(task), {});
+                if (const auto* failure = std::get_if<Failure>(&outcome))
+                    QCOMPARE(failure->retryAfter.count(), 77);
+            }
+        }
+    }
 }
 
 void tst_Cognito::lambdas_data()
@@ -705,8 +810,9 @@ void tst_Cognito::notConfirmedAndConfirmed()
     QVERIFY(wants<EmailCodeWanted>(cognito.ask(signInAs(other)))); // leads to the verification page
     const QString code = cognito.code(email);
     QVERIFY(wants<PasswordWanted>(cognito.ask(VerifyEmail{ email, code, {} })));
-    QVERIFY(wants<PasswordWanted>(cognito.ask(VerifyEmail{ email, code, {} }))); // the answer had got lost
-    QVERIFY(wants<PasswordWanted>(cognito.ask(ResendEmailCode{ email, {} })));
+    // The answer had got lost; now there is nothing left to verify, and no password is sent once more.
+    QVERIFY(wanted<PasswordWanted>(cognito.ask(VerifyEmail{ email, code, {} })).nothingToVerify);
+    QVERIFY(wanted<PasswordWanted>(cognito.ask(ResendEmailCode{ email, {} })).nothingToVerify);
 }
 
 void tst_Cognito::unknownUsersAreNotToldApart()
@@ -757,6 +863,13 @@ void tst_Cognito::rememberedDevices()
     const Tokens& tokens = std::get<Tokens>(signedIn);
     QVERIFY(
         std::holds_alternative<Tokens>(cognito.ask(Renew{ tokens.refreshToken.clone(), tokens.session })));
+    // Forgotten by the pool (ForgetDevice, AdminForgetDevice): signing in again gives another.
+    cognito.failNext("InitiateAuth", "ResourceNotFoundException", "Device does not exist.");
+    QCOMPARE(
+        kind(cognito.ask(Renew{ tokens.refreshToken.clone(), tokens.session })), FailureKind::SessionExpired);
+    Outcome again = cognito.ask(signInAs(other));
+    const Tokens& fresh = std::get<Tokens>(again);
+    QVERIFY(std::holds_alternative<Tokens>(cognito.ask(Renew{ fresh.refreshToken.clone(), fresh.session })));
 }
 
 void tst_Cognito::signingOutWithoutRevocation()

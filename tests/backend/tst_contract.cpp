@@ -4,6 +4,7 @@
 #include "asking.h"
 #include "backend/cognito/cognitobackend.h"
 #include "backend/oauth/oauthbackend.h"
+#include "rawserver.h"
 #include "serviceprocess.h"
 
 #include <QTest>
@@ -95,6 +96,10 @@ private Q_SLOTS:
     void deletedCallsAnswerNothing();
     void nobodyListens_data() { everyBackend(); }
     void nobodyListens();
+    void strangers_data() { everyBackend(); }
+    void strangers();
+    void signsOutOfNothing_data() { everyBackend(); }
+    void signsOutOfNothing();
 
 private:
     static void everyBackend()
@@ -171,7 +176,7 @@ void tst_Contract::nobodyListens()
     const auto backend = backendFor(name, QUrl(QStringLiteral("http://127.0.0.1:1")));
     const Request requests[]{ VerifyEmail{}, ResendEmailCode{}, SignIn{}, StartReset{}, ChooseNewPassword{},
         EnterCode{}, ResendCode{}, ChooseMethod{}, ConfirmTotpSetup{}, SignInInBrowser{}, Renew{},
-        SignOut{} };
+        SignOut{ Secret(u"token") } };
     for (const Request& request : requests) {
         const FailureKind failed = kind(ask(*backend, request));
         // What Cognito has no operation for is known without asking.
@@ -182,6 +187,62 @@ void tst_Contract::nobodyListens()
                          : failed == FailureKind::Offline,
             qPrintable(nameOf(request)));
     }
+}
+
+namespace {
+
+// One of each that goes to the server.
+std::vector<Request> everyRequest()
+{
+    std::vector<Request> all;
+    all.emplace_back(VerifyEmail{ email, QStringLiteral("123456"), {} });
+    all.emplace_back(ResendEmailCode{ email, {} });
+    all.emplace_back(SignIn{ email, Secret(goodPassword), {} });
+    all.emplace_back(StartReset{ email });
+    all.emplace_back(ChooseNewPassword{ email, Secret(goodPassword), {}, "{}" });
+    all.emplace_back(ChooseNewPassword{ email, Secret(goodPassword), QStringLiteral("123456"), {} });
+    all.emplace_back(EnterCode{ QStringLiteral("123456"), "{}" });
+    all.emplace_back(ChooseMethod{ QStringLiteral("sms"), "{}" });
+    all.emplace_back(ConfirmTotpSetup{ QStringLiteral("123456"), "{}" });
+    all.emplace_back(Renew{ Secret(u"token"), {} });
+    all.emplace_back(SignOut{ Secret(u"token"), {} });
+    return all;
+}
+
+} // namespace
+
+// Whoever answers in the server's place is named, at every request; when to come again is heard.
+void tst_Contract::strangers()
+{
+    QFETCH(QString, name);
+    const auto page = [](const QByteArray& status, const QByteArray& type, const QByteArray& body) {
+        return "HTTP/1.1 " + status + "\r\nContent-Type: " + type
+            + "\r\nRetry-After: 9\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    };
+    for (const auto& [bytes, cause] :
+        { std::pair(page("403 No", "text/html", "<p>Blocked"), FailureCause::WebFilter),
+            { page("403 No", "application/json", R"({"blocked":true})"), FailureCause::WebFilter },
+            { page("200 OK", "text/html", "<p>Log in"), FailureCause::CaptivePortal },
+            { page("511 Log in", "application/json", "{}"), FailureCause::CaptivePortal } }) {
+        RawServer server([bytes = bytes](QTcpSocket* socket, const QByteArray&) { socket->write(bytes); });
+        const auto backend = backendFor(name, server.url({}));
+        for (const Request& request : everyRequest()) {
+            const Outcome outcome = ask(*backend, request);
+            QCOMPARE(nameOf(outcome), QStringLiteral("ProtocolError"));
+            QCOMPARE(std::get<Failure>(outcome).cause, cause);
+            QCOMPARE(std::get<Failure>(outcome).retryAfter.count(), 9);
+        }
+    }
+}
+
+// Without a token there is nothing to revoke, and nobody to ask.
+void tst_Contract::signsOutOfNothing()
+{
+    QFETCH(QString, name);
+    RawServer server([](QTcpSocket* socket, const QByteArray&) { socket->write(jsonAnswer("{}")); });
+    const auto backend = backendFor(name, server.url({}));
+    QVERIFY(wants<PasswordWanted>(ask(*backend, SignOut{ Secret(), {} })));
+    QCOMPARE(server.requests, 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Contract)

@@ -35,11 +35,17 @@ private Q_SLOTS:
     void browser();
     void answers_data();
     void answers();
+    void registeredErrors_data();
+    void registeredErrors();
+    void errorsAtEveryEndpoint();
+    void continuationAfterLapse();
+    void revocation();
     void metadataIsChecked();
     void withoutMetadata();
     void nameFromUserinfo();
     void tokensAreAskedForAgain();
     void refusedCodeIsNotSentAgain();
+    void browserWithoutSuccess_data();
     void browserWithoutSuccess();
 
 private:
@@ -194,6 +200,61 @@ void tst_OAuth::answers()
         "expected");
 }
 
+// Every error of the registry and the specifications that a server may answer with, and what is said of it.
+// What is none of this program's business is shown as unknown, never as something known.
+void tst_OAuth::registeredErrors_data()
+{
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<int>("cause");
+    using enum FailureCause;
+    const auto rows
+        = [](std::initializer_list<const char*> errors, const char* expected, FailureCause cause = None) {
+              for (const char* error : errors)
+                  QTest::newRow(error) << QString::fromLatin1(expected) << static_cast<int>(cause);
+          };
+    // RFC 6749 4.1.2.1 and 5.2, RFC 8707, RFC 9101, RFC 7009: client and server are not set up for one
+    // another.
+    rows({ "invalid_client", "unauthorized_client", "invalid_scope", "invalid_request",
+             "unsupported_response_type", "unsupported_grant_type", "invalid_target" },
+        "Unsupported", Configuration);
+    rows({ "access_denied" }, "Unsupported", SupportOnly); // by a person or a rule; nothing here changes that
+    rows({ "server_error", "temporarily_unavailable" }, "ServerTrouble");
+    rows({ "invalid_grant", "invalid_session" }, "SessionExpired");
+    // draft-ietf-oauth-first-party-apps-04, 5.2.2
+    rows({ "redirect_to_web", "insufficient_authorization" }, "Unsupported", Browser);
+    // OpenID Connect Core 1.0, 3.1.2.6: a page of the server's own has to be seen.
+    rows({ "interaction_required", "login_required", "account_selection_required", "consent_required" },
+        "Unsupported", Browser);
+    // RFC 7009 (SignOut aside), RFC 8628, RFC 6750, RFC 7591, RFC 9101, RFC 9396, RFC 9449, RFC 9470, UMA,
+    // CIBA, GNAP's like: answers to what this program never asks.
+    rows({ "unsupported_token_type", "authorization_pending", "slow_down", "expired_token", "invalid_token",
+             "insufficient_scope", "invalid_redirect_uri", "invalid_client_metadata",
+             "invalid_software_statement", "unapproved_software_statement", "invalid_request_uri",
+             "invalid_request_object", "request_not_supported", "request_uri_not_supported",
+             "registration_not_supported", "invalid_authorization_details", "invalid_dpop_proof",
+             "use_dpop_nonce", "insufficient_user_authentication", "unmet_authentication_requirements",
+             "need_info", "request_denied", "request_submitted", "unknown_user_id", "missing_user_code",
+             "invalid_user_code", "invalid_binding_message", "incompatible_response_types", "mfa_required",
+             "wrong_code", "INVALID_CODE", "invalid_code ", "something new" },
+        "ProtocolError");
+}
+
+void tst_OAuth::registeredErrors()
+{
+    QFETCH(QString, expected);
+    QFETCH(int, cause);
+    for (const int status : { 400, 401, 403 }) { // what counts is `error`
+        HttpAnswer answer;
+        answer.status = status;
+        answer.retryAfter = std::chrono::seconds(7);
+        answer.body = { { QStringLiteral("error"), QString::fromLatin1(QTest::currentDataTag()) } };
+        const Outcome outcome = readChallenge(answer, {});
+        QCOMPARE(nameOf(outcome), expected);
+        QCOMPARE(static_cast<int>(std::get<Failure>(outcome).cause), cause);
+        QCOMPARE(std::get<Failure>(outcome).retryAfter.count(), 7);
+    }
+}
+
 void tst_OAuth::metadataIsChecked()
 {
     const QUrl issuer(QStringLiteral("https://login.example.com"));
@@ -244,6 +305,11 @@ void tst_OAuth::withoutMetadata()
     QCOMPARE(kind(ask(*backend, StartReset{ email })), FailureKind::ProtocolError);
     server.answers["/.well-known/oauth-authorization-server"] = jsonAnswer("{}", "503 Busy");
     QCOMPARE(kind(ask(*backend, StartReset{ email })), FailureKind::ServerTrouble);
+    server.answers["/.well-known/oauth-authorization-server"]
+        = jsonAnswer(R"({"issuer":"https://elsewhere.example.com"})", "200 OK", "Retry-After: 9\r\n");
+    const Outcome elsewhere = ask(*backend, StartReset{ email });
+    QCOMPARE(nameOf(elsewhere), QStringLiteral("ProtocolError"));
+    QCOMPARE(std::get<Failure>(elsewhere).retryAfter.count(), 9);
     // What is not offered is not missed on signing out, and said where it is needed.
     server.describe({});
     QVERIFY(std::holds_alternative<Challenge>(ask(*backend, SignOut{ Secret(u"x") })));
@@ -303,8 +369,93 @@ void tst_OAuth::refusedCodeIsNotSentAgain()
     QCOMPARE(server.received.count("/token"), 1);
 }
 
+// An operator's mistake is called so wherever the server says it.
+void tst_OAuth::errorsAtEveryEndpoint()
+{
+    OtherServer server;
+    server.describe(",\"revocation_endpoint\":\"" + server.url().toEncoded() + "/revoke\"");
+    const std::unique_ptr<AuthBackend> backend(oauth(server.url()));
+    const QByteArray wrong = jsonAnswer(
+        R"({"error":"invalid_client"})", "401 Unauthorized", "WWW-Authenticate: Basic realm=x\r\n");
+    const auto check = [&](const Request& request) {
+        const Outcome outcome = ask(*backend, request);
+        return kind(outcome) == FailureKind::Unsupported
+            && std::get<Failure>(outcome).cause == FailureCause::Configuration;
+    };
+    server.answers["/step"] = server.answers["/token"] = server.answers["/revoke"] = wrong;
+    QVERIFY(check(SignIn{ email, Secret(u"x"), {} }));
+    QVERIFY(check(Renew{ Secret(u"x"), {} }));
+    QVERIFY(check(SignOut{ Secret(u"x"), {} }));
+    server.answers["/step"] = jsonAnswer(R"({"authorization_code":"granted"})");
+    QVERIFY(check(EnterCode{ QStringLiteral("1"), {} }));
+    // A code or token that is not taken: sign in again.
+    server.answers["/token"] = jsonAnswer(R"({"error":"invalid_grant"})", "400 Bad Request");
+    QCOMPARE(kind(ask(*backend, Renew{ Secret(u"x"), {} })), FailureKind::SessionExpired);
+    QCOMPARE(kind(ask(*backend, EnterCode{ QStringLiteral("1"), {} })), FailureKind::SessionExpired);
+}
+
+// The server has forgotten the session and begins another: handed on for the next press, not used at once.
+void tst_OAuth::continuationAfterLapse()
+{
+    OtherServer server;
+    server.describe({});
+    server.answers["/step"]
+        = jsonAnswer(R"({"error":"invalid_session","auth_session":"new one"})", "400 Bad Request");
+    const std::unique_ptr<AuthBackend> backend(oauth(server.url()));
+    const Outcome lapsed = ask(*backend, EnterCode{ QStringLiteral("1"), R"({"s":"old one"})" });
+    QCOMPARE(kind(lapsed), FailureKind::SessionExpired);
+    QCOMPARE(server.received.count("/step"), 1);
+    static_cast<void>(
+        ask(*backend, EnterCode{ QStringLiteral("1"), std::get<Failure>(lapsed).continuation }));
+    QCOMPARE(server.received.count("/step"), 2);
+    QVERIFY(server.received.values("/step").constFirst().contains("auth_session=new%20one"));
+}
+
+// RFC 7009, 2.2: a token that is no more is revoked; busy is said with the time to wait.
+void tst_OAuth::revocation()
+{
+    OtherServer server;
+    server.describe(",\"revocation_endpoint\":\"" + server.url().toEncoded() + "/revoke\"");
+    const std::unique_ptr<AuthBackend> backend(oauth(server.url()));
+    const auto signOut = [&] { return ask(*backend, SignOut{ Secret(u"x"), {} }); };
+    for (const QByteArray& done : { QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"),
+             jsonAnswer("{}"), jsonAnswer(R"({"error":"invalid_grant"})", "400 Bad Request"),
+             jsonAnswer(R"({"error":"invalid_token"})", "401 Unauthorized") }) {
+        server.answers["/revoke"] = done;
+        QVERIFY(wants<PasswordWanted>(signOut()));
+    }
+    for (const QByteArray& busy :
+        { jsonAnswer("{}", "503 Busy", "Retry-After: 40\r\n"),
+            QByteArray("HTTP/1.1 503 Busy\r\nRetry-After: 40\r\nContent-Type: text/html\r\nContent-Length: "
+                       "1\r\n\r\nx"),
+            QByteArray("HTTP/1.1 503 Busy\r\nDate: Sun, 06 Nov 1994 08:49:37 GMT\r\nRetry-After: Sun, 06 Nov "
+                       "1994 08:50:17 GMT\r\nContent-Length: 0\r\n\r\n") }) {
+        server.answers["/revoke"] = busy;
+        const Outcome outcome = signOut();
+        QCOMPARE(kind(outcome), FailureKind::ServerTrouble);
+        QCOMPARE(std::get<Failure>(outcome).retryAfter.count(), 40);
+    }
+}
+
+void tst_OAuth::browserWithoutSuccess_data()
+{
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<int>("cause");
+    using enum FailureCause;
+    QTest::newRow("access_denied") << QStringLiteral("WrongCredentials") << static_cast<int>(Browser);
+    QTest::newRow("server_error") << QStringLiteral("ServerTrouble") << static_cast<int>(None);
+    QTest::newRow("temporarily_unavailable") << QStringLiteral("ServerTrouble") << static_cast<int>(None);
+    QTest::newRow("invalid_scope") << QStringLiteral("Unsupported") << static_cast<int>(Configuration);
+    QTest::newRow("unauthorized_client") << QStringLiteral("Unsupported") << static_cast<int>(Configuration);
+    QTest::newRow("something_new") << QStringLiteral("ProtocolError") << static_cast<int>(None);
+    QTest::newRow("invalid_code") << QStringLiteral("ProtocolError") << static_cast<int>(None); // of a step
+    QTest::newRow("") << QStringLiteral("ProtocolError") << static_cast<int>(None);
+}
+
 void tst_OAuth::browserWithoutSuccess()
 {
+    QFETCH(QString, expected);
+    QFETCH(int, cause);
     OtherServer server;
     server.describe(",\"authorization_endpoint\":\"" + server.url().toEncoded() + "/authorize\"");
     QNetworkAccessManager web;
@@ -313,13 +464,14 @@ void tst_OAuth::browserWithoutSuccess()
         const QString back = query.queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded);
         web.get(QNetworkRequest(QUrl(back + QStringLiteral("/elsewhere"))));
         web.get(QNetworkRequest(QUrl(back + QStringLiteral("?code=stolen&state=guessed")))); // not ours
-        web.get(QNetworkRequest(QUrl(back + QStringLiteral("?error=access_denied&state=")
-            + query.queryItemValue(QStringLiteral("state")))));
+        web.get(QNetworkRequest(
+            QUrl(back + QStringLiteral("?error=%1&state=").arg(QLatin1String(QTest::currentDataTag()))
+                + query.queryItemValue(QStringLiteral("state")))));
     };
     const std::unique_ptr<AuthBackend> backend(oauth(server.url(), giveUp));
     const Outcome outcome = ask(*backend, SignInInBrowser{ email });
-    QCOMPARE(kind(outcome), FailureKind::WrongCredentials);
-    QCOMPARE(std::get<Failure>(outcome).cause, FailureCause::Browser);
+    QCOMPARE(nameOf(outcome), expected);
+    QCOMPARE(static_cast<int>(std::get<Failure>(outcome).cause), cause);
     QCOMPARE(server.received.count("/token"), 0);
 }
 

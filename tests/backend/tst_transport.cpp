@@ -71,7 +71,11 @@ private Q_SLOTS:
     void notUnderstood_data();
     void notUnderstood();
     void redirect();
+    void strangers_data();
+    void strangers();
     void retryAfter();
+    void retryAfterOfAnything_data();
+    void retryAfterOfAnything();
     void deletingAborts();
     void tls_data();
     void tls();
@@ -324,6 +328,80 @@ void tst_Transport::redirect()
     QCOMPARE(other.connections, 0);
 }
 
+// Web filters and portals in whatever form they answer: each is named, so that its message says whom to ask.
+void tst_Transport::strangers_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("page");
+    QTest::addColumn<int>("expected"); // -1: the server's own answer
+    using enum FailureCause;
+    const auto row = [](const char* status, const char* type, const char* page, FailureCause expected) {
+        QTest::addRow("%s, %s, %s", status, type, page)
+            << QByteArray(status) << QByteArray(type) << QByteArray(page) << static_cast<int>(expected);
+    };
+    for (const char* status : { "200 OK", "201 Created", "302 Found", "303 See Other",
+             "307 Temporary Redirect", "511 Network Authentication Required" })
+        row(status, "text/html; charset=utf-8", "<html>Log in", CaptivePortal);
+    row("200 OK", "application/xhtml+xml", "<?xml version='1.0'?><html/>", CaptivePortal);
+    row("200 OK", "", "\xef\xbb\xbf\n<!DOCTYPE html>", CaptivePortal);
+    row("200 OK", "application/json", "<html>", CaptivePortal); // they lie about that, too
+    row("200 OK", "text/plain", "Welcome to Guest-WiFi", CaptivePortal);
+    row("200 OK", "text/plain", "{}", None);
+    row("302 Found", "application/json", "{}", CaptivePortal);
+    row("302 Found", "", "", CaptivePortal);
+    row("511 Network Authentication Required", "", "", CaptivePortal);
+    row("511 Network Authentication Required", "application/json", "{}", CaptivePortal);
+    for (const char* status : { "401 Unauthorized", "403 Forbidden", "404 Not Found",
+             "407 Proxy Authentication Required", "451 Unavailable For Legal Reasons" }) {
+        row(status, "text/html", "<html>Blocked", WebFilter);
+        row(status, "application/xhtml+xml", "<html/>", WebFilter);
+        row(status, "text/plain", "Blocked by policy", WebFilter);
+    }
+    row("403 Forbidden", "", "", WebFilter);
+    row("451 Unavailable For Legal Reasons", "", "", WebFilter);
+    row("407 Proxy Authentication Required", "", "", WebFilter);
+    row("403 Forbidden", "application/json", "[]", WebFilter);
+    row("403 Forbidden", "application/octet-stream", "x", WebFilter);
+    // What speaks of the request is no filter, and what says nothing is nobody in particular.
+    row("400 Bad Request", "text/html", "<html>400", None);
+    row("408 Request Timeout", "text/html", "<html>408", None);
+    row("404 Not Found", "", "", None);
+    row("400 Bad Request", "", "", None);
+    row("404 Not Found", "application/json", "cut sho", None);
+    // A gateway in trouble speaks for the server, so does one that counts requests.
+    for (const char* status :
+        { "500 Oops", "502 Bad Gateway", "503 Busy", "504 Gateway Timeout", "429 Too Many Requests" })
+        QTest::addRow("%s", status) << QByteArray(status) << QByteArray("text/html") << QByteArray("<html>")
+                                    << -1;
+    QTest::newRow("JSON with 403") << QByteArray("403 Forbidden") << QByteArray("application/json")
+                                   << QByteArray("{}") << -1;
+}
+
+void tst_Transport::strangers()
+{
+    QFETCH(QByteArray, status);
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, page);
+    QFETCH(int, expected);
+    RawServer server(
+        respondWith("HTTP/1.1 " + status + (type.isEmpty() ? QByteArray() : "\r\nContent-Type: " + type)
+            + "\r\nLocation: https://portal.example.com/\r\nRetry-After: 9\r\nContent-Length: "
+            + QByteArray::number(page.size()) + "\r\n\r\n" + page));
+    HttpTransport transport({});
+    for (const bool posting : { true, false }) {
+        const auto result = wait(posting ? transport.post(server.url(), body) : transport.get(server.url()));
+        QCOMPARE(result.answer.has_value(), expected == -1);
+        if (result.answer) {
+            QCOMPARE(result.answer->retryAfter.count(), 9);
+            continue;
+        }
+        QCOMPARE(result.failure.kind, FailureKind::ProtocolError);
+        QCOMPARE(static_cast<int>(result.failure.cause), expected);
+        QCOMPARE(result.failure.retryAfter.count(), 9);
+    }
+}
+
 void tst_Transport::retryAfter()
 {
     HttpTransport transport({});
@@ -337,6 +415,30 @@ void tst_Transport::retryAfter()
     RawServer odd(respondWith("HTTP/1.1 503 Unavailable\r\nRetry-After: soon\r\nContent-Length: 0\r\n\r\n"));
     result = wait(transport.post(odd.url(), body));
     QCOMPARE(result.answer->retryAfter.count(), 0);
+}
+
+// Whatever else an answer is: who says when to come again is obeyed.
+void tst_Transport::retryAfterOfAnything_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    for (const char* head : { "200 OK\r\nContent-Type: application/json", "200 OK\r\nContent-Type: text/html",
+             "302 Found\r\nLocation: /", "400 Bad\r\nContent-Type: text/plain", "403 Forbidden",
+             "404 Not Found", "451 No", "511 Log in", "103 Early Hints" })
+        QTest::newRow(head) << QByteArray(head);
+}
+
+void tst_Transport::retryAfterOfAnything()
+{
+    QFETCH(QByteArray, head);
+    HttpTransport transport({});
+    const QByteArray date = "\r\nDate: Sun, 06 Nov 1994 08:49:37 GMT";
+    for (const QByteArray& when : { QByteArray("30"), QByteArray("Sun, 06 Nov 1994 08:50:07 GMT") }) {
+        RawServer server(respondWith("HTTP/1.1 " + head + date + "\r\nRetry-After: " + when
+            + "\r\nContent-Length: 8\r\n\r\nnonsense"));
+        const auto result = wait(transport.post(server.url(), body));
+        QVERIFY(!result.answer);
+        QCOMPARE(result.failure.retryAfter.count(), 30);
+    }
 }
 
 void tst_Transport::deletingAborts()

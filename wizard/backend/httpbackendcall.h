@@ -20,11 +20,12 @@ protected:
     /// `then` gets the answer or the failure.
     void awaitResult(HttpCall* call, std::function<void(const HttpCall::Result&)> then);
     /// The end of this call; queued, so that also what is known at once comes after control is back in the
-    /// event loop.
+    /// event loop. A failure that does not say how long to wait gets Retry-After of the latest answer.
     virtual void finish(Outcome outcome);
 
 private:
     HttpCall* m_http = nullptr;
+    std::chrono::seconds m_retryAfter{ 0 }; ///< of the latest answer
 };
 
 } // namespace Salestrekker

@@ -38,7 +38,7 @@ export const operations = {
   async ConfirmSignUp(pool, request) {
     const user = forUser(pool, request, 'ConfirmationCode');
     if (!user) unknown(pool, 'Username/client id combination not found.');
-    if (user && user.status !== 'UNCONFIRMED') fail('NotAuthorizedException', `User cannot be confirmed. Current status is CONFIRMED`);
+    if (user && user.status !== 'UNCONFIRMED') fail('NotAuthorizedException', `User cannot be confirmed. Current status is ${user.status}`);
     if (!user || !user.code || user.codeExpires < pool.now()) fail('ExpiredCodeException', 'Invalid code provided, please request a code again.');
     if (user.code !== request.ConfirmationCode) fail('CodeMismatchException', 'Invalid verification code provided, please try again.');
     await pool.confirm(user);

@@ -95,8 +95,12 @@ void CognitoCall::verify(const QJsonObject& message, std::function<Outcome(const
     await(m_backend.m_transport.post(m_backend.m_settings.verificationEndpoint,
               QJsonDocument(message).toJson(QJsonDocument::Compact), "application/json", {}),
         [this, then = std::move(then)](const HttpAnswer& answer) {
-            finish(answer.status == 200 && !answer.body.contains(L("error")) ? then(answer)
-                                                                             : readNamedFailure(answer));
+            if (answer.status == 200 && !answer.body.contains(L("error")))
+                return finish(then(answer));
+            Failure failure = readNamedFailure(answer);
+            if (failure.kind == FailureKind::SessionExpired) // nobody has one there: a name out of place
+                failure.kind = FailureKind::ProtocolError;
+            finish(std::move(failure));
         });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cognitoexception.h"
 
+#include "backend/transport/stranger.h"
 #include "invalidpassword.h"
 
 #include <QRegularExpression>
@@ -86,43 +87,89 @@ Outcome userNotFound(const Exception& e)
 
 bool isAboutClient(const Exception& e)
 {
-    return e.says("secret") || e.says("not enabled") || e.says("not supported");
+    return e.says("secret") || e.says("not enabled") || e.says("not supported")
+        || e.says("unauthorized attribute"); // the app client may not write it
 }
 
-bool isAboutSession(const Exception& e)
+// Whether there is a session or refresh token that may be no good.
+bool hasSession(CognitoTask task)
 {
-    return e.says("session") || e.says("token");
+    return task == CognitoTask::NewPassword || task == CognitoTask::SecondFactor || task == CognitoTask::Renew
+        || task == CognitoTask::SignOut;
 }
 
-// "Incorrect username or password.", and whatever else has no sentence of its own.
+// Somebody who has a password, if only the temporary one of AdminCreateUser: it leads on.
+bool hasPassword(const Exception& e)
+{
+    return e.says("status is confirmed") || e.says("status is force_change_password")
+        || e.says("status is reset_required") || e.says("status is not unconfirmed")
+        || e.says("already confirmed");
+}
+
+bool isBeforeSignIn(CognitoTask task)
+{
+    return task == CognitoTask::VerifyEmail || task == CognitoTask::ResendEmailCode;
+}
+
+Challenge nothingToVerify()
+{
+    return wanted(PasswordWanted{ .nothingToVerify = true });
+}
+
+// "Incorrect username or password.", and what cognito-local says instead.
+bool isAboutPassword(const Exception& e)
+{
+    return e.says("incorrect username or password") || e.says("user not authorized");
+}
+
+// A sentence that is not known is not taken for one that is.
 Outcome refused(const Exception& e)
 {
-    if (e.task == CognitoTask::SignIn)
+    if (e.task == CognitoTask::SignIn && isAboutPassword(e))
         return counted(e.failure(WrongCredentials), e.session);
-    if (e.task != CognitoTask::SecondFactor || e.session.challenge != L("CUSTOM_CHALLENGE"))
-        return e.failure(SessionExpired);
     // The pool's function has ended the sign-in (failAuthentication) because of the code.
-    Failure last = e.failure(WrongCode);
-    last.attemptsLeft = 0;
-    return last;
+    if (e.task == CognitoTask::SecondFactor && e.session.challenge == L("CUSTOM_CHALLENGE")) {
+        Failure last = e.failure(WrongCode);
+        last.attemptsLeft = 0;
+        return last;
+    }
+    // In the middle of a sign-in it is its session that is no good, whatever the reason.
+    if (hasSession(e.task) || (e.task == CognitoTask::SignIn && e.says("session")))
+        return e.failure(SessionExpired);
+    return e.failure(Unsupported, FailureCause::SupportOnly);
 }
 
 Outcome notAuthorized(const Exception& e)
 {
     if (e.says("attempts exceeded"))
         return lockedOut(e);
-    if (e.says("temporary password has expired"))
+    if (e.says("temporary password has expired") || e.says("must be reset by an administrator"))
         return e.failure(TemporaryPasswordExpired, FailureCause::SupportOnly);
-    if (e.says("disabled"))
+    if (e.says("user is disabled"))
         return e.failure(AccountDisabled);
-    if (e.task == CognitoTask::VerifyEmail && e.says("status is confirmed"))
-        return wanted(PasswordWanted{});
-    if (e.says("current state"))
-        return e.failure(Unsupported, FailureCause::SupportOnly);
-    if (isAboutSession(e))
-        return e.failure(SessionExpired);
+    if (isBeforeSignIn(e.task) && hasPassword(e))
+        return nothingToVerify();
     if (isAboutClient(e))
         return e.failure(Unsupported, FailureCause::Configuration);
+    return refused(e);
+}
+
+// A device that the pool remembered, and that somebody had it forget (ForgetDevice): its tokens are no good.
+Outcome withoutDevice(const Exception& e)
+{
+    return hasSession(e.task) ? e.failure(SessionExpired) : e.failure(Unsupported, FailureCause::SupportOnly);
+}
+
+Outcome resourceNotFound(const Exception& e)
+{
+    return e.says("device") ? withoutDevice(e) : e.failure(Unsupported, FailureCause::Configuration);
+}
+
+// RevokeToken's word for a token that is no more, which is what was wanted (RFC 7009, 2.2).
+Outcome unauthorized(const Exception& e)
+{
+    if (e.task == CognitoTask::SignOut)
+        return wanted(PasswordWanted{});
     return refused(e);
 }
 
@@ -142,7 +189,7 @@ Outcome codeMismatch(const Exception& e)
 Outcome invalidPassword(const Exception& e)
 {
     if (e.task == CognitoTask::SignIn) // so says cognito-local of a wrong one
-        return refused(e);
+        return counted(e.failure(WrongCredentials), e.session);
     Failure failure = e.failure(PasswordRefused);
     failure.policyFailures = brokenRules(e.message);
     if (failure.policyFailures.isEmpty())
@@ -169,15 +216,22 @@ Outcome unfitValue(const Exception& e)
 
 Outcome invalidParameter(const Exception& e)
 {
-    if (e.task == CognitoTask::ResendEmailCode && e.says("already confirmed"))
-        return wanted(PasswordWanted{});
+    if (isBeforeSignIn(e.task) && hasPassword(e))
+        return nothingToVerify();
     if (e.task == CognitoTask::StartReset && e.says("no registered/verified"))
         return e.failure(DeliveryFailed);
+    if (e.says("at 'clientId'") || e.says("at 'secretHash'"))
+        return e.failure(Unsupported, FailureCause::Configuration);
     if (e.says("failed to satisfy constraint"))
         return unfitValue(e);
+    if (e.says("device"))
+        return withoutDevice(e);
     // With the password go the details that the pool requires; nothing else in that message can be wrong.
     if (e.task == CognitoTask::NewPassword)
         return e.failure(Unsupported, FailureCause::DetailsRefused);
+    // "Cannot resend codes. Auto verification not turned on.": that everybody is concerned, nobody has said.
+    if (!hasSession(e.task) && e.task != CognitoTask::SignIn && !isAboutClient(e))
+        return e.failure(Unsupported, FailureCause::SupportOnly);
     return e.failure(Unsupported, FailureCause::Configuration);
 }
 
@@ -220,7 +274,8 @@ Reader readerOf(const QString& type)
         { L("InvalidSmsRoleAccessPolicyException"), plain<DeliveryFailed> },
         { L("InvalidSmsRoleTrustRelationshipException"), plain<DeliveryFailed> },
         { L("InvalidParameterException"), invalidParameter },
-        { L("ResourceNotFoundException"), configuration },
+        { L("ResourceNotFoundException"), resourceNotFound },
+        { L("UnauthorizedException"), unauthorized },
         { L("InvalidUserPoolConfigurationException"), configuration },
         { L("UnsupportedOperationException"), configuration },
         { L("UserPoolAddOnNotEnabledException"), configuration },
@@ -274,7 +329,9 @@ Outcome readException(const HttpAnswer& answer, CognitoTask task, const CognitoS
         return reader(exception);
     if (answer.status == 429)
         return exception.wait(throttled);
-    return exception.failure(ProtocolError);
+    const bool isNobodys = exception.type.isEmpty();
+    return exception.failure(
+        ProtocolError, isNobodys ? strangerBehindJson(answer.status) : FailureCause::None);
 }
 
 } // namespace Salestrekker

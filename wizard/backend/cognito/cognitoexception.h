@@ -33,9 +33,11 @@ bool isFlowRefused(const QJsonObject& answer);
 /// operation's API page; the messages as the service has them, which its pages do not list):
 ///
 /// - NotAuthorizedException: WrongCredentials; AttemptsExceeded ("Password attempts exceeded", with the
-///   length of the lock-out); TemporaryPasswordExpired; AccountDisabled; SessionExpired (session, refresh
-///   token); Unsupported (client secret; a state in which no reset is possible). Of somebody who has
-///   confirmed before, confirming is no failure: the challenge for the password.
+///   length of the lock-out); TemporaryPasswordExpired; AccountDisabled; Unsupported (client secret; a state
+///   in which no reset is possible). Of somebody who has a password already (confirmed, or made by an
+///   administrator), confirming is no failure: the challenge for the password, with nothing to verify.
+///   Any other sentence: SessionExpired where there is a session or refresh token, which is then no good,
+///   whatever the reason; Unsupported, SupportOnly where there is none.
 /// - ExpiredCodeException: ExpiredCode, PerhapsWrong: it also comes for wrong codes and unknown users.
 /// - CodeMismatchException, EnableSoftwareTokenMFAException: WrongCode; SessionExpired where the message
 ///   leaves open which it was ("Invalid code or auth state") and the session may have lapsed.
@@ -46,11 +48,13 @@ bool isFlowRefused(const QJsonObject& answer);
 ///   PasswordHistoryPolicyViolationException: PasswordReused.
 /// - LimitExceededException, TooManyRequestsException, TooManyFailedAttemptsException: AttemptsExceeded.
 /// - CodeDeliveryFailureException and its like: DeliveryFailed.
-/// - ResourceNotFoundException, InvalidParameterException and its like: Unsupported, Configuration.
+/// - ResourceNotFoundException, InvalidParameterException and its like: Unsupported, Configuration;
+/// SessionExpired
+///   where it is about a remembered device that the pool has forgotten.
 /// - UserLambdaValidationException: DeliveryFailed where the function was one that sends, else Unsupported,
 ///   SupportOnly. UnexpectedLambdaException, InvalidLambdaResponseException, InternalErrorException, any
 ///   status from 500: ServerTrouble.
-/// - anything else: ProtocolError.
+/// - anything else: ProtocolError; with WebFilter where no exception is named and the status is a filter's.
 Outcome readException(const HttpAnswer& answer, CognitoTask task, const CognitoSession& session);
 
 } // namespace Salestrekker

@@ -76,6 +76,8 @@ void CognitoCall::fetchPerson(const QString& accessToken)
 void CognitoCall::begin(const SignOut& request)
 {
     m_task = CognitoTask::SignOut;
+    if (request.refreshToken.isEmpty()) // there is nothing to revoke
+        return finish(Challenge{ PasswordWanted{}, {} });
     m_renewal = CognitoRenewal::unpack(request.session);
     m_tokens.refreshToken = request.refreshToken.clone();
     exchange(m_messages.revokeToken(m_tokens.refreshToken), [this](const HttpAnswer& answer) {

@@ -50,16 +50,14 @@ CodeWanted readCodeWanted(const QJsonObject& next)
     return wanted;
 }
 
-Failure browserWanted()
+Failure browserWanted(const HttpAnswer& answer)
 {
-    Failure failure;
-    failure.kind = Unsupported;
-    failure.cause = FailureCause::Browser;
-    return failure;
+    return { .kind = Unsupported, .cause = FailureCause::Browser, .retryAfter = answer.retryAfter };
 }
 
-Outcome readNext(const QJsonObject& next, const OAuthSession& session)
+Outcome readNext(const HttpAnswer& answer, const OAuthSession& session)
 {
+    const QJsonObject next = answer.body[L("next")].toObject();
     const QString step = next[L("step")].toString();
     Challenge challenge;
     challenge.continuation = session.pack();
@@ -78,7 +76,7 @@ Outcome readNext(const QJsonObject& next, const OAuthSession& session)
         challenge.wanted
             = TotpSetupWanted{ next[L("secret")].toString().left(200), next[L("uri")].toString().left(1000) };
     else
-        return browserWanted();
+        return browserWanted(answer);
     return challenge;
 }
 
@@ -129,10 +127,10 @@ Outcome readChallenge(const HttpAnswer& answer, OAuthSession session)
         session.authSession = latest;
     if (error == L("insufficient_authorization")) {
         session.authorizationCode.clear();
-        return readNext(body[L("next")].toObject(), session);
+        return readNext(answer, session);
     }
     if (error == L("redirect_to_web"))
-        return browserWanted();
+        return browserWanted(answer);
     Failure failure = readNamedFailure(answer);
     failure.continuation = session.authSession.isEmpty() ? QByteArray() : session.pack();
     return failure;

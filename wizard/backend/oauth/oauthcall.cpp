@@ -2,6 +2,7 @@
 #include "oauthcall.h"
 
 #include "backend/idtoken.h"
+#include "backend/namedfailure.h"
 #include "browserredirect.h"
 
 #include <QCryptographicHash>
@@ -51,8 +52,12 @@ OAuthCall::OAuthCall(OAuthBackend& backend, const Request& request)
         m_kind = Kind::Renew;
         m_session = OAuthSession::unpack(renew->session);
         m_tokens.refreshToken = renew->refreshToken.clone(); // kept where the server does not rotate it
-    } else if (std::holds_alternative<SignOut>(request)) {
+    } else if (const auto* signOut = std::get_if<SignOut>(&request)) {
         m_kind = Kind::SignOut;
+        if (signOut->refreshToken.isEmpty()) { // there is nothing to revoke
+            finish(Challenge{ PasswordWanted{}, {} });
+            return;
+        }
     } else if (std::holds_alternative<SignInInBrowser>(request)) {
         m_kind = Kind::Browser;
     } else if (std::holds_alternative<EnterCode>(request)
@@ -207,12 +212,29 @@ void OAuthCall::sendSignOut()
     fields += { L("token_type_hint"), L("refresh_token") };
     fields += std::exchange(m_fields, {});
     post(url, fields, [this](const HttpAnswer& answer) {
-        if (answer.status == 200)
+        // A token that is no good is as good as revoked (RFC 7009, 2.2), though some servers call it an
+        // error.
+        const QString error = answer.body[L("error")].toString();
+        if (answer.status == 200 || error == L("invalid_grant") || error == L("invalid_token"))
             finish(Challenge{ PasswordWanted{}, {} });
         else
             finish(readChallenge(answer, {}));
     });
 }
+
+namespace {
+
+// What came back by the browser without a code (RFC 6749, 4.1.2.1).
+Failure browserFailure(const QString& error)
+{
+    if (error == L("access_denied")) // given up there, or refused, which that page has said
+        return { .kind = FailureKind::WrongCredentials, .cause = FailureCause::Browser };
+    Failure failure = oauthFailure(error).value_or(Failure{});
+    failure.detail = QStringLiteral("browser: error ") + error.left(60);
+    return failure;
+}
+
+} // namespace
 
 void OAuthCall::openBrowser()
 {
@@ -235,7 +257,7 @@ void OAuthCall::openBrowser()
         if (const QString code = query.queryItemValue(L("code"), QUrl::FullyDecoded); !code.isEmpty())
             exchange(code, redirectUri);
         else
-            finish(Failure{ .kind = FailureKind::WrongCredentials, .cause = FailureCause::Browser });
+            finish(browserFailure(query.queryItemValue(L("error"), QUrl::FullyDecoded)));
     });
     m_backend.m_openBrowser(url);
 }

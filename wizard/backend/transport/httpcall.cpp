@@ -3,7 +3,10 @@
 
 #include "oneshotbody.h"
 #include "retryafter.h"
+#include "stranger.h"
 #include "strictjson.h"
+
+#include <QNetworkProxy>
 
 namespace Salestrekker {
 namespace {
@@ -55,6 +58,14 @@ bool HttpCall::wasSent() const
 {
     const auto* body = m_reply->findChild<OneShotBody*>();
     return !m_repeatable && body && body->wasRead();
+}
+
+// Over TLS the line to the server itself begins after the proxy's; what a proxy asks for comes before it.
+bool HttpCall::isThroughProxy() const
+{
+    const auto type = m_reply->manager()->proxy().type();
+    return m_reply->url().scheme() == QLatin1String("http") && type != QNetworkProxy::NoProxy
+        && type != QNetworkProxy::DefaultProxy;
 }
 
 void HttpCall::noteTlsErrors(const QList<QSslError>& errors)
@@ -114,7 +125,8 @@ void HttpCall::conclude()
     // From ContentAccessDenied on, an error is only Qt's name for a status; the answer itself says more.
     // A redirect arrives as ContentReSendError: Qt would have to send the body a second time.
     const bool isRedirect = error == QNetworkReply::ContentReSendError && status >= 300 && status < 400;
-    const bool isAnswer = error == QNetworkReply::NoError || isRedirect
+    const bool isFalseProxy = status == 407 && !isThroughProxy();
+    const bool isAnswer = error == QNetworkReply::NoError || isRedirect || isFalseProxy
         || (status >= 200 && error >= QNetworkReply::ContentAccessDenied
             && error != QNetworkReply::ContentReSendError && error != QNetworkReply::ProtocolFailure
             && error != QNetworkReply::ProtocolUnknownError);
@@ -172,12 +184,12 @@ HttpCall::Result HttpCall::understand() const
     const bool redirected = status >= 300 && status < 400;
     // A gateway's error page is as good as the server's own word that it is in trouble.
     const bool bare = status >= 500 || status == 429 || (status == 200 && m_body.isEmpty());
-    if (status >= 200 && !redirected && (body || bare)) {
+    if (status >= 200 && status != 511 && !redirected && (body || bare)) {
         result.answer = std::move(answer);
         return result;
     }
-    const bool page = type.startsWith("text/html") && status < 400;
-    result.failure.cause = page || redirected ? FailureCause::CaptivePortal : FailureCause::None;
+    result.failure.cause = strangerBehind(status, type, m_body);
+    result.failure.retryAfter = answer.retryAfter;
     result.failure.detail
         = QStringLiteral("status %1, %2").arg(status).arg(QString::fromLatin1(type.left(60)));
     return result;

@@ -53,6 +53,7 @@ private:
     void finish(Result result);
     void refuse(FailureKind kind, const QString& detail);
     [[nodiscard]] bool wasSent() const;
+    [[nodiscard]] bool isThroughProxy() const;
     [[nodiscard]] Failure failureOf(QNetworkReply::NetworkError error) const;
     [[nodiscard]] Result understand() const;
 
@@ -70,7 +71,8 @@ private:
 /// loopback only.
 ///
 /// Failures: Offline, TimedOut, OutcomeUnknown (a POST whose body was at least partly handed to the network),
-/// ServerTrouble is left to the caller (status 5xx), Untrusted, ProtocolError.
+/// ServerTrouble is left to the caller (status 5xx), Untrusted, ProtocolError (with who seems to have
+/// answered instead, see stranger.h). Retry-After of any answer is in the answer or in the failure.
 class HttpTransport : public QObject {
     Q_OBJECT
 public:
