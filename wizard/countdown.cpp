@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "countdown.h"
 
+#include <algorithm>
+
 namespace Salestrekker {
 
 using std::chrono::milliseconds;
@@ -11,7 +13,7 @@ void Countdown::follow(const Pause& pause)
     if (!pause)
         timer.stop();
     else if (serial != pause.serial)
-        timer.start(pause.length);
+        timer.begin(pause.length);
     serial = pause.serial;
 }
 
@@ -19,7 +21,8 @@ seconds Countdown::left() const
 {
     if (!timer.isActive())
         return seconds(0);
-    return std::chrono::ceil<seconds>(std::max(timer.remainingTimeAsDuration(), milliseconds(1)));
+    // Not over before the timer has said so.
+    return std::chrono::ceil<seconds>(std::max(timer.left(), milliseconds(1)));
 }
 
 void Lifetime::follow(const Pause& life)
@@ -30,19 +33,15 @@ void Lifetime::follow(const Pause& life)
         nearing.stop();
     if (!isNew)
         return;
-    m_end = std::chrono::steady_clock::now() + life.length;
-    m_endByCalendar = std::chrono::system_clock::now() + life.length;
-    nearing.start(std::max(seconds(0), life.length - worthSaying));
+    m_end = m_now() + life.length;
+    nearing.begin(std::max(seconds(0), life.length - worthSaying));
 }
 
 std::optional<seconds> Lifetime::left() const
 {
     if (m_serial == 0)
         return {};
-    // The steady clock stands still in a sleeping computer, the calendar does not.
-    const auto steady = std::chrono::ceil<seconds>(m_end - std::chrono::steady_clock::now());
-    const auto calendar = std::chrono::ceil<seconds>(m_endByCalendar - std::chrono::system_clock::now());
-    return std::max(seconds(0), std::min(steady, calendar));
+    return std::max(seconds(0), std::chrono::ceil<seconds>(m_end - m_now()));
 }
 
 } // namespace Salestrekker

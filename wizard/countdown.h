@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "clock/realtimer.h"
 #include "flow/state.h"
-
-#include <QTimer>
 
 namespace Salestrekker {
 
 /// A pause of the state, in real time.
 struct Countdown {
-    QTimer timer;
+    explicit Countdown(RealTime now = realTime) : timer(now) { }
+
+    RealTimer timer; ///< its timeout() is the end
     unsigned serial = 0;
 
     /// Begins anew with each new serial; stops where there is no pause.
@@ -23,17 +24,17 @@ class Lifetime {
 public:
     /// When less than this is left, it is worth saying: `nearing` fires then.
     static constexpr std::chrono::seconds worthSaying{ 60 };
-    QTimer nearing;
+    RealTimer nearing;
 
-    Lifetime() { nearing.setSingleShot(true); }
+    explicit Lifetime(RealTime now = realTime) : nearing(now), m_now(now) { }
     void follow(const Pause& life);
     /// Rounded up, 0 = over; nothing if it is not known.
     [[nodiscard]] std::optional<std::chrono::seconds> left() const;
 
 private:
+    const RealTime m_now;
     unsigned m_serial = 0;
-    std::chrono::steady_clock::time_point m_end;
-    std::chrono::system_clock::time_point m_endByCalendar;
+    std::chrono::milliseconds m_end{ 0 };
 };
 
 } // namespace Salestrekker

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cognitochallenge.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -124,7 +123,7 @@ CognitoSession sessionOf(const QJsonObject& answer, const CognitoSession& before
     CognitoSession session;
     session.challenge = answer[L("ChallengeName")].toString().left(60);
     session.session = answer[L("Session")].toString();
-    session.began = QDateTime::currentSecsSinceEpoch();
+    session.began = realTime();
     session.username = before.username;
     for (const char* name : { "USERNAME", "USER_ID_FOR_SRP" }) {
         if (const QString user = parameters[L(name)].toString(); !user.isEmpty())

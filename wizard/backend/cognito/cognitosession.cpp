@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cognitosession.h"
 
-#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -21,21 +20,22 @@ CognitoSession CognitoSession::unpack(const QByteArray& continuation)
 {
     const QJsonObject json = QJsonDocument::fromJson(continuation).object();
     return { json[L("c")].toString(), json[L("s")].toString(), json[L("u")].toString(),
-        json[L("b")].toInteger(), json[L("p")].toString().toUtf8(), json[L("v")].toBool(),
-        json[L("e")].toString(), qBound(0, json[L("f")].toInt(), 100) };
+        std::chrono::milliseconds(json[L("b")].toInteger()), json[L("p")].toString().toUtf8(),
+        json[L("v")].toBool(), json[L("e")].toString(), qBound(0, json[L("f")].toInt(), 100) };
 }
 
 QByteArray CognitoSession::pack() const
 {
-    return compact({ { L("c"), challenge }, { L("s"), session }, { L("u"), username }, { L("b"), began },
-        { L("p"), QString::fromUtf8(parameters) }, { L("v"), verified }, { L("e"), email },
-        { L("f"), failures } });
+    return compact({ { L("c"), challenge }, { L("s"), session }, { L("u"), username },
+        { L("b"), static_cast<qint64>(began.count()) }, { L("p"), QString::fromUtf8(parameters) },
+        { L("v"), verified }, { L("e"), email }, { L("f"), failures } });
 }
 
-bool CognitoSession::mayHaveLapsed() const
+bool CognitoSession::mayHaveLapsed(RealTime now) const
 {
-    constexpr qint64 shortest = 3 * 60;
-    return QDateTime::currentSecsSinceEpoch() - began >= shortest;
+    constexpr std::chrono::minutes shortest(3);
+    const auto age = now() - began;
+    return age >= shortest || age.count() < 0; // of an earlier start of this computer
 }
 
 std::chrono::seconds CognitoSession::lockOut() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "clock/realtime.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -13,7 +15,7 @@ struct CognitoSession {
     QString challenge = {}; ///< ChallengeName that is to be answered
     QString session = {}; ///< Session; good for one answered challenge, 3 to 15 minutes
     QString username = {}; ///< the pool's own name of the user, which answers carry
-    qint64 began = 0; ///< when `session` came, in seconds since 1970
+    std::chrono::milliseconds began{ 0 }; ///< when `session` came, in realTime()
     QByteArray parameters = {}; ///< CUSTOM_CHALLENGE: what it said, to know it again
     bool verified = false; ///< MFA_SETUP: VerifySoftwareToken has taken the code, only the tokens are missing
     QString email = {}; ///< whose `failures` are
@@ -24,7 +26,7 @@ struct CognitoSession {
 
     /// Older than the shortest time that a session may live (AuthSessionValidity, 3 minutes): a refusal that
     /// leaves open whether code or session was wrong may be due to the session.
-    [[nodiscard]] bool mayHaveLapsed() const;
+    [[nodiscard]] bool mayHaveLapsed(RealTime now = realTime) const;
 
     /// 2^(n-5) seconds after n failures, at least one second, at most 15 minutes
     /// (docs.aws.amazon.com/cognito/latest/developerguide/authentication.html, "Lockout behavior").

@@ -42,11 +42,10 @@ HttpCall::HttpCall(QNetworkReply* reply, bool repeatable, std::chrono::milliseco
     : QObject(parent), m_reply(reply), m_repeatable(repeatable)
 {
     m_reply->setParent(this); // so that deleting this call aborts it
-    m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         refuse(wasSent() ? FailureKind::OutcomeUnknown : FailureKind::TimedOut, QStringLiteral("deadline"));
     });
-    m_deadline.start(deadline);
+    m_deadline.begin(deadline);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::checkHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readSome);
     connect(m_reply, &QNetworkReply::sslErrors, this, &HttpCall::noteTlsErrors);

@@ -14,7 +14,7 @@ namespace {
 
 // A connection that was idle for longer may have been closed by the server just now; a POST sent into it
 // would be lost with nobody knowing whether it was applied. A new connection costs less than finding out.
-constexpr qint64 reuseWithinMs = 3000;
+constexpr std::chrono::seconds reuseWithin(3);
 
 QNetworkProxy proxyFrom(const QString& setting)
 {
@@ -64,9 +64,10 @@ QNetworkAccessManager& HttpTransport::manager()
         else
             m_manager->setProxyFactory(new SystemProxies);
     }
-    if (m_sinceLastCall.isValid() && m_sinceLastCall.hasExpired(reuseWithinMs))
+    const auto now = realTime();
+    if (m_lastCall && now - *m_lastCall > reuseWithin)
         m_manager->clearConnectionCache();
-    m_sinceLastCall.start();
+    m_lastCall = now;
     return *m_manager;
 }
 

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "clock/realtimer.h"
 #include "flow/failure.h"
 
 #include <QDateTime>
-#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslConfiguration>
-#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -59,7 +58,7 @@ private:
 
     QNetworkReply* m_reply;
     const bool m_repeatable;
-    QTimer m_deadline;
+    RealTimer m_deadline;
     QByteArray m_body;
     FailureCause m_tlsCause = FailureCause::None;
     bool m_done = false;
@@ -97,7 +96,7 @@ private:
     std::optional<QSslConfiguration>
         m_tls; ///< made when the first https request is: reading a CA store takes time
     QNetworkAccessManager* m_manager = nullptr; ///< made when first needed: start-up does without
-    QElapsedTimer m_sinceLastCall;
+    std::optional<std::chrono::milliseconds> m_lastCall; ///< in realTime(): a sleep ends connections
 };
 
 /// application/x-www-form-urlencoded (WHATWG URL, 5.2), every reserved character encoded.
