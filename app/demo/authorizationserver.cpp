@@ -147,6 +147,8 @@ QJsonObject AuthorizationServer::next(const Session& session, const QString& ste
         next[L("policy")] = policyJson(m_organisation.policy());
     if (step == L("email_code"))
         next[L("resend_after")] = otpResendPause;
+    if (step == L("password") && session.nothingToVerify)
+        next[L("nothing_to_verify")] = true;
     const User* user = step == L("otp") ? m_organisation.find(session.email) : nullptr;
     if (!user)
         return next;
@@ -173,6 +175,8 @@ QJsonObject AuthorizationServer::next(const Session& session, const QString& ste
 Answer AuthorizationServer::answerEmailCode(Session session, const Form& form)
 {
     const QString email = form.value(L("login_hint"));
+    const User* user = m_organisation.find(email);
+    session.nothingToVerify = user && user->verified && !user->temporary;
     if (const Refusal refusal = m_organisation.verifyEmail(email, form.value(L("email_code"))))
         return refused(refusal);
     session.email = email;

@@ -41,6 +41,7 @@ private:
         SentCode otp;
         QString channel; ///< of the otp: empty for SMS and e-mail together
         bool totp = false;
+        bool nothingToVerify = false; ///< the address was verified before, and a password was chosen
     };
     struct Grant {
         QString email, codeChallenge, redirectUri;

@@ -64,7 +64,7 @@ Outcome readNext(const HttpAnswer& answer, const OAuthSession& session)
     if (step == L("email_code"))
         challenge.wanted = EmailCodeWanted{ secondsOf(next[L("resend_after")]) };
     else if (step == L("password"))
-        challenge.wanted = PasswordWanted{};
+        challenge.wanted = PasswordWanted{ next[L("nothing_to_verify")].toBool() };
     else if (step == L("new_password"))
         challenge.wanted
             = NewPasswordWanted{ readPolicy(next[L("policy")].toObject()), next[L("reset_code")].toBool() };
