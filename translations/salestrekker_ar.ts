@@ -163,16 +163,6 @@
         <translation>تم التحقق من عنوان بريدك الإلكتروني. رسالة تأكيد ثم كلمة مرورك المؤقتة في طريقهما إلى %1.</translation>
     </message>
     <message>
-        <source>A new verification code is on its way to %1. Codes from earlier emails no longer work.</source>
-        <comment>notice</comment>
-        <translation>رمز تحقق جديد في طريقه إلى %1. لم تعد رموز الرسائل السابقة صالحة.</translation>
-    </message>
-    <message>
-        <source>Your email address is verified already. Please sign in.</source>
-        <comment>notice</comment>
-        <translation>سبق التحقق من عنوان بريدك الإلكتروني. يُرجى تسجيل الدخول.</translation>
-    </message>
-    <message>
         <source>Your email address is not verified yet. Please enter the verification code from the email sent to %1.</source>
         <comment>notice</comment>
         <translation>لم يتم التحقق من عنوان بريدك الإلكتروني بعد. يُرجى إدخال رمز التحقق من الرسالة المرسلة إلى %1.</translation>
@@ -198,11 +188,6 @@
         <translation>حُفظت كلمة مرورك الجديدة. يُرجى تسجيل الدخول بها.</translation>
     </message>
     <message>
-        <source>The connection was lost while your password was being saved, but the first password you entered was saved. Use that one from now on.</source>
-        <comment>notice</comment>
-        <translation>انقطع الاتصال أثناء حفظ كلمة مرورك، لكن أول كلمة مرور أدخلتها قد حُفظت. استخدمها من الآن فصاعدًا.</translation>
-    </message>
-    <message>
         <source>Your session had ended, so there is a new key. Please remove the earlier one from your authenticator app and add this one.</source>
         <comment>notice</comment>
         <translation>انتهت جلستك، لذلك هناك مفتاح جديد. يُرجى إزالة المفتاح السابق من تطبيق المصادقة وإضافة هذا المفتاح.</translation>
@@ -221,11 +206,6 @@
         <source>You are signed out.</source>
         <comment>notice</comment>
         <translation>لقد سجلت الخروج.</translation>
-    </message>
-    <message>
-        <source>You are signed out on this computer, but the server could not be told. It will end the session by itself.</source>
-        <comment>notice</comment>
-        <translation>لقد سجلت الخروج على هذا الحاسوب، لكن تعذر إبلاغ الخادم. سينهي الخادم الجلسة من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>That code is not right. Please check it and try again.</source>
@@ -300,21 +280,6 @@
         <translation>يرفض خادم الوكيل في شبكتك الاتصال. يُرجى أن تطلب من قسم تقنية المعلومات التحقق من إعدادات الوكيل ثم المحاولة مجددًا.</translation>
     </message>
     <message>
-        <source>There is no connection to Salestrekker. Please check your network; we keep trying, and you can press the button again.</source>
-        <comment>failure</comment>
-        <translation>لا يوجد اتصال بـ Salestrekker. يُرجى التحقق من شبكتك؛ نواصل المحاولة، ويمكنك الضغط على الزر مجددًا.</translation>
-    </message>
-    <message>
-        <source>Salestrekker did not answer in time. Everything you entered is still here; please press the button again.</source>
-        <comment>failure</comment>
-        <translation>لم يُجب Salestrekker في الوقت المحدد. كل ما أدخلته لا يزال هنا؛ يُرجى الضغط على الزر مجددًا.</translation>
-    </message>
-    <message>
-        <source>The connection was lost before the answer came. Everything you entered is still here; please press the button again.</source>
-        <comment>failure</comment>
-        <translation>انقطع الاتصال قبل وصول الإجابة. كل ما أدخلته لا يزال هنا؛ يُرجى الضغط على الزر مجددًا.</translation>
-    </message>
-    <message>
         <source>For your security nothing was sent: the server’s certificate is not valid today. Please check this computer’s date and time, then contact your IT support.</source>
         <comment>failure</comment>
         <translation>حرصًا على أمانك لم يُرسل أي شيء: شهادة الخادم غير صالحة اليوم. يُرجى التحقق من تاريخ هذا الحاسوب ووقته، ثم التواصل مع قسم تقنية المعلومات.</translation>
@@ -343,11 +308,6 @@
         <source>Salestrekker has trouble at the moment. You can try again in %1.</source>
         <comment>failure</comment>
         <translation>يواجه Salestrekker مشكلة في الوقت الحالي. يمكنك المحاولة مجددًا بعد %1.</translation>
-    </message>
-    <message>
-        <source>Salestrekker has trouble at the moment. Everything you entered is still here; please try again.</source>
-        <comment>failure</comment>
-        <translation>يواجه Salestrekker مشكلة في الوقت الحالي. كل ما أدخلته لا يزال هنا؛ يُرجى المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>Your network answered in place of Salestrekker. It may want you to log in to the network first: open a web page in your browser, then try again.</source>
@@ -498,6 +458,156 @@
         <source>Not the password that Salestrekker refused</source>
         <comment>a password rule</comment>
         <translation>ليست كلمة المرور التي رفضها Salestrekker</translation>
+    </message>
+    <message>
+        <source>That code is not right, and it was the last try. Please sign in again.</source>
+        <comment>failure</comment>
+        <translation>هذا الرمز غير صحيح، وكانت تلك المحاولة الأخيرة. يرجى تسجيل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>That code is no longer valid. Please enter the one that your app shows now.</source>
+        <comment>failure</comment>
+        <translation>لم يعد هذا الرمز صالحًا. يرجى إدخال الرمز الذي يعرضه تطبيقك الآن.</translation>
+    </message>
+    <message>
+        <source>Email address and password do not match. If it was your new password, it may not have been saved: use the temporary password from your email, or choose “Forgot your password?”.</source>
+        <comment>failure</comment>
+        <translation>عنوان البريد الإلكتروني وكلمة المرور غير متطابقين. إذا كانت كلمة مرورك الجديدة، فربما لم تُحفظ: استخدم كلمة المرور المؤقتة من بريدك الإلكتروني أو اختر «هل نسيت كلمة المرور؟».</translation>
+    </message>
+    <message>
+        <source>You can ask for another password reset in %1.</source>
+        <comment>failure</comment>
+        <translation>يمكنك طلب إعادة تعيين كلمة المرور مرة أخرى بعد %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for another password reset now.</source>
+        <comment>failure</comment>
+        <translation>يمكنك الآن طلب إعادة تعيين كلمة المرور مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>You can send another code in %1.</source>
+        <comment>failure</comment>
+        <translation>يمكنك إرسال رمز آخر بعد %1.</translation>
+    </message>
+    <message>
+        <source>You can send another code now.</source>
+        <comment>failure</comment>
+        <translation>يمكنك إرسال رمز آخر الآن.</translation>
+    </message>
+    <message>
+        <source>Salestrekker closed this sign-in before it was finished. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>أغلق Salestrekker عملية تسجيل الدخول هذه قبل اكتمالها. لم يُفقد شيء مما أدخلته. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Can’t reach Salestrekker. Check your internet connection. We’ll keep trying.</source>
+        <comment>failure</comment>
+        <translation>تعذّر الوصول إلى Salestrekker. تحقق من اتصالك بالإنترنت. سنواصل المحاولة.</translation>
+    </message>
+    <message>
+        <source>Can’t reach Salestrekker. Check your internet connection, then try again.</source>
+        <comment>failure</comment>
+        <translation>تعذّر الوصول إلى Salestrekker. تحقق من اتصالك بالإنترنت، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the sign-in in your browser was finished. Please sign in there again.</source>
+        <comment>failure</comment>
+        <translation>انقطع الاتصال قبل اكتمال تسجيل الدخول في متصفحك. يرجى تسجيل الدخول هناك مجددًا.</translation>
+    </message>
+    <message>
+        <source>Salestrekker took too long to answer. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>استغرق Salestrekker وقتًا طويلًا للرد. لم يُفقد شيء مما أدخلته. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer came. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>انقطع الاتصال قبل وصول الرد. لم يُفقد شيء مما أدخلته. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Salestrekker has trouble at the moment. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>يواجه Salestrekker مشكلة في الوقت الحالي. لم يُفقد شيء مما أدخلته. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Your network blocked Salestrekker: a web filter or firewall answered in its place. Ask your IT support to allow it, or try another network.</source>
+        <comment>failure</comment>
+        <translation>حظرت شبكتك Salestrekker: ردّ مرشّح ويب أو جدار حماية بدلًا منه. اطلب من الدعم التقني السماح به، أو جرّب شبكة أخرى.</translation>
+    </message>
+    <message>
+        <source>We don’t know yet whether the password you entered earlier was saved: press “Change password” again to find out.</source>
+        <comment>after a failure</comment>
+        <translation>لا نعرف بعد ما إذا كانت كلمة المرور التي أدخلتها سابقًا قد حُفظت: اضغط «تغيير كلمة المرور» مجددًا لمعرفة ذلك.</translation>
+    </message>
+    <message>
+        <source>We don’t know yet whether this password was saved: press “Change password” again before you choose another.</source>
+        <comment>after a failure</comment>
+        <translation>لا نعرف بعد ما إذا كانت كلمة المرور هذه قد حُفظت: اضغط «تغيير كلمة المرور» مجددًا قبل اختيار أخرى.</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <comment>button</comment>
+        <translation>فتح المتصفح</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <comment>button</comment>
+        <translation>العودة إلى تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>If %1 still has to be verified, a new code is on its way to it, and codes from earlier emails no longer work. If you have verified it already, choose “I have already verified my email”.</source>
+        <comment>notice</comment>
+        <translation>إذا كان %1 لا يزال بحاجة إلى التحقق، فسيصله رمز جديد، ولن تعمل رموز الرسائل السابقة. إذا كنت قد تحققت منه بالفعل، فاختر «لقد تحققت من بريدي الإلكتروني بالفعل».</translation>
+    </message>
+    <message>
+        <source>You don’t need a verification code. Sign in with the password you have: the temporary one from your email, or the one you chose.</source>
+        <comment>notice</comment>
+        <translation>لا تحتاج إلى رمز تحقق. سجّل الدخول بكلمة المرور التي لديك: المؤقتة من بريدك الإلكتروني أو التي اخترتها.</translation>
+    </message>
+    <message>
+        <source>The password you entered earlier was saved after all, not the latest one. Use the earlier one from now on.</source>
+        <comment>notice</comment>
+        <translation>كلمة المرور التي حُفظت في النهاية هي التي أدخلتها سابقًا، وليست الأخيرة. استخدم السابقة من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so this password may have been saved. Press “Change password” again to find out.</source>
+        <comment>notice</comment>
+        <translation>لقد أوقفت العملية قبل وصول الرد، لذا ربما حُفظت كلمة المرور هذه. اضغط «تغيير كلمة المرور» مجددًا لمعرفة ذلك.</translation>
+    </message>
+    <message>
+        <source>Welcome back. Sign in with the temporary password from the email “STEP 2: Temporary password”.</source>
+        <comment>notice</comment>
+        <translation>مرحبًا بعودتك. سجّل الدخول بكلمة المرور المؤقتة من الرسالة «STEP 2: Temporary password».</translation>
+    </message>
+    <message>
+        <source>We don’t know whether your new password was saved before the sign-in was interrupted. Try it first. If it isn’t accepted, use the temporary password from your email, or choose “Forgot your password?”.</source>
+        <comment>notice</comment>
+        <translation>لا نعرف ما إذا كانت كلمة مرورك الجديدة قد حُفظت قبل انقطاع تسجيل الدخول. جرّبها أولًا. إذا لم تُقبل، فاستخدم كلمة المرور المؤقتة من بريدك الإلكتروني أو اختر «هل نسيت كلمة المرور؟».</translation>
+    </message>
+    <message>
+        <source>Your session ended before the new password was saved. Choose “Forgot your password?” to get a new code.</source>
+        <comment>notice</comment>
+        <translation>انتهت جلستك قبل حفظ كلمة المرور الجديدة. اختر «هل نسيت كلمة المرور؟» للحصول على رمز جديد.</translation>
+    </message>
+    <message>
+        <source>This computer could not save your settings (the disk may be full or read-only). You can sign in, but the program will not remember you next time.</source>
+        <comment>notice</comment>
+        <translation>تعذّر على هذا الكمبيوتر حفظ إعداداتك (قد يكون القرص ممتلئًا أو للقراءة فقط). يمكنك تسجيل الدخول، لكن البرنامج لن يتذكرك في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Another Salestrekker sign-in window is open but does not answer, so this one was opened without it. You can sign in here and close the other one.</source>
+        <comment>notice</comment>
+        <translation>هناك نافذة أخرى مفتوحة لتسجيل الدخول إلى Salestrekker لكنها لا تستجيب، لذا فُتحت هذه. يمكنك تسجيل الدخول هنا وإغلاق الأخرى.</translation>
+    </message>
+    <message>
+        <source>That is too long to be pasted here, so nothing was. Copy only the code, address or password, then paste again.</source>
+        <comment>notice</comment>
+        <translation>هذا أطول من أن يُلصق هنا، لذا لم يُلصق شيء. انسخ الرمز أو العنوان أو كلمة المرور فقط، ثم الصق مجددًا.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll tell it the next time this program starts.</source>
+        <comment>notice</comment>
+        <translation>تم تسجيل خروجك على هذا الكمبيوتر، لكن تعذّر إبلاغ Salestrekker بعد. سنبلغه في المرة القادمة التي يبدأ فيها هذا البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -741,11 +851,6 @@
         <translation>الرمز الذي أرسلناه إليك</translation>
     </message>
     <message>
-        <source>Send a new code</source>
-        <comment>button</comment>
-        <translation>إرسال رمز جديد</translation>
-    </message>
-    <message>
         <source>Sign in instead</source>
         <comment>button</comment>
         <translation>تسجيل الدخول بدلًا من ذلك</translation>
@@ -804,6 +909,21 @@
         <source>The two passwords do not agree yet.</source>
         <comment>under the second field</comment>
         <translation>كلمتا المرور غير متطابقتين بعد.</translation>
+    </message>
+    <message>
+        <source>Enter the code that we sent you.</source>
+        <comment>what is missing</comment>
+        <translation>أدخل الرمز الذي أرسلناه إليك.</translation>
+    </message>
+    <message>
+        <source>Fill in this field, too.</source>
+        <comment>what is missing</comment>
+        <translation>املأ هذا الحقل أيضًا.</translation>
+    </message>
+    <message>
+        <source>Leave without saving your new password?</source>
+        <comment>question</comment>
+        <translation>هل تريد المغادرة دون حفظ كلمة مرورك الجديدة؟</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1001,28 @@
         <comment>button</comment>
         <translation>لدي رمز تحقق</translation>
     </message>
+    <message>
+        <source>Enter your email address.</source>
+        <comment>what is missing</comment>
+        <translation>أدخل عنوان بريدك الإلكتروني.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at most %n characters.</source>
+        <comment>what is wrong</comment>
+        <translation>
+            <numerusform>لا تزيد كلمة المرور عن %n حرف.</numerusform>
+            <numerusform>لا تزيد كلمة المرور عن حرف واحد.</numerusform>
+            <numerusform>لا تزيد كلمة المرور عن حرفين.</numerusform>
+            <numerusform>لا تزيد كلمة المرور عن %n أحرف.</numerusform>
+            <numerusform>لا تزيد كلمة المرور عن %n حرفًا.</numerusform>
+            <numerusform>لا تزيد كلمة المرور عن %n حرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <comment>what is missing</comment>
+        <translation>أدخل كلمة مرورك.</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::SignInWizard</name>
@@ -898,11 +1040,6 @@
         <source>Cancel</source>
         <comment>button</comment>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <comment>button</comment>
-        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Help</source>
@@ -938,6 +1075,16 @@
         <source>Steps</source>
         <comment>list of steps</comment>
         <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>button</comment>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <comment>button</comment>
+        <translation>البقاء</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1129,11 @@
         <comment>name, organisation</comment>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>Finish</source>
+        <comment>button</comment>
+        <translation>إنهاء</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::StepList</name>
@@ -1007,22 +1159,20 @@
     </message>
 </context>
 <context>
+    <name>Salestrekker::StepPage</name>
+    <message>
+        <source>Send a new code</source>
+        <comment>button</comment>
+        <translation>إرسال رمز جديد</translation>
+    </message>
+    <message>
+        <source>Send a new code (in %1)</source>
+        <comment>button</comment>
+        <translation>إرسال رمز جديد (بعد %1)</translation>
+    </message>
+</context>
+<context>
     <name>Salestrekker::TwoFactorPage</name>
-    <message>
-        <source>Two-factor authentication</source>
-        <comment>page title</comment>
-        <translation>المصادقة بخطوتين</translation>
-    </message>
-    <message>
-        <source>The last check: a code that only you can receive.</source>
-        <comment>page subtitle</comment>
-        <translation>التحقق الأخير: رمز لا يمكن لأحد غيرك تلقيه.</translation>
-    </message>
-    <message>
-        <source>The code is sent to your mobile phone by SMS and to your account’s email address. Enter it in the field and press “Verify code”; if you no longer have that phone, please contact us at %1.</source>
-        <comment>help</comment>
-        <translation>يُرسل الرمز إلى هاتفك الجوال برسالة نصية وإلى عنوان البريد الإلكتروني لحسابك. أدخله في الحقل واضغط على «التحقق من الرمز»؛ وإذا لم يعد هذا الهاتف لديك، فيُرجى التواصل معنا على %1.</translation>
-    </message>
     <message>
         <source>Verify code</source>
         <comment>button</comment>
@@ -1032,16 +1182,6 @@
         <source>Key for the authenticator app</source>
         <comment>field</comment>
         <translation>مفتاح تطبيق المصادقة</translation>
-    </message>
-    <message>
-        <source>Two-factor code</source>
-        <comment>field</comment>
-        <translation>رمز التحقق بخطوتين</translation>
-    </message>
-    <message>
-        <source>Send a new code</source>
-        <comment>button</comment>
-        <translation>إرسال رمز جديد</translation>
     </message>
     <message>
         <source>Use another method</source>
@@ -1059,9 +1199,9 @@
         <translation>أضف هذا المفتاح إلى تطبيق المصادقة، ثم أدخل الرمز الذي يعرضه.</translation>
     </message>
     <message>
-        <source>Send a new code (in %1)</source>
-        <comment>button</comment>
-        <translation>إرسال رمز جديد (بعد %1)</translation>
+        <source>Choose how to get the code.</source>
+        <comment>what is missing</comment>
+        <translation>اختر طريقة الحصول على الرمز.</translation>
     </message>
 </context>
 <context>
@@ -1102,11 +1242,6 @@
         <translation>لم تصل رسالة، أو الرمز لا يعمل؟</translation>
     </message>
     <message>
-        <source>Send a new code</source>
-        <comment>button</comment>
-        <translation>إرسال رمز جديد</translation>
-    </message>
-    <message>
         <source>I have already verified my email</source>
         <comment>button</comment>
         <translation>لقد تحققت من بريدي الإلكتروني بالفعل</translation>
@@ -1117,9 +1252,14 @@
         <translation>التواصل مع الدعم</translation>
     </message>
     <message>
-        <source>Send a new code (in %1)</source>
-        <comment>button</comment>
-        <translation>إرسال رمز جديد (بعد %1)</translation>
+        <source>Enter your email address.</source>
+        <comment>what is missing</comment>
+        <translation>أدخل عنوان بريدك الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Enter the verification code from the email.</source>
+        <comment>what is missing</comment>
+        <translation>أدخل رمز التحقق من الرسالة.</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1298,48 @@
         <source>Use another way: %1</source>
         <comment>button</comment>
         <translation>استخدام طريقة أخرى: %1</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication</source>
+        <comment>page title</comment>
+        <translation>المصادقة بخطوتين</translation>
+    </message>
+    <message>
+        <source>The last check: a code that only you can receive.</source>
+        <comment>page subtitle</comment>
+        <translation>التحقق الأخير: رمز لا يمكن لأحد غيرك تلقيه.</translation>
+    </message>
+    <message>
+        <source>The code is sent to your mobile phone by SMS and to your account’s email address. Enter it in the field and press “Verify code”; if you no longer have that phone, please contact us at %1.</source>
+        <comment>help</comment>
+        <translation>يُرسل الرمز إلى هاتفك الجوال برسالة نصية وإلى عنوان البريد الإلكتروني لحسابك. أدخله في الحقل واضغط على «التحقق من الرمز»؛ وإذا لم يعد هذا الهاتف لديك، فيُرجى التواصل معنا على %1.</translation>
+    </message>
+    <message>
+        <source>Verify code</source>
+        <comment>button</comment>
+        <translation>التحقق من الرمز</translation>
+    </message>
+    <message>
+        <source>Two-factor code</source>
+        <comment>field</comment>
+        <translation>رمز التحقق بخطوتين</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter all %n digits of the code.</source>
+        <comment>what is missing</comment>
+        <translation>
+            <numerusform>أدخل أرقام الرمز.</numerusform>
+            <numerusform>أدخل رقم الرمز.</numerusform>
+            <numerusform>أدخل رقمي الرمز.</numerusform>
+            <numerusform>أدخل أرقام الرمز الـ%n كلها.</numerusform>
+            <numerusform>أدخل أرقام الرمز الـ%n كلها.</numerusform>
+            <numerusform>أدخل أرقام الرمز الـ%n كلها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the code.</source>
+        <comment>what is missing</comment>
+        <translation>أدخل الرمز.</translation>
     </message>
 </context>
 </TS>

@@ -163,16 +163,6 @@
         <translation>Ihre E-Mail-Adresse ist bestätigt. Eine Bestätigung und danach Ihr temporäres Passwort sind unterwegs an %1.</translation>
     </message>
     <message>
-        <source>A new verification code is on its way to %1. Codes from earlier emails no longer work.</source>
-        <comment>notice</comment>
-        <translation>Ein neuer Bestätigungscode ist unterwegs an %1. Codes aus früheren E-Mails gelten nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Your email address is verified already. Please sign in.</source>
-        <comment>notice</comment>
-        <translation>Ihre E-Mail-Adresse ist bereits bestätigt. Bitte melden Sie sich an.</translation>
-    </message>
-    <message>
         <source>Your email address is not verified yet. Please enter the verification code from the email sent to %1.</source>
         <comment>notice</comment>
         <translation>Ihre E-Mail-Adresse ist noch nicht bestätigt. Bitte geben Sie den Bestätigungscode aus der E-Mail an %1 ein.</translation>
@@ -198,11 +188,6 @@
         <translation>Ihr neues Passwort ist gespeichert. Bitte melden Sie sich damit an.</translation>
     </message>
     <message>
-        <source>The connection was lost while your password was being saved, but the first password you entered was saved. Use that one from now on.</source>
-        <comment>notice</comment>
-        <translation>Die Verbindung ging verloren, während Ihr Passwort gespeichert wurde, aber das zuerst eingegebene Passwort wurde gespeichert. Verwenden Sie ab jetzt dieses.</translation>
-    </message>
-    <message>
         <source>Your session had ended, so there is a new key. Please remove the earlier one from your authenticator app and add this one.</source>
         <comment>notice</comment>
         <translation>Ihre Sitzung war abgelaufen, daher gibt es einen neuen Schlüssel. Bitte entfernen Sie den früheren aus Ihrer Authenticator-App und fügen Sie diesen hinzu.</translation>
@@ -221,11 +206,6 @@
         <source>You are signed out.</source>
         <comment>notice</comment>
         <translation>Sie sind abgemeldet.</translation>
-    </message>
-    <message>
-        <source>You are signed out on this computer, but the server could not be told. It will end the session by itself.</source>
-        <comment>notice</comment>
-        <translation>Sie sind auf diesem Computer abgemeldet, aber der Server konnte nicht benachrichtigt werden. Er beendet die Sitzung von selbst.</translation>
     </message>
     <message>
         <source>That code is not right. Please check it and try again.</source>
@@ -296,21 +276,6 @@
         <translation>Der Proxy Ihres Netzwerks lehnt die Verbindung ab. Bitte lassen Sie Ihre IT-Abteilung die Proxy-Einstellungen prüfen und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>There is no connection to Salestrekker. Please check your network; we keep trying, and you can press the button again.</source>
-        <comment>failure</comment>
-        <translation>Es gibt keine Verbindung zu Salestrekker. Bitte prüfen Sie Ihr Netzwerk; wir versuchen es weiter, und Sie können die Schaltfläche erneut drücken.</translation>
-    </message>
-    <message>
-        <source>Salestrekker did not answer in time. Everything you entered is still here; please press the button again.</source>
-        <comment>failure</comment>
-        <translation>Salestrekker hat nicht rechtzeitig geantwortet. Alles, was Sie eingegeben haben, ist noch da; bitte drücken Sie die Schaltfläche erneut.</translation>
-    </message>
-    <message>
-        <source>The connection was lost before the answer came. Everything you entered is still here; please press the button again.</source>
-        <comment>failure</comment>
-        <translation>Die Verbindung ging verloren, bevor die Antwort kam. Alles, was Sie eingegeben haben, ist noch da; bitte drücken Sie die Schaltfläche erneut.</translation>
-    </message>
-    <message>
         <source>For your security nothing was sent: the server’s certificate is not valid today. Please check this computer’s date and time, then contact your IT support.</source>
         <comment>failure</comment>
         <translation>Zu Ihrer Sicherheit wurde nichts gesendet: Das Zertifikat des Servers ist heute nicht gültig. Bitte prüfen Sie Datum und Uhrzeit dieses Computers und wenden Sie sich dann an Ihre IT-Abteilung.</translation>
@@ -339,11 +304,6 @@
         <source>Salestrekker has trouble at the moment. You can try again in %1.</source>
         <comment>failure</comment>
         <translation>Salestrekker hat gerade Schwierigkeiten. In %1 können Sie es erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>Salestrekker has trouble at the moment. Everything you entered is still here; please try again.</source>
-        <comment>failure</comment>
-        <translation>Salestrekker hat gerade Schwierigkeiten. Alles, was Sie eingegeben haben, ist noch da; bitte versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Your network answered in place of Salestrekker. It may want you to log in to the network first: open a web page in your browser, then try again.</source>
@@ -494,6 +454,156 @@
         <source>Not the password that Salestrekker refused</source>
         <comment>a password rule</comment>
         <translation>Nicht das Passwort, das Salestrekker abgelehnt hat</translation>
+    </message>
+    <message>
+        <source>That code is not right, and it was the last try. Please sign in again.</source>
+        <comment>failure</comment>
+        <translation>Dieser Code ist nicht richtig, und es war der letzte Versuch. Bitte melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>That code is no longer valid. Please enter the one that your app shows now.</source>
+        <comment>failure</comment>
+        <translation>Dieser Code ist nicht mehr gültig. Bitte geben Sie den ein, den Ihre App jetzt anzeigt.</translation>
+    </message>
+    <message>
+        <source>Email address and password do not match. If it was your new password, it may not have been saved: use the temporary password from your email, or choose “Forgot your password?”.</source>
+        <comment>failure</comment>
+        <translation>E-Mail-Adresse und Passwort passen nicht zusammen. Falls es Ihr neues Passwort war, wurde es vielleicht nicht gespeichert: Verwenden Sie das temporäre Passwort aus Ihrer E-Mail oder klicken Sie auf „Passwort vergessen?“.</translation>
+    </message>
+    <message>
+        <source>You can ask for another password reset in %1.</source>
+        <comment>failure</comment>
+        <translation>In %1 können Sie das Zurücksetzen des Passworts erneut anfordern.</translation>
+    </message>
+    <message>
+        <source>You can ask for another password reset now.</source>
+        <comment>failure</comment>
+        <translation>Sie können das Zurücksetzen des Passworts jetzt erneut anfordern.</translation>
+    </message>
+    <message>
+        <source>You can send another code in %1.</source>
+        <comment>failure</comment>
+        <translation>In %1 können Sie einen weiteren Code senden.</translation>
+    </message>
+    <message>
+        <source>You can send another code now.</source>
+        <comment>failure</comment>
+        <translation>Sie können jetzt einen weiteren Code senden.</translation>
+    </message>
+    <message>
+        <source>Salestrekker closed this sign-in before it was finished. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker hat diese Anmeldung vorzeitig beendet. Ihre Eingaben sind noch da. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Can’t reach Salestrekker. Check your internet connection. We’ll keep trying.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker ist nicht erreichbar. Prüfen Sie Ihre Internetverbindung. Wir versuchen es weiter.</translation>
+    </message>
+    <message>
+        <source>Can’t reach Salestrekker. Check your internet connection, then try again.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker ist nicht erreichbar. Prüfen Sie Ihre Internetverbindung und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the sign-in in your browser was finished. Please sign in there again.</source>
+        <comment>failure</comment>
+        <translation>Die Verbindung ging verloren, bevor die Anmeldung im Browser abgeschlossen war. Bitte melden Sie sich dort erneut an.</translation>
+    </message>
+    <message>
+        <source>Salestrekker took too long to answer. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker hat nicht rechtzeitig geantwortet. Ihre Eingaben sind noch da. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer came. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>Die Verbindung ging verloren, bevor die Antwort kam. Ihre Eingaben sind noch da. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Salestrekker has trouble at the moment. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker hat gerade Schwierigkeiten. Ihre Eingaben sind noch da. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Your network blocked Salestrekker: a web filter or firewall answered in its place. Ask your IT support to allow it, or try another network.</source>
+        <comment>failure</comment>
+        <translation>Ihr Netzwerk hat Salestrekker blockiert: Ein Webfilter oder eine Firewall hat an seiner Stelle geantwortet. Bitten Sie Ihren IT-Support, den Zugriff zu erlauben, oder versuchen Sie es in einem anderen Netzwerk.</translation>
+    </message>
+    <message>
+        <source>We don’t know yet whether the password you entered earlier was saved: press “Change password” again to find out.</source>
+        <comment>after a failure</comment>
+        <translation>Wir wissen noch nicht, ob das zuvor eingegebene Passwort gespeichert wurde: Klicken Sie erneut auf „Passwort ändern“, um es herauszufinden.</translation>
+    </message>
+    <message>
+        <source>We don’t know yet whether this password was saved: press “Change password” again before you choose another.</source>
+        <comment>after a failure</comment>
+        <translation>Wir wissen noch nicht, ob dieses Passwort gespeichert wurde: Klicken Sie erneut auf „Passwort ändern“, bevor Sie ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <comment>button</comment>
+        <translation>Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <comment>button</comment>
+        <translation>Zurück zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>If %1 still has to be verified, a new code is on its way to it, and codes from earlier emails no longer work. If you have verified it already, choose “I have already verified my email”.</source>
+        <comment>notice</comment>
+        <translation>Falls %1 noch bestätigt werden muss, wird ein neuer Code dorthin gesendet, und Codes aus früheren E-Mails gelten nicht mehr. Falls Sie die Adresse bereits bestätigt haben, wählen Sie „Ich habe meine E-Mail-Adresse schon bestätigt“.</translation>
+    </message>
+    <message>
+        <source>You don’t need a verification code. Sign in with the password you have: the temporary one from your email, or the one you chose.</source>
+        <comment>notice</comment>
+        <translation>Sie brauchen keinen Bestätigungscode. Melden Sie sich mit dem Passwort an, das Sie haben: dem temporären aus Ihrer E-Mail oder dem selbst gewählten.</translation>
+    </message>
+    <message>
+        <source>The password you entered earlier was saved after all, not the latest one. Use the earlier one from now on.</source>
+        <comment>notice</comment>
+        <translation>Gespeichert wurde doch das zuvor eingegebene Passwort, nicht das letzte. Verwenden Sie ab jetzt das frühere.</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so this password may have been saved. Press “Change password” again to find out.</source>
+        <comment>notice</comment>
+        <translation>Sie haben abgebrochen, bevor die Antwort kam; dieses Passwort wurde daher vielleicht gespeichert. Klicken Sie erneut auf „Passwort ändern“, um es herauszufinden.</translation>
+    </message>
+    <message>
+        <source>Welcome back. Sign in with the temporary password from the email “STEP 2: Temporary password”.</source>
+        <comment>notice</comment>
+        <translation>Willkommen zurück. Melden Sie sich mit dem temporären Passwort aus der E-Mail „STEP 2: Temporary password“ an.</translation>
+    </message>
+    <message>
+        <source>We don’t know whether your new password was saved before the sign-in was interrupted. Try it first. If it isn’t accepted, use the temporary password from your email, or choose “Forgot your password?”.</source>
+        <comment>notice</comment>
+        <translation>Wir wissen nicht, ob Ihr neues Passwort gespeichert wurde, bevor die Anmeldung unterbrochen wurde. Versuchen Sie es zuerst damit. Wird es nicht angenommen, verwenden Sie das temporäre Passwort aus Ihrer E-Mail oder klicken Sie auf „Passwort vergessen?“.</translation>
+    </message>
+    <message>
+        <source>Your session ended before the new password was saved. Choose “Forgot your password?” to get a new code.</source>
+        <comment>notice</comment>
+        <translation>Ihre Sitzung endete, bevor das neue Passwort gespeichert wurde. Klicken Sie auf „Passwort vergessen?“, um einen neuen Code zu erhalten.</translation>
+    </message>
+    <message>
+        <source>This computer could not save your settings (the disk may be full or read-only). You can sign in, but the program will not remember you next time.</source>
+        <comment>notice</comment>
+        <translation>Dieser Computer konnte Ihre Einstellungen nicht speichern (der Datenträger ist vielleicht voll oder schreibgeschützt). Sie können sich anmelden, aber das Programm erinnert sich beim nächsten Mal nicht an Sie.</translation>
+    </message>
+    <message>
+        <source>Another Salestrekker sign-in window is open but does not answer, so this one was opened without it. You can sign in here and close the other one.</source>
+        <comment>notice</comment>
+        <translation>Ein anderes Salestrekker-Anmeldefenster ist offen, antwortet aber nicht; deshalb wurde dieses hier geöffnet. Sie können sich hier anmelden und das andere schließen.</translation>
+    </message>
+    <message>
+        <source>That is too long to be pasted here, so nothing was. Copy only the code, address or password, then paste again.</source>
+        <comment>notice</comment>
+        <translation>Das ist zu lang, um hier eingefügt zu werden; es wurde nichts eingefügt. Kopieren Sie nur den Code, die Adresse oder das Passwort und fügen Sie es dann erneut ein.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll tell it the next time this program starts.</source>
+        <comment>notice</comment>
+        <translation>Sie sind auf diesem Computer abgemeldet, aber Salestrekker konnte das noch nicht mitgeteilt werden. Wir holen das beim nächsten Start dieses Programms nach.</translation>
     </message>
 </context>
 <context>
@@ -733,11 +843,6 @@
         <translation>Code, den wir Ihnen gesendet haben</translation>
     </message>
     <message>
-        <source>Send a new code</source>
-        <comment>button</comment>
-        <translation>Neuen Code senden</translation>
-    </message>
-    <message>
         <source>Sign in instead</source>
         <comment>button</comment>
         <translation>Stattdessen anmelden</translation>
@@ -796,6 +901,21 @@
         <source>The two passwords do not agree yet.</source>
         <comment>under the second field</comment>
         <translation>Die beiden Passwörter stimmen noch nicht überein.</translation>
+    </message>
+    <message>
+        <source>Enter the code that we sent you.</source>
+        <comment>what is missing</comment>
+        <translation>Geben Sie den Code ein, den wir Ihnen gesendet haben.</translation>
+    </message>
+    <message>
+        <source>Fill in this field, too.</source>
+        <comment>what is missing</comment>
+        <translation>Füllen Sie auch dieses Feld aus.</translation>
+    </message>
+    <message>
+        <source>Leave without saving your new password?</source>
+        <comment>question</comment>
+        <translation>Verlassen, ohne das neue Passwort zu speichern?</translation>
     </message>
 </context>
 <context>
@@ -873,6 +993,24 @@
         <comment>button</comment>
         <translation>Ich habe einen Bestätigungscode</translation>
     </message>
+    <message>
+        <source>Enter your email address.</source>
+        <comment>what is missing</comment>
+        <translation>Geben Sie Ihre E-Mail-Adresse ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at most %n characters.</source>
+        <comment>what is wrong</comment>
+        <translation>
+            <numerusform>Ein Passwort hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Ein Passwort hat höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <comment>what is missing</comment>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::SignInWizard</name>
@@ -890,11 +1028,6 @@
         <source>Cancel</source>
         <comment>button</comment>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <comment>button</comment>
-        <translation>Fertig</translation>
     </message>
     <message>
         <source>Help</source>
@@ -930,6 +1063,16 @@
         <source>Steps</source>
         <comment>list of steps</comment>
         <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>button</comment>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <comment>button</comment>
+        <translation>Bleiben</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1117,11 @@
         <comment>name, organisation</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Finish</source>
+        <comment>button</comment>
+        <translation>Fertig</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::StepList</name>
@@ -999,22 +1147,20 @@
     </message>
 </context>
 <context>
+    <name>Salestrekker::StepPage</name>
+    <message>
+        <source>Send a new code</source>
+        <comment>button</comment>
+        <translation>Neuen Code senden</translation>
+    </message>
+    <message>
+        <source>Send a new code (in %1)</source>
+        <comment>button</comment>
+        <translation>Neuen Code senden (in %1)</translation>
+    </message>
+</context>
+<context>
     <name>Salestrekker::TwoFactorPage</name>
-    <message>
-        <source>Two-factor authentication</source>
-        <comment>page title</comment>
-        <translation>Zwei-Faktor-Authentifizierung</translation>
-    </message>
-    <message>
-        <source>The last check: a code that only you can receive.</source>
-        <comment>page subtitle</comment>
-        <translation>Die letzte Prüfung: ein Code, den nur Sie erhalten können.</translation>
-    </message>
-    <message>
-        <source>The code is sent to your mobile phone by SMS and to your account’s email address. Enter it in the field and press “Verify code”; if you no longer have that phone, please contact us at %1.</source>
-        <comment>help</comment>
-        <translation>Der Code wird per SMS an Ihr Mobiltelefon und an die E-Mail-Adresse Ihres Kontos gesendet. Geben Sie ihn in das Feld ein und drücken Sie „Code prüfen“; wenn Sie dieses Telefon nicht mehr haben, wenden Sie sich bitte an %1.</translation>
-    </message>
     <message>
         <source>Verify code</source>
         <comment>button</comment>
@@ -1024,16 +1170,6 @@
         <source>Key for the authenticator app</source>
         <comment>field</comment>
         <translation>Schlüssel für die Authenticator-App</translation>
-    </message>
-    <message>
-        <source>Two-factor code</source>
-        <comment>field</comment>
-        <translation>Zwei-Faktor-Code</translation>
-    </message>
-    <message>
-        <source>Send a new code</source>
-        <comment>button</comment>
-        <translation>Neuen Code senden</translation>
     </message>
     <message>
         <source>Use another method</source>
@@ -1051,9 +1187,9 @@
         <translation>Fügen Sie diesen Schlüssel Ihrer Authenticator-App hinzu und geben Sie dann den Code ein, den sie anzeigt.</translation>
     </message>
     <message>
-        <source>Send a new code (in %1)</source>
-        <comment>button</comment>
-        <translation>Neuen Code senden (in %1)</translation>
+        <source>Choose how to get the code.</source>
+        <comment>what is missing</comment>
+        <translation>Wählen Sie, wie Sie den Code erhalten möchten.</translation>
     </message>
 </context>
 <context>
@@ -1094,11 +1230,6 @@
         <translation>Keine E-Mail, oder der Code funktioniert nicht?</translation>
     </message>
     <message>
-        <source>Send a new code</source>
-        <comment>button</comment>
-        <translation>Neuen Code senden</translation>
-    </message>
-    <message>
         <source>I have already verified my email</source>
         <comment>button</comment>
         <translation>Ich habe meine E-Mail-Adresse schon bestätigt</translation>
@@ -1109,9 +1240,14 @@
         <translation>Support kontaktieren</translation>
     </message>
     <message>
-        <source>Send a new code (in %1)</source>
-        <comment>button</comment>
-        <translation>Neuen Code senden (in %1)</translation>
+        <source>Enter your email address.</source>
+        <comment>what is missing</comment>
+        <translation>Geben Sie Ihre E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Enter the verification code from the email.</source>
+        <comment>what is missing</comment>
+        <translation>Geben Sie den Bestätigungscode aus der E-Mail ein.</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1286,44 @@
         <source>Use another way: %1</source>
         <comment>button</comment>
         <translation>Einen anderen Weg verwenden: %1</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication</source>
+        <comment>page title</comment>
+        <translation>Zwei-Faktor-Authentifizierung</translation>
+    </message>
+    <message>
+        <source>The last check: a code that only you can receive.</source>
+        <comment>page subtitle</comment>
+        <translation>Die letzte Prüfung: ein Code, den nur Sie erhalten können.</translation>
+    </message>
+    <message>
+        <source>The code is sent to your mobile phone by SMS and to your account’s email address. Enter it in the field and press “Verify code”; if you no longer have that phone, please contact us at %1.</source>
+        <comment>help</comment>
+        <translation>Der Code wird per SMS an Ihr Mobiltelefon und an die E-Mail-Adresse Ihres Kontos gesendet. Geben Sie ihn in das Feld ein und drücken Sie „Code prüfen“; wenn Sie dieses Telefon nicht mehr haben, wenden Sie sich bitte an %1.</translation>
+    </message>
+    <message>
+        <source>Verify code</source>
+        <comment>button</comment>
+        <translation>Code prüfen</translation>
+    </message>
+    <message>
+        <source>Two-factor code</source>
+        <comment>field</comment>
+        <translation>Zwei-Faktor-Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter all %n digits of the code.</source>
+        <comment>what is missing</comment>
+        <translation>
+            <numerusform>Geben Sie die %n Ziffer des Codes ein.</numerusform>
+            <numerusform>Geben Sie alle %n Ziffern des Codes ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the code.</source>
+        <comment>what is missing</comment>
+        <translation>Geben Sie den Code ein.</translation>
     </message>
 </context>
 </TS>

@@ -23,4 +23,26 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Salestrekker::SignInPage</name>
+    <message numerus="yes">
+        <source>A password has at most %n characters.</source>
+        <comment>what is wrong</comment>
+        <translation>
+            <numerusform>A password has at most one character.</numerusform>
+            <numerusform>A password has at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TwoFactorPage</name>
+    <message numerus="yes">
+        <source>Enter all %n digits of the code.</source>
+        <comment>what is missing</comment>
+        <translation>
+            <numerusform>Enter the digit of the code.</numerusform>
+            <numerusform>Enter all %n digits of the code.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

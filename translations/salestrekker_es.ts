@@ -163,16 +163,6 @@
         <translation>Su correo electrónico está verificado. Una confirmación y después su contraseña temporal van de camino a %1.</translation>
     </message>
     <message>
-        <source>A new verification code is on its way to %1. Codes from earlier emails no longer work.</source>
-        <comment>notice</comment>
-        <translation>Un nuevo código de verificación va de camino a %1. Los códigos de correos anteriores ya no sirven.</translation>
-    </message>
-    <message>
-        <source>Your email address is verified already. Please sign in.</source>
-        <comment>notice</comment>
-        <translation>Su correo electrónico ya está verificado. Inicie sesión.</translation>
-    </message>
-    <message>
         <source>Your email address is not verified yet. Please enter the verification code from the email sent to %1.</source>
         <comment>notice</comment>
         <translation>Su correo electrónico aún no está verificado. Introduzca el código de verificación del correo enviado a %1.</translation>
@@ -198,11 +188,6 @@
         <translation>Su nueva contraseña está guardada. Inicie sesión con ella.</translation>
     </message>
     <message>
-        <source>The connection was lost while your password was being saved, but the first password you entered was saved. Use that one from now on.</source>
-        <comment>notice</comment>
-        <translation>La conexión se perdió mientras se guardaba su contraseña, pero se guardó la primera que introdujo. Use esa a partir de ahora.</translation>
-    </message>
-    <message>
         <source>Your session had ended, so there is a new key. Please remove the earlier one from your authenticator app and add this one.</source>
         <comment>notice</comment>
         <translation>Su sesión había terminado, así que hay una clave nueva. Quite la anterior de su aplicación de autenticación y añada esta.</translation>
@@ -221,11 +206,6 @@
         <source>You are signed out.</source>
         <comment>notice</comment>
         <translation>Ha cerrado sesión.</translation>
-    </message>
-    <message>
-        <source>You are signed out on this computer, but the server could not be told. It will end the session by itself.</source>
-        <comment>notice</comment>
-        <translation>Ha cerrado sesión en este equipo, pero no se ha podido avisar al servidor. El servidor terminará la sesión por sí mismo.</translation>
     </message>
     <message>
         <source>That code is not right. Please check it and try again.</source>
@@ -296,21 +276,6 @@
         <translation>El proxy de su red rechaza la conexión. Pida a su departamento de informática que compruebe la configuración del proxy e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>There is no connection to Salestrekker. Please check your network; we keep trying, and you can press the button again.</source>
-        <comment>failure</comment>
-        <translation>No hay conexión con Salestrekker. Compruebe su red; seguimos intentándolo, y puede pulsar el botón de nuevo.</translation>
-    </message>
-    <message>
-        <source>Salestrekker did not answer in time. Everything you entered is still here; please press the button again.</source>
-        <comment>failure</comment>
-        <translation>Salestrekker no ha respondido a tiempo. Todo lo que ha introducido sigue aquí; pulse el botón de nuevo.</translation>
-    </message>
-    <message>
-        <source>The connection was lost before the answer came. Everything you entered is still here; please press the button again.</source>
-        <comment>failure</comment>
-        <translation>La conexión se perdió antes de llegar la respuesta. Todo lo que ha introducido sigue aquí; pulse el botón de nuevo.</translation>
-    </message>
-    <message>
         <source>For your security nothing was sent: the server’s certificate is not valid today. Please check this computer’s date and time, then contact your IT support.</source>
         <comment>failure</comment>
         <translation>Por su seguridad no se ha enviado nada: el certificado del servidor no es válido hoy. Compruebe la fecha y la hora de este equipo y después contacte con su departamento de informática.</translation>
@@ -339,11 +304,6 @@
         <source>Salestrekker has trouble at the moment. You can try again in %1.</source>
         <comment>failure</comment>
         <translation>Salestrekker tiene problemas en este momento. Puede intentarlo de nuevo en %1.</translation>
-    </message>
-    <message>
-        <source>Salestrekker has trouble at the moment. Everything you entered is still here; please try again.</source>
-        <comment>failure</comment>
-        <translation>Salestrekker tiene problemas en este momento. Todo lo que ha introducido sigue aquí; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Your network answered in place of Salestrekker. It may want you to log in to the network first: open a web page in your browser, then try again.</source>
@@ -494,6 +454,156 @@
         <source>Not the password that Salestrekker refused</source>
         <comment>a password rule</comment>
         <translation>No la contraseña que Salestrekker rechazó</translation>
+    </message>
+    <message>
+        <source>That code is not right, and it was the last try. Please sign in again.</source>
+        <comment>failure</comment>
+        <translation>Ese código no es correcto y era el último intento. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>That code is no longer valid. Please enter the one that your app shows now.</source>
+        <comment>failure</comment>
+        <translation>Ese código ya no es válido. Introduzca el que su aplicación muestra ahora.</translation>
+    </message>
+    <message>
+        <source>Email address and password do not match. If it was your new password, it may not have been saved: use the temporary password from your email, or choose “Forgot your password?”.</source>
+        <comment>failure</comment>
+        <translation>La dirección de correo y la contraseña no coinciden. Si era su nueva contraseña, puede que no se haya guardado: use la contraseña temporal de su correo o elija «¿Ha olvidado su contraseña?».</translation>
+    </message>
+    <message>
+        <source>You can ask for another password reset in %1.</source>
+        <comment>failure</comment>
+        <translation>Podrá solicitar otro restablecimiento de contraseña en %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for another password reset now.</source>
+        <comment>failure</comment>
+        <translation>Ya puede solicitar otro restablecimiento de contraseña.</translation>
+    </message>
+    <message>
+        <source>You can send another code in %1.</source>
+        <comment>failure</comment>
+        <translation>Podrá enviar otro código en %1.</translation>
+    </message>
+    <message>
+        <source>You can send another code now.</source>
+        <comment>failure</comment>
+        <translation>Ya puede enviar otro código.</translation>
+    </message>
+    <message>
+        <source>Salestrekker closed this sign-in before it was finished. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker cerró este inicio de sesión antes de que terminara. No se ha perdido nada de lo que introdujo. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Can’t reach Salestrekker. Check your internet connection. We’ll keep trying.</source>
+        <comment>failure</comment>
+        <translation>No se puede conectar con Salestrekker. Compruebe su conexión a Internet. Seguiremos intentándolo.</translation>
+    </message>
+    <message>
+        <source>Can’t reach Salestrekker. Check your internet connection, then try again.</source>
+        <comment>failure</comment>
+        <translation>No se puede conectar con Salestrekker. Compruebe su conexión a Internet e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the sign-in in your browser was finished. Please sign in there again.</source>
+        <comment>failure</comment>
+        <translation>La conexión se perdió antes de que terminara el inicio de sesión en el navegador. Inicie sesión allí de nuevo.</translation>
+    </message>
+    <message>
+        <source>Salestrekker took too long to answer. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker tardó demasiado en responder. No se ha perdido nada de lo que introdujo. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer came. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>La conexión se perdió antes de que llegara la respuesta. No se ha perdido nada de lo que introdujo. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Salestrekker has trouble at the moment. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker tiene problemas en este momento. No se ha perdido nada de lo que introdujo. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your network blocked Salestrekker: a web filter or firewall answered in its place. Ask your IT support to allow it, or try another network.</source>
+        <comment>failure</comment>
+        <translation>Su red bloqueó Salestrekker: un filtro web o un cortafuegos respondió en su lugar. Pida a su soporte informático que lo permita o pruebe otra red.</translation>
+    </message>
+    <message>
+        <source>We don’t know yet whether the password you entered earlier was saved: press “Change password” again to find out.</source>
+        <comment>after a failure</comment>
+        <translation>Aún no sabemos si se guardó la contraseña que introdujo antes: pulse de nuevo «Cambiar contraseña» para averiguarlo.</translation>
+    </message>
+    <message>
+        <source>We don’t know yet whether this password was saved: press “Change password” again before you choose another.</source>
+        <comment>after a failure</comment>
+        <translation>Aún no sabemos si se guardó esta contraseña: pulse de nuevo «Cambiar contraseña» antes de elegir otra.</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <comment>button</comment>
+        <translation>Abrir el navegador</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <comment>button</comment>
+        <translation>Volver al inicio de sesión</translation>
+    </message>
+    <message>
+        <source>If %1 still has to be verified, a new code is on its way to it, and codes from earlier emails no longer work. If you have verified it already, choose “I have already verified my email”.</source>
+        <comment>notice</comment>
+        <translation>Si %1 aún debe verificarse, se le envía un código nuevo y los códigos de correos anteriores ya no sirven. Si ya la ha verificado, elija «Ya he verificado mi correo electrónico».</translation>
+    </message>
+    <message>
+        <source>You don’t need a verification code. Sign in with the password you have: the temporary one from your email, or the one you chose.</source>
+        <comment>notice</comment>
+        <translation>No necesita un código de verificación. Inicie sesión con la contraseña que tiene: la temporal de su correo o la que eligió.</translation>
+    </message>
+    <message>
+        <source>The password you entered earlier was saved after all, not the latest one. Use the earlier one from now on.</source>
+        <comment>notice</comment>
+        <translation>Finalmente se guardó la contraseña que introdujo antes, no la última. Use la anterior a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so this password may have been saved. Press “Change password” again to find out.</source>
+        <comment>notice</comment>
+        <translation>Canceló antes de que llegara la respuesta, así que puede que esta contraseña se haya guardado. Pulse de nuevo «Cambiar contraseña» para averiguarlo.</translation>
+    </message>
+    <message>
+        <source>Welcome back. Sign in with the temporary password from the email “STEP 2: Temporary password”.</source>
+        <comment>notice</comment>
+        <translation>Le damos la bienvenida de nuevo. Inicie sesión con la contraseña temporal del correo «STEP 2: Temporary password».</translation>
+    </message>
+    <message>
+        <source>We don’t know whether your new password was saved before the sign-in was interrupted. Try it first. If it isn’t accepted, use the temporary password from your email, or choose “Forgot your password?”.</source>
+        <comment>notice</comment>
+        <translation>No sabemos si su nueva contraseña se guardó antes de que se interrumpiera el inicio de sesión. Pruébela primero. Si no se acepta, use la contraseña temporal de su correo o elija «¿Ha olvidado su contraseña?».</translation>
+    </message>
+    <message>
+        <source>Your session ended before the new password was saved. Choose “Forgot your password?” to get a new code.</source>
+        <comment>notice</comment>
+        <translation>Su sesión terminó antes de que se guardara la nueva contraseña. Elija «¿Ha olvidado su contraseña?» para recibir un código nuevo.</translation>
+    </message>
+    <message>
+        <source>This computer could not save your settings (the disk may be full or read-only). You can sign in, but the program will not remember you next time.</source>
+        <comment>notice</comment>
+        <translation>Este equipo no pudo guardar su configuración (puede que el disco esté lleno o sea de solo lectura). Puede iniciar sesión, pero el programa no le recordará la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Another Salestrekker sign-in window is open but does not answer, so this one was opened without it. You can sign in here and close the other one.</source>
+        <comment>notice</comment>
+        <translation>Hay otra ventana de inicio de sesión de Salestrekker abierta, pero no responde, así que se abrió esta. Puede iniciar sesión aquí y cerrar la otra.</translation>
+    </message>
+    <message>
+        <source>That is too long to be pasted here, so nothing was. Copy only the code, address or password, then paste again.</source>
+        <comment>notice</comment>
+        <translation>Es demasiado largo para pegarlo aquí; no se ha pegado nada. Copie solo el código, la dirección o la contraseña y péguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll tell it the next time this program starts.</source>
+        <comment>notice</comment>
+        <translation>Ha cerrado sesión en este equipo, pero aún no se ha podido avisar a Salestrekker. Lo haremos la próxima vez que se inicie este programa.</translation>
     </message>
 </context>
 <context>
@@ -733,11 +843,6 @@
         <translation>Código que le hemos enviado</translation>
     </message>
     <message>
-        <source>Send a new code</source>
-        <comment>button</comment>
-        <translation>Enviar un código nuevo</translation>
-    </message>
-    <message>
         <source>Sign in instead</source>
         <comment>button</comment>
         <translation>Iniciar sesión en su lugar</translation>
@@ -796,6 +901,21 @@
         <source>The two passwords do not agree yet.</source>
         <comment>under the second field</comment>
         <translation>Las dos contraseñas aún no coinciden.</translation>
+    </message>
+    <message>
+        <source>Enter the code that we sent you.</source>
+        <comment>what is missing</comment>
+        <translation>Introduzca el código que le enviamos.</translation>
+    </message>
+    <message>
+        <source>Fill in this field, too.</source>
+        <comment>what is missing</comment>
+        <translation>Rellene también este campo.</translation>
+    </message>
+    <message>
+        <source>Leave without saving your new password?</source>
+        <comment>question</comment>
+        <translation>¿Salir sin guardar su nueva contraseña?</translation>
     </message>
 </context>
 <context>
@@ -873,6 +993,24 @@
         <comment>button</comment>
         <translation>Tengo un código de verificación</translation>
     </message>
+    <message>
+        <source>Enter your email address.</source>
+        <comment>what is missing</comment>
+        <translation>Introduzca su dirección de correo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at most %n characters.</source>
+        <comment>what is wrong</comment>
+        <translation>
+            <numerusform>Una contraseña tiene como máximo %n carácter.</numerusform>
+            <numerusform>Una contraseña tiene como máximo %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <comment>what is missing</comment>
+        <translation>Introduzca su contraseña.</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::SignInWizard</name>
@@ -890,11 +1028,6 @@
         <source>Cancel</source>
         <comment>button</comment>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <comment>button</comment>
-        <translation>Finalizar</translation>
     </message>
     <message>
         <source>Help</source>
@@ -930,6 +1063,16 @@
         <source>Steps</source>
         <comment>list of steps</comment>
         <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>button</comment>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <comment>button</comment>
+        <translation>Quedarse</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1117,11 @@
         <comment>name, organisation</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Finish</source>
+        <comment>button</comment>
+        <translation>Finalizar</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::StepList</name>
@@ -999,22 +1147,20 @@
     </message>
 </context>
 <context>
+    <name>Salestrekker::StepPage</name>
+    <message>
+        <source>Send a new code</source>
+        <comment>button</comment>
+        <translation>Enviar un código nuevo</translation>
+    </message>
+    <message>
+        <source>Send a new code (in %1)</source>
+        <comment>button</comment>
+        <translation>Enviar un código nuevo (en %1)</translation>
+    </message>
+</context>
+<context>
     <name>Salestrekker::TwoFactorPage</name>
-    <message>
-        <source>Two-factor authentication</source>
-        <comment>page title</comment>
-        <translation>Autenticación de dos factores</translation>
-    </message>
-    <message>
-        <source>The last check: a code that only you can receive.</source>
-        <comment>page subtitle</comment>
-        <translation>La última comprobación: un código que solo usted puede recibir.</translation>
-    </message>
-    <message>
-        <source>The code is sent to your mobile phone by SMS and to your account’s email address. Enter it in the field and press “Verify code”; if you no longer have that phone, please contact us at %1.</source>
-        <comment>help</comment>
-        <translation>El código se envía a su teléfono móvil por SMS y al correo electrónico de su cuenta. Introdúzcalo en el campo y pulse «Verificar código»; si ya no tiene ese teléfono, contacte con nosotros en %1.</translation>
-    </message>
     <message>
         <source>Verify code</source>
         <comment>button</comment>
@@ -1024,16 +1170,6 @@
         <source>Key for the authenticator app</source>
         <comment>field</comment>
         <translation>Clave para la aplicación de autenticación</translation>
-    </message>
-    <message>
-        <source>Two-factor code</source>
-        <comment>field</comment>
-        <translation>Código de dos factores</translation>
-    </message>
-    <message>
-        <source>Send a new code</source>
-        <comment>button</comment>
-        <translation>Enviar un código nuevo</translation>
     </message>
     <message>
         <source>Use another method</source>
@@ -1051,9 +1187,9 @@
         <translation>Añada esta clave a su aplicación de autenticación e introduzca el código que muestre.</translation>
     </message>
     <message>
-        <source>Send a new code (in %1)</source>
-        <comment>button</comment>
-        <translation>Enviar un código nuevo (en %1)</translation>
+        <source>Choose how to get the code.</source>
+        <comment>what is missing</comment>
+        <translation>Elija cómo recibir el código.</translation>
     </message>
 </context>
 <context>
@@ -1094,11 +1230,6 @@
         <translation>¿No hay correo o el código no funciona?</translation>
     </message>
     <message>
-        <source>Send a new code</source>
-        <comment>button</comment>
-        <translation>Enviar un código nuevo</translation>
-    </message>
-    <message>
         <source>I have already verified my email</source>
         <comment>button</comment>
         <translation>Ya he verificado mi correo electrónico</translation>
@@ -1109,9 +1240,14 @@
         <translation>Contactar con soporte</translation>
     </message>
     <message>
-        <source>Send a new code (in %1)</source>
-        <comment>button</comment>
-        <translation>Enviar un código nuevo (en %1)</translation>
+        <source>Enter your email address.</source>
+        <comment>what is missing</comment>
+        <translation>Introduzca su dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Enter the verification code from the email.</source>
+        <comment>what is missing</comment>
+        <translation>Introduzca el código de verificación del correo.</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1286,44 @@
         <source>Use another way: %1</source>
         <comment>button</comment>
         <translation>Usar otra vía: %1</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication</source>
+        <comment>page title</comment>
+        <translation>Autenticación de dos factores</translation>
+    </message>
+    <message>
+        <source>The last check: a code that only you can receive.</source>
+        <comment>page subtitle</comment>
+        <translation>La última comprobación: un código que solo usted puede recibir.</translation>
+    </message>
+    <message>
+        <source>The code is sent to your mobile phone by SMS and to your account’s email address. Enter it in the field and press “Verify code”; if you no longer have that phone, please contact us at %1.</source>
+        <comment>help</comment>
+        <translation>El código se envía a su teléfono móvil por SMS y al correo electrónico de su cuenta. Introdúzcalo en el campo y pulse «Verificar código»; si ya no tiene ese teléfono, contacte con nosotros en %1.</translation>
+    </message>
+    <message>
+        <source>Verify code</source>
+        <comment>button</comment>
+        <translation>Verificar código</translation>
+    </message>
+    <message>
+        <source>Two-factor code</source>
+        <comment>field</comment>
+        <translation>Código de dos factores</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter all %n digits of the code.</source>
+        <comment>what is missing</comment>
+        <translation>
+            <numerusform>Introduzca el dígito del código.</numerusform>
+            <numerusform>Introduzca los %n dígitos del código.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the code.</source>
+        <comment>what is missing</comment>
+        <translation>Introduzca el código.</translation>
     </message>
 </context>
 </TS>

@@ -163,16 +163,6 @@
         <translation>Votre adresse e-mail est vérifiée. Une confirmation, puis votre mot de passe temporaire, sont en route vers %1.</translation>
     </message>
     <message>
-        <source>A new verification code is on its way to %1. Codes from earlier emails no longer work.</source>
-        <comment>notice</comment>
-        <translation>Un nouveau code de vérification est en route vers %1. Les codes des e-mails précédents ne fonctionnent plus.</translation>
-    </message>
-    <message>
-        <source>Your email address is verified already. Please sign in.</source>
-        <comment>notice</comment>
-        <translation>Votre adresse e-mail est déjà vérifiée. Veuillez vous connecter.</translation>
-    </message>
-    <message>
         <source>Your email address is not verified yet. Please enter the verification code from the email sent to %1.</source>
         <comment>notice</comment>
         <translation>Votre adresse e-mail n’est pas encore vérifiée. Veuillez saisir le code de vérification de l’e-mail envoyé à %1.</translation>
@@ -198,11 +188,6 @@
         <translation>Votre nouveau mot de passe est enregistré. Veuillez vous connecter avec celui-ci.</translation>
     </message>
     <message>
-        <source>The connection was lost while your password was being saved, but the first password you entered was saved. Use that one from now on.</source>
-        <comment>notice</comment>
-        <translation>La connexion a été perdue pendant l’enregistrement de votre mot de passe, mais le premier que vous avez saisi a été enregistré. Utilisez désormais celui-là.</translation>
-    </message>
-    <message>
         <source>Your session had ended, so there is a new key. Please remove the earlier one from your authenticator app and add this one.</source>
         <comment>notice</comment>
         <translation>Votre session avait expiré ; il y a donc une nouvelle clé. Veuillez retirer la précédente de votre application d’authentification et ajouter celle-ci.</translation>
@@ -215,17 +200,12 @@
     <message>
         <source>Welcome back. Please sign in with the password you chose; the two-factor code comes next.</source>
         <comment>notice</comment>
-        <translation>Bon retour. Veuillez vous connecter avec le mot de passe que vous avez choisi ; le code à deux facteurs vient ensuite.</translation>
+        <translation>Heureux de vous revoir. Veuillez vous connecter avec le mot de passe que vous avez choisi ; le code à deux facteurs vient ensuite.</translation>
     </message>
     <message>
         <source>You are signed out.</source>
         <comment>notice</comment>
         <translation>Vous êtes déconnecté.</translation>
-    </message>
-    <message>
-        <source>You are signed out on this computer, but the server could not be told. It will end the session by itself.</source>
-        <comment>notice</comment>
-        <translation>Vous êtes déconnecté sur cet ordinateur, mais le serveur n’a pas pu être prévenu. Il mettra fin à la session de lui-même.</translation>
     </message>
     <message>
         <source>That code is not right. Please check it and try again.</source>
@@ -296,21 +276,6 @@
         <translation>Le proxy de votre réseau refuse la connexion. Veuillez demander à votre service informatique de vérifier les paramètres du proxy, puis réessayer.</translation>
     </message>
     <message>
-        <source>There is no connection to Salestrekker. Please check your network; we keep trying, and you can press the button again.</source>
-        <comment>failure</comment>
-        <translation>Il n’y a pas de connexion à Salestrekker. Veuillez vérifier votre réseau ; nous continuons d’essayer, et vous pouvez appuyer de nouveau sur le bouton.</translation>
-    </message>
-    <message>
-        <source>Salestrekker did not answer in time. Everything you entered is still here; please press the button again.</source>
-        <comment>failure</comment>
-        <translation>Salestrekker n’a pas répondu à temps. Tout ce que vous avez saisi est encore là ; veuillez appuyer de nouveau sur le bouton.</translation>
-    </message>
-    <message>
-        <source>The connection was lost before the answer came. Everything you entered is still here; please press the button again.</source>
-        <comment>failure</comment>
-        <translation>La connexion a été perdue avant l’arrivée de la réponse. Tout ce que vous avez saisi est encore là ; veuillez appuyer de nouveau sur le bouton.</translation>
-    </message>
-    <message>
         <source>For your security nothing was sent: the server’s certificate is not valid today. Please check this computer’s date and time, then contact your IT support.</source>
         <comment>failure</comment>
         <translation>Pour votre sécurité, rien n’a été envoyé : le certificat du serveur n’est pas valable aujourd’hui. Veuillez vérifier la date et l’heure de cet ordinateur, puis contacter votre service informatique.</translation>
@@ -339,11 +304,6 @@
         <source>Salestrekker has trouble at the moment. You can try again in %1.</source>
         <comment>failure</comment>
         <translation>Salestrekker rencontre un problème en ce moment. Vous pourrez réessayer dans %1.</translation>
-    </message>
-    <message>
-        <source>Salestrekker has trouble at the moment. Everything you entered is still here; please try again.</source>
-        <comment>failure</comment>
-        <translation>Salestrekker rencontre un problème en ce moment. Tout ce que vous avez saisi est encore là ; veuillez réessayer.</translation>
     </message>
     <message>
         <source>Your network answered in place of Salestrekker. It may want you to log in to the network first: open a web page in your browser, then try again.</source>
@@ -494,6 +454,156 @@
         <source>Not the password that Salestrekker refused</source>
         <comment>a password rule</comment>
         <translation>Pas le mot de passe refusé par Salestrekker</translation>
+    </message>
+    <message>
+        <source>That code is not right, and it was the last try. Please sign in again.</source>
+        <comment>failure</comment>
+        <translation>Ce code est incorrect et c’était la dernière tentative. Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>That code is no longer valid. Please enter the one that your app shows now.</source>
+        <comment>failure</comment>
+        <translation>Ce code n’est plus valable. Veuillez saisir celui que votre application affiche maintenant.</translation>
+    </message>
+    <message>
+        <source>Email address and password do not match. If it was your new password, it may not have been saved: use the temporary password from your email, or choose “Forgot your password?”.</source>
+        <comment>failure</comment>
+        <translation>L’adresse e-mail et le mot de passe ne correspondent pas. S’il s’agissait de votre nouveau mot de passe, il n’a peut-être pas été enregistré : utilisez le mot de passe temporaire reçu par e-mail ou choisissez « Mot de passe oublié ? ».</translation>
+    </message>
+    <message>
+        <source>You can ask for another password reset in %1.</source>
+        <comment>failure</comment>
+        <translation>Vous pourrez demander une nouvelle réinitialisation du mot de passe dans %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for another password reset now.</source>
+        <comment>failure</comment>
+        <translation>Vous pouvez maintenant demander une nouvelle réinitialisation du mot de passe.</translation>
+    </message>
+    <message>
+        <source>You can send another code in %1.</source>
+        <comment>failure</comment>
+        <translation>Vous pourrez envoyer un autre code dans %1.</translation>
+    </message>
+    <message>
+        <source>You can send another code now.</source>
+        <comment>failure</comment>
+        <translation>Vous pouvez maintenant envoyer un autre code.</translation>
+    </message>
+    <message>
+        <source>Salestrekker closed this sign-in before it was finished. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker a mis fin à cette connexion avant qu’elle soit terminée. Rien de ce que vous avez saisi n’est perdu. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Can’t reach Salestrekker. Check your internet connection. We’ll keep trying.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker est injoignable. Vérifiez votre connexion Internet. Nous continuons d’essayer.</translation>
+    </message>
+    <message>
+        <source>Can’t reach Salestrekker. Check your internet connection, then try again.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker est injoignable. Vérifiez votre connexion Internet, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the sign-in in your browser was finished. Please sign in there again.</source>
+        <comment>failure</comment>
+        <translation>La connexion a été perdue avant la fin de l’authentification dans votre navigateur. Veuillez vous y reconnecter.</translation>
+    </message>
+    <message>
+        <source>Salestrekker took too long to answer. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker a mis trop de temps à répondre. Rien de ce que vous avez saisi n’est perdu. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer came. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>La connexion a été perdue avant l’arrivée de la réponse. Rien de ce que vous avez saisi n’est perdu. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Salestrekker has trouble at the moment. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker rencontre un problème en ce moment. Rien de ce que vous avez saisi n’est perdu. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Your network blocked Salestrekker: a web filter or firewall answered in its place. Ask your IT support to allow it, or try another network.</source>
+        <comment>failure</comment>
+        <translation>Votre réseau a bloqué Salestrekker : un filtre web ou un pare-feu a répondu à sa place. Demandez à votre support informatique de l’autoriser ou essayez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>We don’t know yet whether the password you entered earlier was saved: press “Change password” again to find out.</source>
+        <comment>after a failure</comment>
+        <translation>Nous ne savons pas encore si le mot de passe saisi précédemment a été enregistré : cliquez de nouveau sur « Changer le mot de passe » pour le savoir.</translation>
+    </message>
+    <message>
+        <source>We don’t know yet whether this password was saved: press “Change password” again before you choose another.</source>
+        <comment>after a failure</comment>
+        <translation>Nous ne savons pas encore si ce mot de passe a été enregistré : cliquez de nouveau sur « Changer le mot de passe » avant d’en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <comment>button</comment>
+        <translation>Ouvrir le navigateur</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <comment>button</comment>
+        <translation>Revenir à la connexion</translation>
+    </message>
+    <message>
+        <source>If %1 still has to be verified, a new code is on its way to it, and codes from earlier emails no longer work. If you have verified it already, choose “I have already verified my email”.</source>
+        <comment>notice</comment>
+        <translation>Si %1 doit encore être vérifiée, un nouveau code y est envoyé et les codes des e-mails précédents ne fonctionnent plus. Si vous l’avez déjà vérifiée, choisissez « J’ai déjà vérifié mon adresse e-mail ».</translation>
+    </message>
+    <message>
+        <source>You don’t need a verification code. Sign in with the password you have: the temporary one from your email, or the one you chose.</source>
+        <comment>notice</comment>
+        <translation>Vous n’avez pas besoin de code de vérification. Connectez-vous avec le mot de passe dont vous disposez : le mot de passe temporaire reçu par e-mail ou celui que vous avez choisi.</translation>
+    </message>
+    <message>
+        <source>The password you entered earlier was saved after all, not the latest one. Use the earlier one from now on.</source>
+        <comment>notice</comment>
+        <translation>C’est finalement le mot de passe saisi précédemment qui a été enregistré, pas le dernier. Utilisez désormais le précédent.</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so this password may have been saved. Press “Change password” again to find out.</source>
+        <comment>notice</comment>
+        <translation>Vous avez interrompu avant l’arrivée de la réponse ; ce mot de passe a donc peut-être été enregistré. Cliquez de nouveau sur « Changer le mot de passe » pour le savoir.</translation>
+    </message>
+    <message>
+        <source>Welcome back. Sign in with the temporary password from the email “STEP 2: Temporary password”.</source>
+        <comment>notice</comment>
+        <translation>Heureux de vous revoir. Connectez-vous avec le mot de passe temporaire de l’e-mail « STEP 2: Temporary password ».</translation>
+    </message>
+    <message>
+        <source>We don’t know whether your new password was saved before the sign-in was interrupted. Try it first. If it isn’t accepted, use the temporary password from your email, or choose “Forgot your password?”.</source>
+        <comment>notice</comment>
+        <translation>Nous ne savons pas si votre nouveau mot de passe a été enregistré avant l’interruption de la connexion. Essayez-le d’abord. S’il n’est pas accepté, utilisez le mot de passe temporaire reçu par e-mail ou choisissez « Mot de passe oublié ? ».</translation>
+    </message>
+    <message>
+        <source>Your session ended before the new password was saved. Choose “Forgot your password?” to get a new code.</source>
+        <comment>notice</comment>
+        <translation>Votre session a pris fin avant l’enregistrement du nouveau mot de passe. Choisissez « Mot de passe oublié ? » pour recevoir un nouveau code.</translation>
+    </message>
+    <message>
+        <source>This computer could not save your settings (the disk may be full or read-only). You can sign in, but the program will not remember you next time.</source>
+        <comment>notice</comment>
+        <translation>Cet ordinateur n’a pas pu enregistrer vos paramètres (le disque est peut-être plein ou en lecture seule). Vous pouvez vous connecter, mais le programme ne se souviendra pas de vous la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Another Salestrekker sign-in window is open but does not answer, so this one was opened without it. You can sign in here and close the other one.</source>
+        <comment>notice</comment>
+        <translation>Une autre fenêtre de connexion Salestrekker est ouverte mais ne répond pas ; celle-ci a donc été ouverte. Vous pouvez vous connecter ici et fermer l’autre.</translation>
+    </message>
+    <message>
+        <source>That is too long to be pasted here, so nothing was. Copy only the code, address or password, then paste again.</source>
+        <comment>notice</comment>
+        <translation>C’est trop long pour être collé ici ; rien n’a été collé. Copiez uniquement le code, l’adresse ou le mot de passe, puis collez de nouveau.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll tell it the next time this program starts.</source>
+        <comment>notice</comment>
+        <translation>Vous êtes déconnecté sur cet ordinateur, mais Salestrekker n’a pas encore pu en être informé. Nous le ferons au prochain démarrage de ce programme.</translation>
     </message>
 </context>
 <context>
@@ -733,11 +843,6 @@
         <translation>Code que nous vous avons envoyé</translation>
     </message>
     <message>
-        <source>Send a new code</source>
-        <comment>button</comment>
-        <translation>Envoyer un nouveau code</translation>
-    </message>
-    <message>
         <source>Sign in instead</source>
         <comment>button</comment>
         <translation>Se connecter plutôt</translation>
@@ -796,6 +901,21 @@
         <source>The two passwords do not agree yet.</source>
         <comment>under the second field</comment>
         <translation>Les deux mots de passe ne concordent pas encore.</translation>
+    </message>
+    <message>
+        <source>Enter the code that we sent you.</source>
+        <comment>what is missing</comment>
+        <translation>Saisissez le code que nous vous avons envoyé.</translation>
+    </message>
+    <message>
+        <source>Fill in this field, too.</source>
+        <comment>what is missing</comment>
+        <translation>Remplissez aussi ce champ.</translation>
+    </message>
+    <message>
+        <source>Leave without saving your new password?</source>
+        <comment>question</comment>
+        <translation>Quitter sans enregistrer votre nouveau mot de passe ?</translation>
     </message>
 </context>
 <context>
@@ -873,6 +993,24 @@
         <comment>button</comment>
         <translation>J’ai un code de vérification</translation>
     </message>
+    <message>
+        <source>Enter your email address.</source>
+        <comment>what is missing</comment>
+        <translation>Saisissez votre adresse e-mail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at most %n characters.</source>
+        <comment>what is wrong</comment>
+        <translation>
+            <numerusform>Un mot de passe a au plus %n caractère.</numerusform>
+            <numerusform>Un mot de passe a au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <comment>what is missing</comment>
+        <translation>Saisissez votre mot de passe.</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::SignInWizard</name>
@@ -890,11 +1028,6 @@
         <source>Cancel</source>
         <comment>button</comment>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <comment>button</comment>
-        <translation>Terminer</translation>
     </message>
     <message>
         <source>Help</source>
@@ -930,6 +1063,16 @@
         <source>Steps</source>
         <comment>list of steps</comment>
         <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>button</comment>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <comment>button</comment>
+        <translation>Rester</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1117,11 @@
         <comment>name, organisation</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Finish</source>
+        <comment>button</comment>
+        <translation>Terminer</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::StepList</name>
@@ -999,22 +1147,20 @@
     </message>
 </context>
 <context>
+    <name>Salestrekker::StepPage</name>
+    <message>
+        <source>Send a new code</source>
+        <comment>button</comment>
+        <translation>Envoyer un nouveau code</translation>
+    </message>
+    <message>
+        <source>Send a new code (in %1)</source>
+        <comment>button</comment>
+        <translation>Envoyer un nouveau code (dans %1)</translation>
+    </message>
+</context>
+<context>
     <name>Salestrekker::TwoFactorPage</name>
-    <message>
-        <source>Two-factor authentication</source>
-        <comment>page title</comment>
-        <translation>Authentification à deux facteurs</translation>
-    </message>
-    <message>
-        <source>The last check: a code that only you can receive.</source>
-        <comment>page subtitle</comment>
-        <translation>Le dernier contrôle : un code que vous seul pouvez recevoir.</translation>
-    </message>
-    <message>
-        <source>The code is sent to your mobile phone by SMS and to your account’s email address. Enter it in the field and press “Verify code”; if you no longer have that phone, please contact us at %1.</source>
-        <comment>help</comment>
-        <translation>Le code est envoyé par SMS sur votre téléphone mobile et à l’adresse e-mail de votre compte. Saisissez-le dans le champ et appuyez sur « Vérifier le code » ; si vous n’avez plus ce téléphone, veuillez nous contacter à %1.</translation>
-    </message>
     <message>
         <source>Verify code</source>
         <comment>button</comment>
@@ -1024,16 +1170,6 @@
         <source>Key for the authenticator app</source>
         <comment>field</comment>
         <translation>Clé pour l’application d’authentification</translation>
-    </message>
-    <message>
-        <source>Two-factor code</source>
-        <comment>field</comment>
-        <translation>Code à deux facteurs</translation>
-    </message>
-    <message>
-        <source>Send a new code</source>
-        <comment>button</comment>
-        <translation>Envoyer un nouveau code</translation>
     </message>
     <message>
         <source>Use another method</source>
@@ -1051,9 +1187,9 @@
         <translation>Ajoutez cette clé à votre application d’authentification, puis saisissez le code qu’elle affiche.</translation>
     </message>
     <message>
-        <source>Send a new code (in %1)</source>
-        <comment>button</comment>
-        <translation>Envoyer un nouveau code (dans %1)</translation>
+        <source>Choose how to get the code.</source>
+        <comment>what is missing</comment>
+        <translation>Choisissez comment recevoir le code.</translation>
     </message>
 </context>
 <context>
@@ -1094,11 +1230,6 @@
         <translation>Pas d’e-mail, ou le code ne fonctionne pas ?</translation>
     </message>
     <message>
-        <source>Send a new code</source>
-        <comment>button</comment>
-        <translation>Envoyer un nouveau code</translation>
-    </message>
-    <message>
         <source>I have already verified my email</source>
         <comment>button</comment>
         <translation>J’ai déjà vérifié mon adresse e-mail</translation>
@@ -1109,9 +1240,14 @@
         <translation>Contacter l’assistance</translation>
     </message>
     <message>
-        <source>Send a new code (in %1)</source>
-        <comment>button</comment>
-        <translation>Envoyer un nouveau code (dans %1)</translation>
+        <source>Enter your email address.</source>
+        <comment>what is missing</comment>
+        <translation>Saisissez votre adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Enter the verification code from the email.</source>
+        <comment>what is missing</comment>
+        <translation>Saisissez le code de vérification reçu par e-mail.</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1286,44 @@
         <source>Use another way: %1</source>
         <comment>button</comment>
         <translation>Utiliser un autre moyen : %1</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication</source>
+        <comment>page title</comment>
+        <translation>Authentification à deux facteurs</translation>
+    </message>
+    <message>
+        <source>The last check: a code that only you can receive.</source>
+        <comment>page subtitle</comment>
+        <translation>Le dernier contrôle : un code que vous seul pouvez recevoir.</translation>
+    </message>
+    <message>
+        <source>The code is sent to your mobile phone by SMS and to your account’s email address. Enter it in the field and press “Verify code”; if you no longer have that phone, please contact us at %1.</source>
+        <comment>help</comment>
+        <translation>Le code est envoyé par SMS sur votre téléphone mobile et à l’adresse e-mail de votre compte. Saisissez-le dans le champ et appuyez sur « Vérifier le code » ; si vous n’avez plus ce téléphone, veuillez nous contacter à %1.</translation>
+    </message>
+    <message>
+        <source>Verify code</source>
+        <comment>button</comment>
+        <translation>Vérifier le code</translation>
+    </message>
+    <message>
+        <source>Two-factor code</source>
+        <comment>field</comment>
+        <translation>Code à deux facteurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter all %n digits of the code.</source>
+        <comment>what is missing</comment>
+        <translation>
+            <numerusform>Saisissez le chiffre du code.</numerusform>
+            <numerusform>Saisissez les %n chiffres du code.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the code.</source>
+        <comment>what is missing</comment>
+        <translation>Saisissez le code.</translation>
     </message>
 </context>
 </TS>

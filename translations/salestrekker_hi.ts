@@ -163,16 +163,6 @@
         <translation>आपका ईमेल पता सत्यापित हो गया है। एक पुष्टि और फिर आपका अस्थायी पासवर्ड %1 पर भेजा जा रहा है।</translation>
     </message>
     <message>
-        <source>A new verification code is on its way to %1. Codes from earlier emails no longer work.</source>
-        <comment>notice</comment>
-        <translation>नया सत्यापन कोड %1 पर भेजा जा रहा है। पहले के ईमेल के कोड अब काम नहीं करेंगे।</translation>
-    </message>
-    <message>
-        <source>Your email address is verified already. Please sign in.</source>
-        <comment>notice</comment>
-        <translation>आपका ईमेल पता पहले ही सत्यापित है। कृपया साइन इन करें।</translation>
-    </message>
-    <message>
         <source>Your email address is not verified yet. Please enter the verification code from the email sent to %1.</source>
         <comment>notice</comment>
         <translation>आपका ईमेल पता अभी सत्यापित नहीं है। कृपया %1 पर भेजे गए ईमेल का सत्यापन कोड दर्ज करें।</translation>
@@ -198,11 +188,6 @@
         <translation>आपका नया पासवर्ड सहेज लिया गया है। कृपया उसी से साइन इन करें।</translation>
     </message>
     <message>
-        <source>The connection was lost while your password was being saved, but the first password you entered was saved. Use that one from now on.</source>
-        <comment>notice</comment>
-        <translation>पासवर्ड सहेजते समय कनेक्शन टूट गया, लेकिन आपका पहले दर्ज किया गया पासवर्ड सहेज लिया गया। अब से उसी का उपयोग करें।</translation>
-    </message>
-    <message>
         <source>Your session had ended, so there is a new key. Please remove the earlier one from your authenticator app and add this one.</source>
         <comment>notice</comment>
         <translation>आपका सत्र समाप्त हो गया था, इसलिए अब नई कुंजी है। कृपया अपने ऑथेंटिकेटर ऐप से पहले वाली हटाकर यह जोड़ें।</translation>
@@ -221,11 +206,6 @@
         <source>You are signed out.</source>
         <comment>notice</comment>
         <translation>आप साइन आउट हो गए हैं।</translation>
-    </message>
-    <message>
-        <source>You are signed out on this computer, but the server could not be told. It will end the session by itself.</source>
-        <comment>notice</comment>
-        <translation>आप इस कंप्यूटर पर साइन आउट हो गए हैं, लेकिन सर्वर को बताया नहीं जा सका। वह सत्र अपने आप समाप्त कर देगा।</translation>
     </message>
     <message>
         <source>That code is not right. Please check it and try again.</source>
@@ -296,21 +276,6 @@
         <translation>आपके नेटवर्क का प्रॉक्सी कनेक्शन अस्वीकार करता है। कृपया अपने IT सहायता दल से प्रॉक्सी सेटिंग जँचवाएँ, फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>There is no connection to Salestrekker. Please check your network; we keep trying, and you can press the button again.</source>
-        <comment>failure</comment>
-        <translation>Salestrekker से कनेक्शन नहीं है। कृपया अपना नेटवर्क जाँचें; हम कोशिश करते रहेंगे, और आप बटन फिर दबा सकते हैं।</translation>
-    </message>
-    <message>
-        <source>Salestrekker did not answer in time. Everything you entered is still here; please press the button again.</source>
-        <comment>failure</comment>
-        <translation>Salestrekker ने समय पर उत्तर नहीं दिया। आपने जो दर्ज किया वह सब यहीं है; कृपया बटन फिर दबाएँ।</translation>
-    </message>
-    <message>
-        <source>The connection was lost before the answer came. Everything you entered is still here; please press the button again.</source>
-        <comment>failure</comment>
-        <translation>उत्तर आने से पहले कनेक्शन टूट गया। आपने जो दर्ज किया वह सब यहीं है; कृपया बटन फिर दबाएँ।</translation>
-    </message>
-    <message>
         <source>For your security nothing was sent: the server’s certificate is not valid today. Please check this computer’s date and time, then contact your IT support.</source>
         <comment>failure</comment>
         <translation>आपकी सुरक्षा के लिए कुछ भी नहीं भेजा गया: सर्वर का प्रमाणपत्र आज मान्य नहीं है। कृपया इस कंप्यूटर की तारीख और समय जाँचें, फिर अपने IT सहायता दल से संपर्क करें।</translation>
@@ -339,11 +304,6 @@
         <source>Salestrekker has trouble at the moment. You can try again in %1.</source>
         <comment>failure</comment>
         <translation>Salestrekker में इस समय समस्या है। आप %1 में फिर कोशिश कर सकते हैं।</translation>
-    </message>
-    <message>
-        <source>Salestrekker has trouble at the moment. Everything you entered is still here; please try again.</source>
-        <comment>failure</comment>
-        <translation>Salestrekker में इस समय समस्या है। आपने जो दर्ज किया वह सब यहीं है; कृपया फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Your network answered in place of Salestrekker. It may want you to log in to the network first: open a web page in your browser, then try again.</source>
@@ -494,6 +454,156 @@
         <source>Not the password that Salestrekker refused</source>
         <comment>a password rule</comment>
         <translation>वह पासवर्ड नहीं जिसे Salestrekker ने अस्वीकार किया</translation>
+    </message>
+    <message>
+        <source>That code is not right, and it was the last try. Please sign in again.</source>
+        <comment>failure</comment>
+        <translation>यह कोड सही नहीं है और यह आख़िरी प्रयास था। कृपया फिर से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>That code is no longer valid. Please enter the one that your app shows now.</source>
+        <comment>failure</comment>
+        <translation>यह कोड अब मान्य नहीं है। कृपया वह कोड डालें जो आपका ऐप अभी दिखा रहा है।</translation>
+    </message>
+    <message>
+        <source>Email address and password do not match. If it was your new password, it may not have been saved: use the temporary password from your email, or choose “Forgot your password?”.</source>
+        <comment>failure</comment>
+        <translation>ईमेल पता और पासवर्ड मेल नहीं खाते। यदि यह आपका नया पासवर्ड था, तो हो सकता है वह सहेजा न गया हो: अपने ईमेल का अस्थायी पासवर्ड उपयोग करें या “पासवर्ड भूल गए?” चुनें।</translation>
+    </message>
+    <message>
+        <source>You can ask for another password reset in %1.</source>
+        <comment>failure</comment>
+        <translation>आप %1 में दोबारा पासवर्ड रीसेट का अनुरोध कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>You can ask for another password reset now.</source>
+        <comment>failure</comment>
+        <translation>अब आप दोबारा पासवर्ड रीसेट का अनुरोध कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>You can send another code in %1.</source>
+        <comment>failure</comment>
+        <translation>आप %1 में दूसरा कोड भेज सकते हैं।</translation>
+    </message>
+    <message>
+        <source>You can send another code now.</source>
+        <comment>failure</comment>
+        <translation>अब आप दूसरा कोड भेज सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Salestrekker closed this sign-in before it was finished. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker ने यह साइन-इन पूरा होने से पहले बंद कर दिया। आपका डाला हुआ कुछ भी नहीं खोया है। फिर से प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>Can’t reach Salestrekker. Check your internet connection. We’ll keep trying.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker तक नहीं पहुँच पा रहे। अपना इंटरनेट कनेक्शन जाँचें। हम कोशिश करते रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Can’t reach Salestrekker. Check your internet connection, then try again.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker तक नहीं पहुँच पा रहे। अपना इंटरनेट कनेक्शन जाँचें, फिर दोबारा प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the sign-in in your browser was finished. Please sign in there again.</source>
+        <comment>failure</comment>
+        <translation>ब्राउज़र में साइन-इन पूरा होने से पहले कनेक्शन टूट गया। कृपया वहाँ फिर से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>Salestrekker took too long to answer. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker ने जवाब देने में बहुत समय लिया। आपका डाला हुआ कुछ भी नहीं खोया है। फिर से प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer came. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>जवाब आने से पहले कनेक्शन टूट गया। आपका डाला हुआ कुछ भी नहीं खोया है। फिर से प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>Salestrekker has trouble at the moment. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker में इस समय समस्या है। आपका डाला हुआ कुछ भी नहीं खोया है। फिर से प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>Your network blocked Salestrekker: a web filter or firewall answered in its place. Ask your IT support to allow it, or try another network.</source>
+        <comment>failure</comment>
+        <translation>आपके नेटवर्क ने Salestrekker को रोक दिया: उसकी जगह किसी वेब फ़िल्टर या फ़ायरवॉल ने जवाब दिया। अपने आईटी सहायता से इसे अनुमति देने को कहें या दूसरा नेटवर्क आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>We don’t know yet whether the password you entered earlier was saved: press “Change password” again to find out.</source>
+        <comment>after a failure</comment>
+        <translation>हमें अभी नहीं पता कि आपका पहले डाला हुआ पासवर्ड सहेजा गया या नहीं: जानने के लिए फिर से “पासवर्ड बदलें” दबाएँ।</translation>
+    </message>
+    <message>
+        <source>We don’t know yet whether this password was saved: press “Change password” again before you choose another.</source>
+        <comment>after a failure</comment>
+        <translation>हमें अभी नहीं पता कि यह पासवर्ड सहेजा गया या नहीं: दूसरा चुनने से पहले फिर से “पासवर्ड बदलें” दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <comment>button</comment>
+        <translation>ब्राउज़र खोलें</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <comment>button</comment>
+        <translation>साइन इन पर वापस</translation>
+    </message>
+    <message>
+        <source>If %1 still has to be verified, a new code is on its way to it, and codes from earlier emails no longer work. If you have verified it already, choose “I have already verified my email”.</source>
+        <comment>notice</comment>
+        <translation>यदि %1 का सत्यापन अभी बाकी है, तो उस पर नया कोड भेजा जा रहा है और पहले के ईमेल के कोड अब काम नहीं करेंगे। यदि आप इसे पहले ही सत्यापित कर चुके हैं, तो “मैंने अपना ईमेल पहले ही सत्यापित कर लिया है” चुनें।</translation>
+    </message>
+    <message>
+        <source>You don’t need a verification code. Sign in with the password you have: the temporary one from your email, or the one you chose.</source>
+        <comment>notice</comment>
+        <translation>आपको सत्यापन कोड की ज़रूरत नहीं है। आपके पास जो पासवर्ड है उससे साइन इन करें: ईमेल वाला अस्थायी, या आपका चुना हुआ।</translation>
+    </message>
+    <message>
+        <source>The password you entered earlier was saved after all, not the latest one. Use the earlier one from now on.</source>
+        <comment>notice</comment>
+        <translation>आख़िरकार आपका पहले डाला हुआ पासवर्ड सहेजा गया, नवीनतम नहीं। अब से पहले वाला ही उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so this password may have been saved. Press “Change password” again to find out.</source>
+        <comment>notice</comment>
+        <translation>जवाब आने से पहले आपने रोक दिया, इसलिए हो सकता है यह पासवर्ड सहेजा गया हो। जानने के लिए फिर से “पासवर्ड बदलें” दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Welcome back. Sign in with the temporary password from the email “STEP 2: Temporary password”.</source>
+        <comment>notice</comment>
+        <translation>वापसी पर स्वागत है। “STEP 2: Temporary password” ईमेल के अस्थायी पासवर्ड से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>We don’t know whether your new password was saved before the sign-in was interrupted. Try it first. If it isn’t accepted, use the temporary password from your email, or choose “Forgot your password?”.</source>
+        <comment>notice</comment>
+        <translation>हमें नहीं पता कि साइन-इन रुकने से पहले आपका नया पासवर्ड सहेजा गया या नहीं। पहले वही आज़माएँ। यदि वह स्वीकार न हो, तो ईमेल का अस्थायी पासवर्ड उपयोग करें या “पासवर्ड भूल गए?” चुनें।</translation>
+    </message>
+    <message>
+        <source>Your session ended before the new password was saved. Choose “Forgot your password?” to get a new code.</source>
+        <comment>notice</comment>
+        <translation>नया पासवर्ड सहेजे जाने से पहले आपका सत्र समाप्त हो गया। नया कोड पाने के लिए “पासवर्ड भूल गए?” चुनें।</translation>
+    </message>
+    <message>
+        <source>This computer could not save your settings (the disk may be full or read-only). You can sign in, but the program will not remember you next time.</source>
+        <comment>notice</comment>
+        <translation>यह कंप्यूटर आपकी सेटिंग सहेज नहीं सका (डिस्क भरी हुई या केवल-पठन हो सकती है)। आप साइन इन कर सकते हैं, पर अगली बार प्रोग्राम आपको याद नहीं रखेगा।</translation>
+    </message>
+    <message>
+        <source>Another Salestrekker sign-in window is open but does not answer, so this one was opened without it. You can sign in here and close the other one.</source>
+        <comment>notice</comment>
+        <translation>Salestrekker साइन-इन की एक और विंडो खुली है पर जवाब नहीं दे रही, इसलिए यह खोली गई। आप यहाँ साइन इन करके दूसरी बंद कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>That is too long to be pasted here, so nothing was. Copy only the code, address or password, then paste again.</source>
+        <comment>notice</comment>
+        <translation>यह यहाँ चिपकाने के लिए बहुत लंबा है, इसलिए कुछ नहीं चिपकाया गया। केवल कोड, पता या पासवर्ड कॉपी करें, फिर दोबारा चिपकाएँ।</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll tell it the next time this program starts.</source>
+        <comment>notice</comment>
+        <translation>आप इस कंप्यूटर पर साइन आउट हो गए हैं, पर Salestrekker को अभी बताया नहीं जा सका। अगली बार यह प्रोग्राम शुरू होने पर हम बता देंगे।</translation>
     </message>
 </context>
 <context>
@@ -733,11 +843,6 @@
         <translation>वह कोड जो हमने आपको भेजा</translation>
     </message>
     <message>
-        <source>Send a new code</source>
-        <comment>button</comment>
-        <translation>नया कोड भेजें</translation>
-    </message>
-    <message>
         <source>Sign in instead</source>
         <comment>button</comment>
         <translation>इसके बजाय साइन इन करें</translation>
@@ -796,6 +901,21 @@
         <source>The two passwords do not agree yet.</source>
         <comment>under the second field</comment>
         <translation>दोनों पासवर्ड अभी एक जैसे नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Enter the code that we sent you.</source>
+        <comment>what is missing</comment>
+        <translation>हमारा भेजा हुआ कोड डालें।</translation>
+    </message>
+    <message>
+        <source>Fill in this field, too.</source>
+        <comment>what is missing</comment>
+        <translation>यह फ़ील्ड भी भरें।</translation>
+    </message>
+    <message>
+        <source>Leave without saving your new password?</source>
+        <comment>question</comment>
+        <translation>नया पासवर्ड सहेजे बिना बाहर जाएँ?</translation>
     </message>
 </context>
 <context>
@@ -873,6 +993,24 @@
         <comment>button</comment>
         <translation>मेरे पास सत्यापन कोड है</translation>
     </message>
+    <message>
+        <source>Enter your email address.</source>
+        <comment>what is missing</comment>
+        <translation>अपना ईमेल पता डालें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at most %n characters.</source>
+        <comment>what is wrong</comment>
+        <translation>
+            <numerusform>पासवर्ड में अधिकतम %n अक्षर होता है।</numerusform>
+            <numerusform>पासवर्ड में अधिकतम %n अक्षर होते हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <comment>what is missing</comment>
+        <translation>अपना पासवर्ड डालें।</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::SignInWizard</name>
@@ -890,11 +1028,6 @@
         <source>Cancel</source>
         <comment>button</comment>
         <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <comment>button</comment>
-        <translation>समाप्त</translation>
     </message>
     <message>
         <source>Help</source>
@@ -930,6 +1063,16 @@
         <source>Steps</source>
         <comment>list of steps</comment>
         <translation>चरण</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>button</comment>
+        <translation>बाहर जाएँ</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <comment>button</comment>
+        <translation>यहीं रहें</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1117,11 @@
         <comment>name, organisation</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Finish</source>
+        <comment>button</comment>
+        <translation>समाप्त</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::StepList</name>
@@ -999,22 +1147,20 @@
     </message>
 </context>
 <context>
+    <name>Salestrekker::StepPage</name>
+    <message>
+        <source>Send a new code</source>
+        <comment>button</comment>
+        <translation>नया कोड भेजें</translation>
+    </message>
+    <message>
+        <source>Send a new code (in %1)</source>
+        <comment>button</comment>
+        <translation>नया कोड भेजें (%1 में)</translation>
+    </message>
+</context>
+<context>
     <name>Salestrekker::TwoFactorPage</name>
-    <message>
-        <source>Two-factor authentication</source>
-        <comment>page title</comment>
-        <translation>दो-चरणीय प्रमाणीकरण</translation>
-    </message>
-    <message>
-        <source>The last check: a code that only you can receive.</source>
-        <comment>page subtitle</comment>
-        <translation>आख़िरी जाँच: एक कोड जो केवल आपको मिल सकता है।</translation>
-    </message>
-    <message>
-        <source>The code is sent to your mobile phone by SMS and to your account’s email address. Enter it in the field and press “Verify code”; if you no longer have that phone, please contact us at %1.</source>
-        <comment>help</comment>
-        <translation>कोड SMS से आपके मोबाइल फ़ोन पर और आपके खाते के ईमेल पते पर भेजा जाता है। उसे फ़ील्ड में दर्ज करें और “कोड सत्यापित करें” दबाएँ; अगर वह फ़ोन अब आपके पास नहीं है, तो कृपया %1 पर हमसे संपर्क करें।</translation>
-    </message>
     <message>
         <source>Verify code</source>
         <comment>button</comment>
@@ -1024,16 +1170,6 @@
         <source>Key for the authenticator app</source>
         <comment>field</comment>
         <translation>ऑथेंटिकेटर ऐप की कुंजी</translation>
-    </message>
-    <message>
-        <source>Two-factor code</source>
-        <comment>field</comment>
-        <translation>दो-चरणीय कोड</translation>
-    </message>
-    <message>
-        <source>Send a new code</source>
-        <comment>button</comment>
-        <translation>नया कोड भेजें</translation>
     </message>
     <message>
         <source>Use another method</source>
@@ -1051,9 +1187,9 @@
         <translation>यह कुंजी अपने ऑथेंटिकेटर ऐप में जोड़ें, फिर वह कोड दर्ज करें जो ऐप दिखाता है।</translation>
     </message>
     <message>
-        <source>Send a new code (in %1)</source>
-        <comment>button</comment>
-        <translation>नया कोड भेजें (%1 में)</translation>
+        <source>Choose how to get the code.</source>
+        <comment>what is missing</comment>
+        <translation>चुनें कि कोड कैसे मिले।</translation>
     </message>
 </context>
 <context>
@@ -1094,11 +1230,6 @@
         <translation>ईमेल नहीं मिला, या कोड काम नहीं करता?</translation>
     </message>
     <message>
-        <source>Send a new code</source>
-        <comment>button</comment>
-        <translation>नया कोड भेजें</translation>
-    </message>
-    <message>
         <source>I have already verified my email</source>
         <comment>button</comment>
         <translation>मैंने अपना ईमेल पहले ही सत्यापित कर लिया है</translation>
@@ -1109,9 +1240,14 @@
         <translation>सहायता से संपर्क करें</translation>
     </message>
     <message>
-        <source>Send a new code (in %1)</source>
-        <comment>button</comment>
-        <translation>नया कोड भेजें (%1 में)</translation>
+        <source>Enter your email address.</source>
+        <comment>what is missing</comment>
+        <translation>अपना ईमेल पता डालें।</translation>
+    </message>
+    <message>
+        <source>Enter the verification code from the email.</source>
+        <comment>what is missing</comment>
+        <translation>ईमेल का सत्यापन कोड डालें।</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1286,44 @@
         <source>Use another way: %1</source>
         <comment>button</comment>
         <translation>दूसरा तरीका अपनाएँ: %1</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication</source>
+        <comment>page title</comment>
+        <translation>दो-चरणीय प्रमाणीकरण</translation>
+    </message>
+    <message>
+        <source>The last check: a code that only you can receive.</source>
+        <comment>page subtitle</comment>
+        <translation>आख़िरी जाँच: एक कोड जो केवल आपको मिल सकता है।</translation>
+    </message>
+    <message>
+        <source>The code is sent to your mobile phone by SMS and to your account’s email address. Enter it in the field and press “Verify code”; if you no longer have that phone, please contact us at %1.</source>
+        <comment>help</comment>
+        <translation>कोड SMS से आपके मोबाइल फ़ोन पर और आपके खाते के ईमेल पते पर भेजा जाता है। उसे फ़ील्ड में दर्ज करें और “कोड सत्यापित करें” दबाएँ; अगर वह फ़ोन अब आपके पास नहीं है, तो कृपया %1 पर हमसे संपर्क करें।</translation>
+    </message>
+    <message>
+        <source>Verify code</source>
+        <comment>button</comment>
+        <translation>कोड सत्यापित करें</translation>
+    </message>
+    <message>
+        <source>Two-factor code</source>
+        <comment>field</comment>
+        <translation>दो-चरणीय कोड</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter all %n digits of the code.</source>
+        <comment>what is missing</comment>
+        <translation>
+            <numerusform>कोड का अंक डालें।</numerusform>
+            <numerusform>कोड के सभी %n अंक डालें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the code.</source>
+        <comment>what is missing</comment>
+        <translation>कोड डालें।</translation>
     </message>
 </context>
 </TS>

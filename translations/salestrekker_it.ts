@@ -163,16 +163,6 @@
         <translation>Il Suo indirizzo e-mail è verificato. Una conferma e poi la Sua password temporanea stanno arrivando a %1.</translation>
     </message>
     <message>
-        <source>A new verification code is on its way to %1. Codes from earlier emails no longer work.</source>
-        <comment>notice</comment>
-        <translation>Un nuovo codice di verifica sta arrivando a %1. I codici delle e-mail precedenti non valgono più.</translation>
-    </message>
-    <message>
-        <source>Your email address is verified already. Please sign in.</source>
-        <comment>notice</comment>
-        <translation>Il Suo indirizzo e-mail è già verificato. Effettui l’accesso.</translation>
-    </message>
-    <message>
         <source>Your email address is not verified yet. Please enter the verification code from the email sent to %1.</source>
         <comment>notice</comment>
         <translation>Il Suo indirizzo e-mail non è ancora verificato. Inserisca il codice di verifica dell’e-mail inviata a %1.</translation>
@@ -198,11 +188,6 @@
         <translation>La nuova password è salvata. Acceda con quella.</translation>
     </message>
     <message>
-        <source>The connection was lost while your password was being saved, but the first password you entered was saved. Use that one from now on.</source>
-        <comment>notice</comment>
-        <translation>La connessione si è interrotta durante il salvataggio della password, ma è stata salvata la prima che ha inserito. D’ora in poi usi quella.</translation>
-    </message>
-    <message>
         <source>Your session had ended, so there is a new key. Please remove the earlier one from your authenticator app and add this one.</source>
         <comment>notice</comment>
         <translation>La sessione era terminata, perciò c’è una nuova chiave. Rimuova la precedente dall’app di autenticazione e aggiunga questa.</translation>
@@ -221,11 +206,6 @@
         <source>You are signed out.</source>
         <comment>notice</comment>
         <translation>È uscito.</translation>
-    </message>
-    <message>
-        <source>You are signed out on this computer, but the server could not be told. It will end the session by itself.</source>
-        <comment>notice</comment>
-        <translation>È uscito su questo computer, ma non è stato possibile avvisare il server. Il server terminerà la sessione da solo.</translation>
     </message>
     <message>
         <source>That code is not right. Please check it and try again.</source>
@@ -296,21 +276,6 @@
         <translation>Il proxy della Sua rete rifiuta la connessione. Chieda al Suo reparto IT di controllare le impostazioni del proxy, poi riprovi.</translation>
     </message>
     <message>
-        <source>There is no connection to Salestrekker. Please check your network; we keep trying, and you can press the button again.</source>
-        <comment>failure</comment>
-        <translation>Non c’è connessione a Salestrekker. Controlli la rete; continuiamo a provare e può premere di nuovo il pulsante.</translation>
-    </message>
-    <message>
-        <source>Salestrekker did not answer in time. Everything you entered is still here; please press the button again.</source>
-        <comment>failure</comment>
-        <translation>Salestrekker non ha risposto in tempo. Tutto ciò che ha inserito è ancora qui; prema di nuovo il pulsante.</translation>
-    </message>
-    <message>
-        <source>The connection was lost before the answer came. Everything you entered is still here; please press the button again.</source>
-        <comment>failure</comment>
-        <translation>La connessione si è interrotta prima della risposta. Tutto ciò che ha inserito è ancora qui; prema di nuovo il pulsante.</translation>
-    </message>
-    <message>
         <source>For your security nothing was sent: the server’s certificate is not valid today. Please check this computer’s date and time, then contact your IT support.</source>
         <comment>failure</comment>
         <translation>Per la Sua sicurezza non è stato inviato nulla: il certificato del server non è valido oggi. Controlli data e ora di questo computer, poi contatti il reparto IT.</translation>
@@ -339,11 +304,6 @@
         <source>Salestrekker has trouble at the moment. You can try again in %1.</source>
         <comment>failure</comment>
         <translation>Salestrekker ha un problema in questo momento. Potrà riprovare tra %1.</translation>
-    </message>
-    <message>
-        <source>Salestrekker has trouble at the moment. Everything you entered is still here; please try again.</source>
-        <comment>failure</comment>
-        <translation>Salestrekker ha un problema in questo momento. Tutto ciò che ha inserito è ancora qui; riprovi.</translation>
     </message>
     <message>
         <source>Your network answered in place of Salestrekker. It may want you to log in to the network first: open a web page in your browser, then try again.</source>
@@ -494,6 +454,156 @@
         <source>Not the password that Salestrekker refused</source>
         <comment>a password rule</comment>
         <translation>Non la password rifiutata da Salestrekker</translation>
+    </message>
+    <message>
+        <source>That code is not right, and it was the last try. Please sign in again.</source>
+        <comment>failure</comment>
+        <translation>Il codice non è corretto ed era l’ultimo tentativo. Acceda di nuovo.</translation>
+    </message>
+    <message>
+        <source>That code is no longer valid. Please enter the one that your app shows now.</source>
+        <comment>failure</comment>
+        <translation>Il codice non è più valido. Inserisca quello che la Sua app mostra ora.</translation>
+    </message>
+    <message>
+        <source>Email address and password do not match. If it was your new password, it may not have been saved: use the temporary password from your email, or choose “Forgot your password?”.</source>
+        <comment>failure</comment>
+        <translation>Indirizzo e-mail e password non corrispondono. Se era la Sua nuova password, forse non è stata salvata: usi la password temporanea ricevuta per e-mail o scelga «Password dimenticata?».</translation>
+    </message>
+    <message>
+        <source>You can ask for another password reset in %1.</source>
+        <comment>failure</comment>
+        <translation>Potrà richiedere un’altra reimpostazione della password tra %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for another password reset now.</source>
+        <comment>failure</comment>
+        <translation>Ora può richiedere un’altra reimpostazione della password.</translation>
+    </message>
+    <message>
+        <source>You can send another code in %1.</source>
+        <comment>failure</comment>
+        <translation>Potrà inviare un altro codice tra %1.</translation>
+    </message>
+    <message>
+        <source>You can send another code now.</source>
+        <comment>failure</comment>
+        <translation>Ora può inviare un altro codice.</translation>
+    </message>
+    <message>
+        <source>Salestrekker closed this sign-in before it was finished. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker ha chiuso questo accesso prima che fosse completato. Nulla di quanto inserito è andato perso. Riprovi.</translation>
+    </message>
+    <message>
+        <source>Can’t reach Salestrekker. Check your internet connection. We’ll keep trying.</source>
+        <comment>failure</comment>
+        <translation>Impossibile raggiungere Salestrekker. Controlli la connessione a Internet. Continueremo a provare.</translation>
+    </message>
+    <message>
+        <source>Can’t reach Salestrekker. Check your internet connection, then try again.</source>
+        <comment>failure</comment>
+        <translation>Impossibile raggiungere Salestrekker. Controlli la connessione a Internet, poi riprovi.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the sign-in in your browser was finished. Please sign in there again.</source>
+        <comment>failure</comment>
+        <translation>La connessione è stata interrotta prima che l’accesso nel browser fosse completato. Acceda di nuovo lì.</translation>
+    </message>
+    <message>
+        <source>Salestrekker took too long to answer. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker ha impiegato troppo tempo a rispondere. Nulla di quanto inserito è andato perso. Riprovi.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer came. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>La connessione è stata interrotta prima che arrivasse la risposta. Nulla di quanto inserito è andato perso. Riprovi.</translation>
+    </message>
+    <message>
+        <source>Salestrekker has trouble at the moment. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker ha problemi in questo momento. Nulla di quanto inserito è andato perso. Riprovi.</translation>
+    </message>
+    <message>
+        <source>Your network blocked Salestrekker: a web filter or firewall answered in its place. Ask your IT support to allow it, or try another network.</source>
+        <comment>failure</comment>
+        <translation>La rete ha bloccato Salestrekker: ha risposto al suo posto un filtro web o un firewall. Chieda al supporto IT di consentirlo o provi un’altra rete.</translation>
+    </message>
+    <message>
+        <source>We don’t know yet whether the password you entered earlier was saved: press “Change password” again to find out.</source>
+        <comment>after a failure</comment>
+        <translation>Non sappiamo ancora se la password inserita in precedenza è stata salvata: prema di nuovo «Cambia password» per scoprirlo.</translation>
+    </message>
+    <message>
+        <source>We don’t know yet whether this password was saved: press “Change password” again before you choose another.</source>
+        <comment>after a failure</comment>
+        <translation>Non sappiamo ancora se questa password è stata salvata: prema di nuovo «Cambia password» prima di sceglierne un’altra.</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <comment>button</comment>
+        <translation>Apri il browser</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <comment>button</comment>
+        <translation>Torna all’accesso</translation>
+    </message>
+    <message>
+        <source>If %1 still has to be verified, a new code is on its way to it, and codes from earlier emails no longer work. If you have verified it already, choose “I have already verified my email”.</source>
+        <comment>notice</comment>
+        <translation>Se %1 deve ancora essere verificato, viene inviato un nuovo codice e i codici delle e-mail precedenti non valgono più. Se l’ha già verificato, scelga «Ho già verificato la mia e-mail».</translation>
+    </message>
+    <message>
+        <source>You don’t need a verification code. Sign in with the password you have: the temporary one from your email, or the one you chose.</source>
+        <comment>notice</comment>
+        <translation>Non Le serve un codice di verifica. Acceda con la password che ha: quella temporanea ricevuta per e-mail o quella che ha scelto.</translation>
+    </message>
+    <message>
+        <source>The password you entered earlier was saved after all, not the latest one. Use the earlier one from now on.</source>
+        <comment>notice</comment>
+        <translation>Alla fine è stata salvata la password inserita in precedenza, non l’ultima. D’ora in poi usi quella precedente.</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so this password may have been saved. Press “Change password” again to find out.</source>
+        <comment>notice</comment>
+        <translation>Ha interrotto prima che arrivasse la risposta, quindi questa password potrebbe essere stata salvata. Prema di nuovo «Cambia password» per scoprirlo.</translation>
+    </message>
+    <message>
+        <source>Welcome back. Sign in with the temporary password from the email “STEP 2: Temporary password”.</source>
+        <comment>notice</comment>
+        <translation>Bentornato. Acceda con la password temporanea dell’e-mail «STEP 2: Temporary password».</translation>
+    </message>
+    <message>
+        <source>We don’t know whether your new password was saved before the sign-in was interrupted. Try it first. If it isn’t accepted, use the temporary password from your email, or choose “Forgot your password?”.</source>
+        <comment>notice</comment>
+        <translation>Non sappiamo se la Sua nuova password è stata salvata prima dell’interruzione dell’accesso. La provi per prima. Se non viene accettata, usi la password temporanea ricevuta per e-mail o scelga «Password dimenticata?».</translation>
+    </message>
+    <message>
+        <source>Your session ended before the new password was saved. Choose “Forgot your password?” to get a new code.</source>
+        <comment>notice</comment>
+        <translation>La sessione è terminata prima che la nuova password fosse salvata. Scelga «Password dimenticata?» per ricevere un nuovo codice.</translation>
+    </message>
+    <message>
+        <source>This computer could not save your settings (the disk may be full or read-only). You can sign in, but the program will not remember you next time.</source>
+        <comment>notice</comment>
+        <translation>Questo computer non ha potuto salvare le impostazioni (il disco potrebbe essere pieno o di sola lettura). Può accedere, ma il programma non La ricorderà la prossima volta.</translation>
+    </message>
+    <message>
+        <source>Another Salestrekker sign-in window is open but does not answer, so this one was opened without it. You can sign in here and close the other one.</source>
+        <comment>notice</comment>
+        <translation>È aperta un’altra finestra di accesso a Salestrekker che non risponde, perciò è stata aperta questa. Può accedere qui e chiudere l’altra.</translation>
+    </message>
+    <message>
+        <source>That is too long to be pasted here, so nothing was. Copy only the code, address or password, then paste again.</source>
+        <comment>notice</comment>
+        <translation>È troppo lungo per essere incollato qui; non è stato incollato nulla. Copi solo il codice, l’indirizzo o la password e incolli di nuovo.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll tell it the next time this program starts.</source>
+        <comment>notice</comment>
+        <translation>È stata effettuata la disconnessione su questo computer, ma non è stato ancora possibile comunicarlo a Salestrekker. Lo faremo al prossimo avvio di questo programma.</translation>
     </message>
 </context>
 <context>
@@ -733,11 +843,6 @@
         <translation>Codice che Le abbiamo inviato</translation>
     </message>
     <message>
-        <source>Send a new code</source>
-        <comment>button</comment>
-        <translation>Invia un nuovo codice</translation>
-    </message>
-    <message>
         <source>Sign in instead</source>
         <comment>button</comment>
         <translation>Accedi invece</translation>
@@ -796,6 +901,21 @@
         <source>The two passwords do not agree yet.</source>
         <comment>under the second field</comment>
         <translation>Le due password non coincidono ancora.</translation>
+    </message>
+    <message>
+        <source>Enter the code that we sent you.</source>
+        <comment>what is missing</comment>
+        <translation>Inserisca il codice che Le abbiamo inviato.</translation>
+    </message>
+    <message>
+        <source>Fill in this field, too.</source>
+        <comment>what is missing</comment>
+        <translation>Compili anche questo campo.</translation>
+    </message>
+    <message>
+        <source>Leave without saving your new password?</source>
+        <comment>question</comment>
+        <translation>Uscire senza salvare la nuova password?</translation>
     </message>
 </context>
 <context>
@@ -873,6 +993,24 @@
         <comment>button</comment>
         <translation>Ho un codice di verifica</translation>
     </message>
+    <message>
+        <source>Enter your email address.</source>
+        <comment>what is missing</comment>
+        <translation>Inserisca il Suo indirizzo e-mail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at most %n characters.</source>
+        <comment>what is wrong</comment>
+        <translation>
+            <numerusform>Una password ha al massimo %n carattere.</numerusform>
+            <numerusform>Una password ha al massimo %n caratteri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <comment>what is missing</comment>
+        <translation>Inserisca la Sua password.</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::SignInWizard</name>
@@ -890,11 +1028,6 @@
         <source>Cancel</source>
         <comment>button</comment>
         <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <comment>button</comment>
-        <translation>Fine</translation>
     </message>
     <message>
         <source>Help</source>
@@ -930,6 +1063,16 @@
         <source>Steps</source>
         <comment>list of steps</comment>
         <translation>Passaggi</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>button</comment>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <comment>button</comment>
+        <translation>Resta</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1117,11 @@
         <comment>name, organisation</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Finish</source>
+        <comment>button</comment>
+        <translation>Fine</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::StepList</name>
@@ -999,22 +1147,20 @@
     </message>
 </context>
 <context>
+    <name>Salestrekker::StepPage</name>
+    <message>
+        <source>Send a new code</source>
+        <comment>button</comment>
+        <translation>Invia un nuovo codice</translation>
+    </message>
+    <message>
+        <source>Send a new code (in %1)</source>
+        <comment>button</comment>
+        <translation>Invia un nuovo codice (tra %1)</translation>
+    </message>
+</context>
+<context>
     <name>Salestrekker::TwoFactorPage</name>
-    <message>
-        <source>Two-factor authentication</source>
-        <comment>page title</comment>
-        <translation>Autenticazione a due fattori</translation>
-    </message>
-    <message>
-        <source>The last check: a code that only you can receive.</source>
-        <comment>page subtitle</comment>
-        <translation>L’ultimo controllo: un codice che solo Lei può ricevere.</translation>
-    </message>
-    <message>
-        <source>The code is sent to your mobile phone by SMS and to your account’s email address. Enter it in the field and press “Verify code”; if you no longer have that phone, please contact us at %1.</source>
-        <comment>help</comment>
-        <translation>Il codice viene inviato al Suo cellulare via SMS e all’indirizzo e-mail del Suo account. Lo inserisca nel campo e prema «Verifica codice»; se non ha più quel telefono, ci contatti a %1.</translation>
-    </message>
     <message>
         <source>Verify code</source>
         <comment>button</comment>
@@ -1024,16 +1170,6 @@
         <source>Key for the authenticator app</source>
         <comment>field</comment>
         <translation>Chiave per l’app di autenticazione</translation>
-    </message>
-    <message>
-        <source>Two-factor code</source>
-        <comment>field</comment>
-        <translation>Codice a due fattori</translation>
-    </message>
-    <message>
-        <source>Send a new code</source>
-        <comment>button</comment>
-        <translation>Invia un nuovo codice</translation>
     </message>
     <message>
         <source>Use another method</source>
@@ -1051,9 +1187,9 @@
         <translation>Aggiunga questa chiave all’app di autenticazione, poi inserisca il codice che mostra.</translation>
     </message>
     <message>
-        <source>Send a new code (in %1)</source>
-        <comment>button</comment>
-        <translation>Invia un nuovo codice (tra %1)</translation>
+        <source>Choose how to get the code.</source>
+        <comment>what is missing</comment>
+        <translation>Scelga come ricevere il codice.</translation>
     </message>
 </context>
 <context>
@@ -1094,11 +1230,6 @@
         <translation>Nessuna e-mail, o il codice non funziona?</translation>
     </message>
     <message>
-        <source>Send a new code</source>
-        <comment>button</comment>
-        <translation>Invia un nuovo codice</translation>
-    </message>
-    <message>
         <source>I have already verified my email</source>
         <comment>button</comment>
         <translation>Ho già verificato la mia e-mail</translation>
@@ -1109,9 +1240,14 @@
         <translation>Contatta l’assistenza</translation>
     </message>
     <message>
-        <source>Send a new code (in %1)</source>
-        <comment>button</comment>
-        <translation>Invia un nuovo codice (tra %1)</translation>
+        <source>Enter your email address.</source>
+        <comment>what is missing</comment>
+        <translation>Inserisca il Suo indirizzo e-mail.</translation>
+    </message>
+    <message>
+        <source>Enter the verification code from the email.</source>
+        <comment>what is missing</comment>
+        <translation>Inserisca il codice di verifica ricevuto per e-mail.</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1286,44 @@
         <source>Use another way: %1</source>
         <comment>button</comment>
         <translation>Usa un altro modo: %1</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication</source>
+        <comment>page title</comment>
+        <translation>Autenticazione a due fattori</translation>
+    </message>
+    <message>
+        <source>The last check: a code that only you can receive.</source>
+        <comment>page subtitle</comment>
+        <translation>L’ultimo controllo: un codice che solo Lei può ricevere.</translation>
+    </message>
+    <message>
+        <source>The code is sent to your mobile phone by SMS and to your account’s email address. Enter it in the field and press “Verify code”; if you no longer have that phone, please contact us at %1.</source>
+        <comment>help</comment>
+        <translation>Il codice viene inviato al Suo cellulare via SMS e all’indirizzo e-mail del Suo account. Lo inserisca nel campo e prema «Verifica codice»; se non ha più quel telefono, ci contatti a %1.</translation>
+    </message>
+    <message>
+        <source>Verify code</source>
+        <comment>button</comment>
+        <translation>Verifica codice</translation>
+    </message>
+    <message>
+        <source>Two-factor code</source>
+        <comment>field</comment>
+        <translation>Codice a due fattori</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter all %n digits of the code.</source>
+        <comment>what is missing</comment>
+        <translation>
+            <numerusform>Inserisca la cifra del codice.</numerusform>
+            <numerusform>Inserisca tutte le %n cifre del codice.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the code.</source>
+        <comment>what is missing</comment>
+        <translation>Inserisca il codice.</translation>
     </message>
 </context>
 </TS>

@@ -163,16 +163,6 @@
         <translation>Seu endereço de e-mail está verificado. Uma confirmação e depois sua senha temporária estão a caminho de %1.</translation>
     </message>
     <message>
-        <source>A new verification code is on its way to %1. Codes from earlier emails no longer work.</source>
-        <comment>notice</comment>
-        <translation>Um novo código de verificação está a caminho de %1. Códigos de e-mails anteriores não funcionam mais.</translation>
-    </message>
-    <message>
-        <source>Your email address is verified already. Please sign in.</source>
-        <comment>notice</comment>
-        <translation>Seu endereço de e-mail já está verificado. Entre, por favor.</translation>
-    </message>
-    <message>
         <source>Your email address is not verified yet. Please enter the verification code from the email sent to %1.</source>
         <comment>notice</comment>
         <translation>Seu endereço de e-mail ainda não está verificado. Digite o código de verificação do e-mail enviado para %1.</translation>
@@ -198,11 +188,6 @@
         <translation>Sua nova senha está salva. Entre com ela.</translation>
     </message>
     <message>
-        <source>The connection was lost while your password was being saved, but the first password you entered was saved. Use that one from now on.</source>
-        <comment>notice</comment>
-        <translation>A conexão caiu enquanto sua senha era salva, mas a primeira senha que você digitou foi salva. Use essa de agora em diante.</translation>
-    </message>
-    <message>
         <source>Your session had ended, so there is a new key. Please remove the earlier one from your authenticator app and add this one.</source>
         <comment>notice</comment>
         <translation>Sua sessão tinha terminado, por isso há uma nova chave. Remova a anterior do seu aplicativo autenticador e adicione esta.</translation>
@@ -221,11 +206,6 @@
         <source>You are signed out.</source>
         <comment>notice</comment>
         <translation>Você saiu.</translation>
-    </message>
-    <message>
-        <source>You are signed out on this computer, but the server could not be told. It will end the session by itself.</source>
-        <comment>notice</comment>
-        <translation>Você saiu neste computador, mas não foi possível avisar o servidor. Ele encerrará a sessão sozinho.</translation>
     </message>
     <message>
         <source>That code is not right. Please check it and try again.</source>
@@ -296,21 +276,6 @@
         <translation>O proxy da sua rede recusa a conexão. Peça ao seu suporte de TI para verificar as configurações do proxy e tente de novo.</translation>
     </message>
     <message>
-        <source>There is no connection to Salestrekker. Please check your network; we keep trying, and you can press the button again.</source>
-        <comment>failure</comment>
-        <translation>Não há conexão com o Salestrekker. Verifique sua rede; continuamos tentando, e você pode pressionar o botão de novo.</translation>
-    </message>
-    <message>
-        <source>Salestrekker did not answer in time. Everything you entered is still here; please press the button again.</source>
-        <comment>failure</comment>
-        <translation>O Salestrekker não respondeu a tempo. Tudo o que você digitou ainda está aqui; pressione o botão de novo.</translation>
-    </message>
-    <message>
-        <source>The connection was lost before the answer came. Everything you entered is still here; please press the button again.</source>
-        <comment>failure</comment>
-        <translation>A conexão caiu antes de chegar a resposta. Tudo o que você digitou ainda está aqui; pressione o botão de novo.</translation>
-    </message>
-    <message>
         <source>For your security nothing was sent: the server’s certificate is not valid today. Please check this computer’s date and time, then contact your IT support.</source>
         <comment>failure</comment>
         <translation>Para sua segurança, nada foi enviado: o certificado do servidor não é válido hoje. Verifique a data e a hora deste computador e depois fale com seu suporte de TI.</translation>
@@ -339,11 +304,6 @@
         <source>Salestrekker has trouble at the moment. You can try again in %1.</source>
         <comment>failure</comment>
         <translation>O Salestrekker está com problemas no momento. Você pode tentar de novo em %1.</translation>
-    </message>
-    <message>
-        <source>Salestrekker has trouble at the moment. Everything you entered is still here; please try again.</source>
-        <comment>failure</comment>
-        <translation>O Salestrekker está com problemas no momento. Tudo o que você digitou ainda está aqui; tente de novo.</translation>
     </message>
     <message>
         <source>Your network answered in place of Salestrekker. It may want you to log in to the network first: open a web page in your browser, then try again.</source>
@@ -494,6 +454,156 @@
         <source>Not the password that Salestrekker refused</source>
         <comment>a password rule</comment>
         <translation>Não a senha que o Salestrekker recusou</translation>
+    </message>
+    <message>
+        <source>That code is not right, and it was the last try. Please sign in again.</source>
+        <comment>failure</comment>
+        <translation>Esse código não está correto e era a última tentativa. Entre novamente.</translation>
+    </message>
+    <message>
+        <source>That code is no longer valid. Please enter the one that your app shows now.</source>
+        <comment>failure</comment>
+        <translation>Esse código não é mais válido. Digite o que seu aplicativo mostra agora.</translation>
+    </message>
+    <message>
+        <source>Email address and password do not match. If it was your new password, it may not have been saved: use the temporary password from your email, or choose “Forgot your password?”.</source>
+        <comment>failure</comment>
+        <translation>O endereço de e-mail e a senha não correspondem. Se era sua nova senha, talvez ela não tenha sido salva: use a senha temporária do seu e-mail ou escolha “Esqueceu sua senha?”.</translation>
+    </message>
+    <message>
+        <source>You can ask for another password reset in %1.</source>
+        <comment>failure</comment>
+        <translation>Você poderá pedir outra redefinição de senha em %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for another password reset now.</source>
+        <comment>failure</comment>
+        <translation>Agora você pode pedir outra redefinição de senha.</translation>
+    </message>
+    <message>
+        <source>You can send another code in %1.</source>
+        <comment>failure</comment>
+        <translation>Você poderá enviar outro código em %1.</translation>
+    </message>
+    <message>
+        <source>You can send another code now.</source>
+        <comment>failure</comment>
+        <translation>Agora você pode enviar outro código.</translation>
+    </message>
+    <message>
+        <source>Salestrekker closed this sign-in before it was finished. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>O Salestrekker encerrou este login antes de ser concluído. Nada do que você digitou foi perdido. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>Can’t reach Salestrekker. Check your internet connection. We’ll keep trying.</source>
+        <comment>failure</comment>
+        <translation>Não foi possível acessar o Salestrekker. Verifique sua conexão com a internet. Continuaremos tentando.</translation>
+    </message>
+    <message>
+        <source>Can’t reach Salestrekker. Check your internet connection, then try again.</source>
+        <comment>failure</comment>
+        <translation>Não foi possível acessar o Salestrekker. Verifique sua conexão com a internet e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the sign-in in your browser was finished. Please sign in there again.</source>
+        <comment>failure</comment>
+        <translation>A conexão foi perdida antes de o login no navegador ser concluído. Entre lá novamente.</translation>
+    </message>
+    <message>
+        <source>Salestrekker took too long to answer. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>O Salestrekker demorou demais para responder. Nada do que você digitou foi perdido. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer came. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>A conexão foi perdida antes de a resposta chegar. Nada do que você digitou foi perdido. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>Salestrekker has trouble at the moment. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>O Salestrekker está com problemas no momento. Nada do que você digitou foi perdido. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>Your network blocked Salestrekker: a web filter or firewall answered in its place. Ask your IT support to allow it, or try another network.</source>
+        <comment>failure</comment>
+        <translation>Sua rede bloqueou o Salestrekker: um filtro da web ou firewall respondeu no lugar dele. Peça ao suporte de TI que o libere ou tente outra rede.</translation>
+    </message>
+    <message>
+        <source>We don’t know yet whether the password you entered earlier was saved: press “Change password” again to find out.</source>
+        <comment>after a failure</comment>
+        <translation>Ainda não sabemos se a senha que você digitou antes foi salva: pressione “Mudar senha” novamente para descobrir.</translation>
+    </message>
+    <message>
+        <source>We don’t know yet whether this password was saved: press “Change password” again before you choose another.</source>
+        <comment>after a failure</comment>
+        <translation>Ainda não sabemos se esta senha foi salva: pressione “Mudar senha” novamente antes de escolher outra.</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <comment>button</comment>
+        <translation>Abrir o navegador</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <comment>button</comment>
+        <translation>Voltar ao login</translation>
+    </message>
+    <message>
+        <source>If %1 still has to be verified, a new code is on its way to it, and codes from earlier emails no longer work. If you have verified it already, choose “I have already verified my email”.</source>
+        <comment>notice</comment>
+        <translation>Se %1 ainda precisa ser verificado, um novo código está sendo enviado, e os códigos de e-mails anteriores não funcionam mais. Se você já o verificou, escolha “Já verifiquei meu e-mail”.</translation>
+    </message>
+    <message>
+        <source>You don’t need a verification code. Sign in with the password you have: the temporary one from your email, or the one you chose.</source>
+        <comment>notice</comment>
+        <translation>Você não precisa de um código de verificação. Entre com a senha que você tem: a temporária do seu e-mail ou a que você escolheu.</translation>
+    </message>
+    <message>
+        <source>The password you entered earlier was saved after all, not the latest one. Use the earlier one from now on.</source>
+        <comment>notice</comment>
+        <translation>A senha salva foi a que você digitou antes, não a última. Use a anterior a partir de agora.</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so this password may have been saved. Press “Change password” again to find out.</source>
+        <comment>notice</comment>
+        <translation>Você interrompeu antes de a resposta chegar, então esta senha pode ter sido salva. Pressione “Mudar senha” novamente para descobrir.</translation>
+    </message>
+    <message>
+        <source>Welcome back. Sign in with the temporary password from the email “STEP 2: Temporary password”.</source>
+        <comment>notice</comment>
+        <translation>Que bom ver você de volta. Entre com a senha temporária do e-mail “STEP 2: Temporary password”.</translation>
+    </message>
+    <message>
+        <source>We don’t know whether your new password was saved before the sign-in was interrupted. Try it first. If it isn’t accepted, use the temporary password from your email, or choose “Forgot your password?”.</source>
+        <comment>notice</comment>
+        <translation>Não sabemos se sua nova senha foi salva antes de o login ser interrompido. Tente-a primeiro. Se não for aceita, use a senha temporária do seu e-mail ou escolha “Esqueceu sua senha?”.</translation>
+    </message>
+    <message>
+        <source>Your session ended before the new password was saved. Choose “Forgot your password?” to get a new code.</source>
+        <comment>notice</comment>
+        <translation>Sua sessão terminou antes de a nova senha ser salva. Escolha “Esqueceu sua senha?” para receber um novo código.</translation>
+    </message>
+    <message>
+        <source>This computer could not save your settings (the disk may be full or read-only). You can sign in, but the program will not remember you next time.</source>
+        <comment>notice</comment>
+        <translation>Este computador não conseguiu salvar suas configurações (o disco pode estar cheio ou ser somente leitura). Você pode entrar, mas o programa não se lembrará de você na próxima vez.</translation>
+    </message>
+    <message>
+        <source>Another Salestrekker sign-in window is open but does not answer, so this one was opened without it. You can sign in here and close the other one.</source>
+        <comment>notice</comment>
+        <translation>Outra janela de login do Salestrekker está aberta, mas não responde, por isso esta foi aberta. Você pode entrar aqui e fechar a outra.</translation>
+    </message>
+    <message>
+        <source>That is too long to be pasted here, so nothing was. Copy only the code, address or password, then paste again.</source>
+        <comment>notice</comment>
+        <translation>É longo demais para ser colado aqui; nada foi colado. Copie apenas o código, o endereço ou a senha e cole novamente.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll tell it the next time this program starts.</source>
+        <comment>notice</comment>
+        <translation>Você saiu neste computador, mas o Salestrekker ainda não pôde ser avisado. Faremos isso na próxima vez que este programa for iniciado.</translation>
     </message>
 </context>
 <context>
@@ -733,11 +843,6 @@
         <translation>Código que enviamos a você</translation>
     </message>
     <message>
-        <source>Send a new code</source>
-        <comment>button</comment>
-        <translation>Enviar um novo código</translation>
-    </message>
-    <message>
         <source>Sign in instead</source>
         <comment>button</comment>
         <translation>Entrar com a senha</translation>
@@ -796,6 +901,21 @@
         <source>The two passwords do not agree yet.</source>
         <comment>under the second field</comment>
         <translation>As duas senhas ainda não são iguais.</translation>
+    </message>
+    <message>
+        <source>Enter the code that we sent you.</source>
+        <comment>what is missing</comment>
+        <translation>Digite o código que enviamos a você.</translation>
+    </message>
+    <message>
+        <source>Fill in this field, too.</source>
+        <comment>what is missing</comment>
+        <translation>Preencha este campo também.</translation>
+    </message>
+    <message>
+        <source>Leave without saving your new password?</source>
+        <comment>question</comment>
+        <translation>Sair sem salvar sua nova senha?</translation>
     </message>
 </context>
 <context>
@@ -873,6 +993,24 @@
         <comment>button</comment>
         <translation>Tenho um código de verificação</translation>
     </message>
+    <message>
+        <source>Enter your email address.</source>
+        <comment>what is missing</comment>
+        <translation>Digite seu endereço de e-mail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at most %n characters.</source>
+        <comment>what is wrong</comment>
+        <translation>
+            <numerusform>Uma senha tem no máximo %n caractere.</numerusform>
+            <numerusform>Uma senha tem no máximo %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <comment>what is missing</comment>
+        <translation>Digite sua senha.</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::SignInWizard</name>
@@ -890,11 +1028,6 @@
         <source>Cancel</source>
         <comment>button</comment>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <comment>button</comment>
-        <translation>Concluir</translation>
     </message>
     <message>
         <source>Help</source>
@@ -930,6 +1063,16 @@
         <source>Steps</source>
         <comment>list of steps</comment>
         <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>button</comment>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <comment>button</comment>
+        <translation>Ficar</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1117,11 @@
         <comment>name, organisation</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Finish</source>
+        <comment>button</comment>
+        <translation>Concluir</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::StepList</name>
@@ -999,22 +1147,20 @@
     </message>
 </context>
 <context>
+    <name>Salestrekker::StepPage</name>
+    <message>
+        <source>Send a new code</source>
+        <comment>button</comment>
+        <translation>Enviar um novo código</translation>
+    </message>
+    <message>
+        <source>Send a new code (in %1)</source>
+        <comment>button</comment>
+        <translation>Enviar um novo código (em %1)</translation>
+    </message>
+</context>
+<context>
     <name>Salestrekker::TwoFactorPage</name>
-    <message>
-        <source>Two-factor authentication</source>
-        <comment>page title</comment>
-        <translation>Autenticação de dois fatores</translation>
-    </message>
-    <message>
-        <source>The last check: a code that only you can receive.</source>
-        <comment>page subtitle</comment>
-        <translation>A última verificação: um código que só você pode receber.</translation>
-    </message>
-    <message>
-        <source>The code is sent to your mobile phone by SMS and to your account’s email address. Enter it in the field and press “Verify code”; if you no longer have that phone, please contact us at %1.</source>
-        <comment>help</comment>
-        <translation>O código é enviado para seu celular por SMS e para o endereço de e-mail da sua conta. Digite-o no campo e pressione “Verificar código”; se você não tem mais esse telefone, fale conosco em %1.</translation>
-    </message>
     <message>
         <source>Verify code</source>
         <comment>button</comment>
@@ -1024,16 +1170,6 @@
         <source>Key for the authenticator app</source>
         <comment>field</comment>
         <translation>Chave para o aplicativo autenticador</translation>
-    </message>
-    <message>
-        <source>Two-factor code</source>
-        <comment>field</comment>
-        <translation>Código de dois fatores</translation>
-    </message>
-    <message>
-        <source>Send a new code</source>
-        <comment>button</comment>
-        <translation>Enviar um novo código</translation>
     </message>
     <message>
         <source>Use another method</source>
@@ -1051,9 +1187,9 @@
         <translation>Adicione esta chave ao seu aplicativo autenticador e depois digite o código que ele mostra.</translation>
     </message>
     <message>
-        <source>Send a new code (in %1)</source>
-        <comment>button</comment>
-        <translation>Enviar um novo código (em %1)</translation>
+        <source>Choose how to get the code.</source>
+        <comment>what is missing</comment>
+        <translation>Escolha como receber o código.</translation>
     </message>
 </context>
 <context>
@@ -1094,11 +1230,6 @@
         <translation>Nenhum e-mail, ou o código não funciona?</translation>
     </message>
     <message>
-        <source>Send a new code</source>
-        <comment>button</comment>
-        <translation>Enviar um novo código</translation>
-    </message>
-    <message>
         <source>I have already verified my email</source>
         <comment>button</comment>
         <translation>Já verifiquei meu e-mail</translation>
@@ -1109,9 +1240,14 @@
         <translation>Falar com o suporte</translation>
     </message>
     <message>
-        <source>Send a new code (in %1)</source>
-        <comment>button</comment>
-        <translation>Enviar um novo código (em %1)</translation>
+        <source>Enter your email address.</source>
+        <comment>what is missing</comment>
+        <translation>Digite seu endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>Enter the verification code from the email.</source>
+        <comment>what is missing</comment>
+        <translation>Digite o código de verificação do e-mail.</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1286,44 @@
         <source>Use another way: %1</source>
         <comment>button</comment>
         <translation>Usar outra forma: %1</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication</source>
+        <comment>page title</comment>
+        <translation>Autenticação de dois fatores</translation>
+    </message>
+    <message>
+        <source>The last check: a code that only you can receive.</source>
+        <comment>page subtitle</comment>
+        <translation>A última verificação: um código que só você pode receber.</translation>
+    </message>
+    <message>
+        <source>The code is sent to your mobile phone by SMS and to your account’s email address. Enter it in the field and press “Verify code”; if you no longer have that phone, please contact us at %1.</source>
+        <comment>help</comment>
+        <translation>O código é enviado para seu celular por SMS e para o endereço de e-mail da sua conta. Digite-o no campo e pressione “Verificar código”; se você não tem mais esse telefone, fale conosco em %1.</translation>
+    </message>
+    <message>
+        <source>Verify code</source>
+        <comment>button</comment>
+        <translation>Verificar código</translation>
+    </message>
+    <message>
+        <source>Two-factor code</source>
+        <comment>field</comment>
+        <translation>Código de dois fatores</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter all %n digits of the code.</source>
+        <comment>what is missing</comment>
+        <translation>
+            <numerusform>Digite o dígito do código.</numerusform>
+            <numerusform>Digite todos os %n dígitos do código.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the code.</source>
+        <comment>what is missing</comment>
+        <translation>Digite o código.</translation>
     </message>
 </context>
 </TS>

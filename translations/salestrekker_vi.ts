@@ -163,16 +163,6 @@
         <translation>Địa chỉ email của bạn đã được xác minh. Thư xác nhận rồi mật khẩu tạm thời đang được gửi đến %1.</translation>
     </message>
     <message>
-        <source>A new verification code is on its way to %1. Codes from earlier emails no longer work.</source>
-        <comment>notice</comment>
-        <translation>Mã xác minh mới đang được gửi đến %1. Mã trong các email trước không còn dùng được.</translation>
-    </message>
-    <message>
-        <source>Your email address is verified already. Please sign in.</source>
-        <comment>notice</comment>
-        <translation>Địa chỉ email của bạn đã được xác minh từ trước. Vui lòng đăng nhập.</translation>
-    </message>
-    <message>
         <source>Your email address is not verified yet. Please enter the verification code from the email sent to %1.</source>
         <comment>notice</comment>
         <translation>Địa chỉ email của bạn chưa được xác minh. Vui lòng nhập mã xác minh trong email gửi đến %1.</translation>
@@ -198,11 +188,6 @@
         <translation>Mật khẩu mới của bạn đã được lưu. Vui lòng đăng nhập bằng mật khẩu đó.</translation>
     </message>
     <message>
-        <source>The connection was lost while your password was being saved, but the first password you entered was saved. Use that one from now on.</source>
-        <comment>notice</comment>
-        <translation>Kết nối bị mất trong khi lưu mật khẩu, nhưng mật khẩu đầu tiên bạn nhập đã được lưu. Từ nay hãy dùng mật khẩu đó.</translation>
-    </message>
-    <message>
         <source>Your session had ended, so there is a new key. Please remove the earlier one from your authenticator app and add this one.</source>
         <comment>notice</comment>
         <translation>Phiên của bạn đã kết thúc nên có khóa mới. Vui lòng xóa khóa cũ khỏi ứng dụng xác thực và thêm khóa này.</translation>
@@ -221,11 +206,6 @@
         <source>You are signed out.</source>
         <comment>notice</comment>
         <translation>Bạn đã đăng xuất.</translation>
-    </message>
-    <message>
-        <source>You are signed out on this computer, but the server could not be told. It will end the session by itself.</source>
-        <comment>notice</comment>
-        <translation>Bạn đã đăng xuất trên máy tính này, nhưng không thể báo cho máy chủ. Máy chủ sẽ tự kết thúc phiên.</translation>
     </message>
     <message>
         <source>That code is not right. Please check it and try again.</source>
@@ -295,21 +275,6 @@
         <translation>Proxy của mạng từ chối kết nối. Vui lòng nhờ bộ phận CNTT kiểm tra cài đặt proxy rồi thử lại.</translation>
     </message>
     <message>
-        <source>There is no connection to Salestrekker. Please check your network; we keep trying, and you can press the button again.</source>
-        <comment>failure</comment>
-        <translation>Không có kết nối đến Salestrekker. Vui lòng kiểm tra mạng; chúng tôi vẫn tiếp tục thử, và bạn có thể nhấn nút lần nữa.</translation>
-    </message>
-    <message>
-        <source>Salestrekker did not answer in time. Everything you entered is still here; please press the button again.</source>
-        <comment>failure</comment>
-        <translation>Salestrekker không trả lời kịp thời. Mọi thứ bạn đã nhập vẫn còn; vui lòng nhấn nút lần nữa.</translation>
-    </message>
-    <message>
-        <source>The connection was lost before the answer came. Everything you entered is still here; please press the button again.</source>
-        <comment>failure</comment>
-        <translation>Kết nối bị mất trước khi có câu trả lời. Mọi thứ bạn đã nhập vẫn còn; vui lòng nhấn nút lần nữa.</translation>
-    </message>
-    <message>
         <source>For your security nothing was sent: the server’s certificate is not valid today. Please check this computer’s date and time, then contact your IT support.</source>
         <comment>failure</comment>
         <translation>Vì sự an toàn của bạn, không có gì được gửi đi: chứng chỉ của máy chủ hôm nay không hợp lệ. Vui lòng kiểm tra ngày giờ của máy tính này rồi liên hệ bộ phận CNTT.</translation>
@@ -338,11 +303,6 @@
         <source>Salestrekker has trouble at the moment. You can try again in %1.</source>
         <comment>failure</comment>
         <translation>Salestrekker hiện đang gặp sự cố. Bạn có thể thử lại sau %1.</translation>
-    </message>
-    <message>
-        <source>Salestrekker has trouble at the moment. Everything you entered is still here; please try again.</source>
-        <comment>failure</comment>
-        <translation>Salestrekker hiện đang gặp sự cố. Mọi thứ bạn đã nhập vẫn còn; vui lòng thử lại.</translation>
     </message>
     <message>
         <source>Your network answered in place of Salestrekker. It may want you to log in to the network first: open a web page in your browser, then try again.</source>
@@ -493,6 +453,156 @@
         <source>Not the password that Salestrekker refused</source>
         <comment>a password rule</comment>
         <translation>Không phải mật khẩu mà Salestrekker đã từ chối</translation>
+    </message>
+    <message>
+        <source>That code is not right, and it was the last try. Please sign in again.</source>
+        <comment>failure</comment>
+        <translation>Mã này không đúng và đó là lần thử cuối cùng. Vui lòng đăng nhập lại.</translation>
+    </message>
+    <message>
+        <source>That code is no longer valid. Please enter the one that your app shows now.</source>
+        <comment>failure</comment>
+        <translation>Mã này không còn hiệu lực. Vui lòng nhập mã mà ứng dụng đang hiển thị.</translation>
+    </message>
+    <message>
+        <source>Email address and password do not match. If it was your new password, it may not have been saved: use the temporary password from your email, or choose “Forgot your password?”.</source>
+        <comment>failure</comment>
+        <translation>Địa chỉ email và mật khẩu không khớp. Nếu đó là mật khẩu mới, có thể nó chưa được lưu: hãy dùng mật khẩu tạm thời trong email hoặc chọn “Quên mật khẩu?”.</translation>
+    </message>
+    <message>
+        <source>You can ask for another password reset in %1.</source>
+        <comment>failure</comment>
+        <translation>Bạn có thể yêu cầu đặt lại mật khẩu lần nữa sau %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for another password reset now.</source>
+        <comment>failure</comment>
+        <translation>Bây giờ bạn có thể yêu cầu đặt lại mật khẩu lần nữa.</translation>
+    </message>
+    <message>
+        <source>You can send another code in %1.</source>
+        <comment>failure</comment>
+        <translation>Bạn có thể gửi mã khác sau %1.</translation>
+    </message>
+    <message>
+        <source>You can send another code now.</source>
+        <comment>failure</comment>
+        <translation>Bây giờ bạn có thể gửi mã khác.</translation>
+    </message>
+    <message>
+        <source>Salestrekker closed this sign-in before it was finished. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker đã đóng lượt đăng nhập này trước khi hoàn tất. Những gì bạn đã nhập vẫn còn. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>Can’t reach Salestrekker. Check your internet connection. We’ll keep trying.</source>
+        <comment>failure</comment>
+        <translation>Không thể kết nối tới Salestrekker. Hãy kiểm tra kết nối internet. Chúng tôi sẽ tiếp tục thử.</translation>
+    </message>
+    <message>
+        <source>Can’t reach Salestrekker. Check your internet connection, then try again.</source>
+        <comment>failure</comment>
+        <translation>Không thể kết nối tới Salestrekker. Hãy kiểm tra kết nối internet rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the sign-in in your browser was finished. Please sign in there again.</source>
+        <comment>failure</comment>
+        <translation>Kết nối bị mất trước khi hoàn tất đăng nhập trong trình duyệt. Vui lòng đăng nhập lại ở đó.</translation>
+    </message>
+    <message>
+        <source>Salestrekker took too long to answer. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker phản hồi quá lâu. Những gì bạn đã nhập vẫn còn. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer came. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>Kết nối bị mất trước khi có phản hồi. Những gì bạn đã nhập vẫn còn. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>Salestrekker has trouble at the moment. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker đang gặp sự cố. Những gì bạn đã nhập vẫn còn. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>Your network blocked Salestrekker: a web filter or firewall answered in its place. Ask your IT support to allow it, or try another network.</source>
+        <comment>failure</comment>
+        <translation>Mạng của bạn đã chặn Salestrekker: một bộ lọc web hoặc tường lửa đã trả lời thay. Hãy nhờ bộ phận CNTT cho phép, hoặc thử mạng khác.</translation>
+    </message>
+    <message>
+        <source>We don’t know yet whether the password you entered earlier was saved: press “Change password” again to find out.</source>
+        <comment>after a failure</comment>
+        <translation>Chúng tôi chưa biết mật khẩu bạn nhập trước đó đã được lưu chưa: nhấn lại “Đổi mật khẩu” để kiểm tra.</translation>
+    </message>
+    <message>
+        <source>We don’t know yet whether this password was saved: press “Change password” again before you choose another.</source>
+        <comment>after a failure</comment>
+        <translation>Chúng tôi chưa biết mật khẩu này đã được lưu chưa: nhấn lại “Đổi mật khẩu” trước khi chọn mật khẩu khác.</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <comment>button</comment>
+        <translation>Mở trình duyệt</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <comment>button</comment>
+        <translation>Quay lại đăng nhập</translation>
+    </message>
+    <message>
+        <source>If %1 still has to be verified, a new code is on its way to it, and codes from earlier emails no longer work. If you have verified it already, choose “I have already verified my email”.</source>
+        <comment>notice</comment>
+        <translation>Nếu %1 vẫn cần xác minh, một mã mới đang được gửi tới đó và mã trong các email trước không còn dùng được. Nếu bạn đã xác minh rồi, hãy chọn “Tôi đã xác minh email rồi”.</translation>
+    </message>
+    <message>
+        <source>You don’t need a verification code. Sign in with the password you have: the temporary one from your email, or the one you chose.</source>
+        <comment>notice</comment>
+        <translation>Bạn không cần mã xác minh. Hãy đăng nhập bằng mật khẩu bạn có: mật khẩu tạm thời trong email hoặc mật khẩu bạn đã chọn.</translation>
+    </message>
+    <message>
+        <source>The password you entered earlier was saved after all, not the latest one. Use the earlier one from now on.</source>
+        <comment>notice</comment>
+        <translation>Mật khẩu đã được lưu là mật khẩu bạn nhập trước đó, không phải mật khẩu mới nhất. Từ giờ hãy dùng mật khẩu trước đó.</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so this password may have been saved. Press “Change password” again to find out.</source>
+        <comment>notice</comment>
+        <translation>Bạn đã dừng trước khi có phản hồi nên có thể mật khẩu này đã được lưu. Nhấn lại “Đổi mật khẩu” để kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Welcome back. Sign in with the temporary password from the email “STEP 2: Temporary password”.</source>
+        <comment>notice</comment>
+        <translation>Chào mừng bạn trở lại. Hãy đăng nhập bằng mật khẩu tạm thời trong email “STEP 2: Temporary password”.</translation>
+    </message>
+    <message>
+        <source>We don’t know whether your new password was saved before the sign-in was interrupted. Try it first. If it isn’t accepted, use the temporary password from your email, or choose “Forgot your password?”.</source>
+        <comment>notice</comment>
+        <translation>Chúng tôi không biết mật khẩu mới đã được lưu trước khi đăng nhập bị gián đoạn hay chưa. Hãy thử mật khẩu đó trước. Nếu không được chấp nhận, hãy dùng mật khẩu tạm thời trong email hoặc chọn “Quên mật khẩu?”.</translation>
+    </message>
+    <message>
+        <source>Your session ended before the new password was saved. Choose “Forgot your password?” to get a new code.</source>
+        <comment>notice</comment>
+        <translation>Phiên của bạn đã kết thúc trước khi mật khẩu mới được lưu. Chọn “Quên mật khẩu?” để nhận mã mới.</translation>
+    </message>
+    <message>
+        <source>This computer could not save your settings (the disk may be full or read-only). You can sign in, but the program will not remember you next time.</source>
+        <comment>notice</comment>
+        <translation>Máy tính này không lưu được cài đặt của bạn (ổ đĩa có thể đã đầy hoặc chỉ cho phép đọc). Bạn vẫn có thể đăng nhập, nhưng lần sau chương trình sẽ không nhớ bạn.</translation>
+    </message>
+    <message>
+        <source>Another Salestrekker sign-in window is open but does not answer, so this one was opened without it. You can sign in here and close the other one.</source>
+        <comment>notice</comment>
+        <translation>Một cửa sổ đăng nhập Salestrekker khác đang mở nhưng không phản hồi, nên cửa sổ này được mở. Bạn có thể đăng nhập tại đây và đóng cửa sổ kia.</translation>
+    </message>
+    <message>
+        <source>That is too long to be pasted here, so nothing was. Copy only the code, address or password, then paste again.</source>
+        <comment>notice</comment>
+        <translation>Nội dung quá dài để dán vào đây nên chưa dán gì. Hãy chỉ sao chép mã, địa chỉ hoặc mật khẩu rồi dán lại.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll tell it the next time this program starts.</source>
+        <comment>notice</comment>
+        <translation>Bạn đã đăng xuất trên máy tính này, nhưng chưa thể báo cho Salestrekker. Chúng tôi sẽ báo vào lần khởi động chương trình tiếp theo.</translation>
     </message>
 </context>
 <context>
@@ -731,11 +841,6 @@
         <translation>Mã chúng tôi đã gửi cho bạn</translation>
     </message>
     <message>
-        <source>Send a new code</source>
-        <comment>button</comment>
-        <translation>Gửi mã mới</translation>
-    </message>
-    <message>
         <source>Sign in instead</source>
         <comment>button</comment>
         <translation>Đăng nhập thay vào đó</translation>
@@ -794,6 +899,21 @@
         <source>The two passwords do not agree yet.</source>
         <comment>under the second field</comment>
         <translation>Hai mật khẩu chưa khớp nhau.</translation>
+    </message>
+    <message>
+        <source>Enter the code that we sent you.</source>
+        <comment>what is missing</comment>
+        <translation>Nhập mã chúng tôi đã gửi cho bạn.</translation>
+    </message>
+    <message>
+        <source>Fill in this field, too.</source>
+        <comment>what is missing</comment>
+        <translation>Hãy điền cả ô này.</translation>
+    </message>
+    <message>
+        <source>Leave without saving your new password?</source>
+        <comment>question</comment>
+        <translation>Thoát mà không lưu mật khẩu mới?</translation>
     </message>
 </context>
 <context>
@@ -871,6 +991,23 @@
         <comment>button</comment>
         <translation>Tôi có mã xác minh</translation>
     </message>
+    <message>
+        <source>Enter your email address.</source>
+        <comment>what is missing</comment>
+        <translation>Nhập địa chỉ email của bạn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at most %n characters.</source>
+        <comment>what is wrong</comment>
+        <translation>
+            <numerusform>Mật khẩu có tối đa %n ký tự.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <comment>what is missing</comment>
+        <translation>Nhập mật khẩu của bạn.</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::SignInWizard</name>
@@ -888,11 +1025,6 @@
         <source>Cancel</source>
         <comment>button</comment>
         <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <comment>button</comment>
-        <translation>Hoàn tất</translation>
     </message>
     <message>
         <source>Help</source>
@@ -928,6 +1060,16 @@
         <source>Steps</source>
         <comment>list of steps</comment>
         <translation>Các bước</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>button</comment>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <comment>button</comment>
+        <translation>Ở lại</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1114,11 @@
         <comment>name, organisation</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Finish</source>
+        <comment>button</comment>
+        <translation>Hoàn tất</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::StepList</name>
@@ -997,22 +1144,20 @@
     </message>
 </context>
 <context>
+    <name>Salestrekker::StepPage</name>
+    <message>
+        <source>Send a new code</source>
+        <comment>button</comment>
+        <translation>Gửi mã mới</translation>
+    </message>
+    <message>
+        <source>Send a new code (in %1)</source>
+        <comment>button</comment>
+        <translation>Gửi mã mới (sau %1)</translation>
+    </message>
+</context>
+<context>
     <name>Salestrekker::TwoFactorPage</name>
-    <message>
-        <source>Two-factor authentication</source>
-        <comment>page title</comment>
-        <translation>Xác thực hai yếu tố</translation>
-    </message>
-    <message>
-        <source>The last check: a code that only you can receive.</source>
-        <comment>page subtitle</comment>
-        <translation>Kiểm tra cuối cùng: một mã mà chỉ bạn nhận được.</translation>
-    </message>
-    <message>
-        <source>The code is sent to your mobile phone by SMS and to your account’s email address. Enter it in the field and press “Verify code”; if you no longer have that phone, please contact us at %1.</source>
-        <comment>help</comment>
-        <translation>Mã được gửi đến điện thoại di động của bạn qua SMS và đến địa chỉ email của tài khoản. Hãy nhập mã vào ô và nhấn “Xác minh mã”; nếu bạn không còn điện thoại đó, vui lòng liên hệ %1.</translation>
-    </message>
     <message>
         <source>Verify code</source>
         <comment>button</comment>
@@ -1022,16 +1167,6 @@
         <source>Key for the authenticator app</source>
         <comment>field</comment>
         <translation>Khóa cho ứng dụng xác thực</translation>
-    </message>
-    <message>
-        <source>Two-factor code</source>
-        <comment>field</comment>
-        <translation>Mã hai yếu tố</translation>
-    </message>
-    <message>
-        <source>Send a new code</source>
-        <comment>button</comment>
-        <translation>Gửi mã mới</translation>
     </message>
     <message>
         <source>Use another method</source>
@@ -1049,9 +1184,9 @@
         <translation>Thêm khóa này vào ứng dụng xác thực, rồi nhập mã mà ứng dụng hiển thị.</translation>
     </message>
     <message>
-        <source>Send a new code (in %1)</source>
-        <comment>button</comment>
-        <translation>Gửi mã mới (sau %1)</translation>
+        <source>Choose how to get the code.</source>
+        <comment>what is missing</comment>
+        <translation>Chọn cách nhận mã.</translation>
     </message>
 </context>
 <context>
@@ -1092,11 +1227,6 @@
         <translation>Không có email, hoặc mã không dùng được?</translation>
     </message>
     <message>
-        <source>Send a new code</source>
-        <comment>button</comment>
-        <translation>Gửi mã mới</translation>
-    </message>
-    <message>
         <source>I have already verified my email</source>
         <comment>button</comment>
         <translation>Tôi đã xác minh email rồi</translation>
@@ -1107,9 +1237,14 @@
         <translation>Liên hệ hỗ trợ</translation>
     </message>
     <message>
-        <source>Send a new code (in %1)</source>
-        <comment>button</comment>
-        <translation>Gửi mã mới (sau %1)</translation>
+        <source>Enter your email address.</source>
+        <comment>what is missing</comment>
+        <translation>Nhập địa chỉ email của bạn.</translation>
+    </message>
+    <message>
+        <source>Enter the verification code from the email.</source>
+        <comment>what is missing</comment>
+        <translation>Nhập mã xác minh trong email.</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1283,43 @@
         <source>Use another way: %1</source>
         <comment>button</comment>
         <translation>Dùng cách khác: %1</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication</source>
+        <comment>page title</comment>
+        <translation>Xác thực hai yếu tố</translation>
+    </message>
+    <message>
+        <source>The last check: a code that only you can receive.</source>
+        <comment>page subtitle</comment>
+        <translation>Kiểm tra cuối cùng: một mã mà chỉ bạn nhận được.</translation>
+    </message>
+    <message>
+        <source>The code is sent to your mobile phone by SMS and to your account’s email address. Enter it in the field and press “Verify code”; if you no longer have that phone, please contact us at %1.</source>
+        <comment>help</comment>
+        <translation>Mã được gửi đến điện thoại di động của bạn qua SMS và đến địa chỉ email của tài khoản. Hãy nhập mã vào ô và nhấn “Xác minh mã”; nếu bạn không còn điện thoại đó, vui lòng liên hệ %1.</translation>
+    </message>
+    <message>
+        <source>Verify code</source>
+        <comment>button</comment>
+        <translation>Xác minh mã</translation>
+    </message>
+    <message>
+        <source>Two-factor code</source>
+        <comment>field</comment>
+        <translation>Mã hai yếu tố</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter all %n digits of the code.</source>
+        <comment>what is missing</comment>
+        <translation>
+            <numerusform>Nhập đủ %n chữ số của mã.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the code.</source>
+        <comment>what is missing</comment>
+        <translation>Nhập mã.</translation>
     </message>
 </context>
 </TS>

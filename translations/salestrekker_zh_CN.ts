@@ -163,16 +163,6 @@
         <translation>您的电子邮件地址已验证。确认邮件以及随后的临时密码正在发往 %1。</translation>
     </message>
     <message>
-        <source>A new verification code is on its way to %1. Codes from earlier emails no longer work.</source>
-        <comment>notice</comment>
-        <translation>新的验证码正在发往 %1。之前邮件中的验证码不再有效。</translation>
-    </message>
-    <message>
-        <source>Your email address is verified already. Please sign in.</source>
-        <comment>notice</comment>
-        <translation>您的电子邮件地址此前已验证。请登录。</translation>
-    </message>
-    <message>
         <source>Your email address is not verified yet. Please enter the verification code from the email sent to %1.</source>
         <comment>notice</comment>
         <translation>您的电子邮件地址尚未验证。请输入发送至 %1 的邮件中的验证码。</translation>
@@ -198,11 +188,6 @@
         <translation>您的新密码已保存。请使用新密码登录。</translation>
     </message>
     <message>
-        <source>The connection was lost while your password was being saved, but the first password you entered was saved. Use that one from now on.</source>
-        <comment>notice</comment>
-        <translation>保存密码时连接中断，但您最先输入的密码已保存。今后请使用该密码。</translation>
-    </message>
-    <message>
         <source>Your session had ended, so there is a new key. Please remove the earlier one from your authenticator app and add this one.</source>
         <comment>notice</comment>
         <translation>您的会话已结束，因此有了新的密钥。请从身份验证器应用中删除之前的密钥并添加此密钥。</translation>
@@ -221,11 +206,6 @@
         <source>You are signed out.</source>
         <comment>notice</comment>
         <translation>您已退出登录。</translation>
-    </message>
-    <message>
-        <source>You are signed out on this computer, but the server could not be told. It will end the session by itself.</source>
-        <comment>notice</comment>
-        <translation>您已在此计算机上退出登录，但无法通知服务器。服务器会自行结束会话。</translation>
     </message>
     <message>
         <source>That code is not right. Please check it and try again.</source>
@@ -295,21 +275,6 @@
         <translation>您网络的代理拒绝连接。请让您的 IT 支持检查代理设置，然后重试。</translation>
     </message>
     <message>
-        <source>There is no connection to Salestrekker. Please check your network; we keep trying, and you can press the button again.</source>
-        <comment>failure</comment>
-        <translation>无法连接到 Salestrekker。请检查您的网络；我们会继续尝试，您也可以再次按下按钮。</translation>
-    </message>
-    <message>
-        <source>Salestrekker did not answer in time. Everything you entered is still here; please press the button again.</source>
-        <comment>failure</comment>
-        <translation>Salestrekker 未及时响应。您输入的所有内容仍在；请再次按下按钮。</translation>
-    </message>
-    <message>
-        <source>The connection was lost before the answer came. Everything you entered is still here; please press the button again.</source>
-        <comment>failure</comment>
-        <translation>在收到响应之前连接中断。您输入的所有内容仍在；请再次按下按钮。</translation>
-    </message>
-    <message>
         <source>For your security nothing was sent: the server’s certificate is not valid today. Please check this computer’s date and time, then contact your IT support.</source>
         <comment>failure</comment>
         <translation>为了您的安全，没有发送任何内容：服务器的证书今天无效。请检查此计算机的日期和时间，然后联系您的 IT 支持。</translation>
@@ -338,11 +303,6 @@
         <source>Salestrekker has trouble at the moment. You can try again in %1.</source>
         <comment>failure</comment>
         <translation>Salestrekker 目前出现故障。您可以在 %1 后重试。</translation>
-    </message>
-    <message>
-        <source>Salestrekker has trouble at the moment. Everything you entered is still here; please try again.</source>
-        <comment>failure</comment>
-        <translation>Salestrekker 目前出现故障。您输入的所有内容仍在；请重试。</translation>
     </message>
     <message>
         <source>Your network answered in place of Salestrekker. It may want you to log in to the network first: open a web page in your browser, then try again.</source>
@@ -493,6 +453,156 @@
         <source>Not the password that Salestrekker refused</source>
         <comment>a password rule</comment>
         <translation>不是 Salestrekker 拒绝的密码</translation>
+    </message>
+    <message>
+        <source>That code is not right, and it was the last try. Please sign in again.</source>
+        <comment>failure</comment>
+        <translation>该验证码不正确，且这是最后一次机会。请重新登录。</translation>
+    </message>
+    <message>
+        <source>That code is no longer valid. Please enter the one that your app shows now.</source>
+        <comment>failure</comment>
+        <translation>该验证码已失效。请输入应用当前显示的验证码。</translation>
+    </message>
+    <message>
+        <source>Email address and password do not match. If it was your new password, it may not have been saved: use the temporary password from your email, or choose “Forgot your password?”.</source>
+        <comment>failure</comment>
+        <translation>邮箱地址与密码不匹配。如果您输入的是新密码，它可能尚未保存：请使用邮件中的临时密码，或选择“忘记密码？”。</translation>
+    </message>
+    <message>
+        <source>You can ask for another password reset in %1.</source>
+        <comment>failure</comment>
+        <translation>%1 后可再次申请重置密码。</translation>
+    </message>
+    <message>
+        <source>You can ask for another password reset now.</source>
+        <comment>failure</comment>
+        <translation>现在可以再次申请重置密码。</translation>
+    </message>
+    <message>
+        <source>You can send another code in %1.</source>
+        <comment>failure</comment>
+        <translation>%1 后可再次发送验证码。</translation>
+    </message>
+    <message>
+        <source>You can send another code now.</source>
+        <comment>failure</comment>
+        <translation>现在可以再次发送验证码。</translation>
+    </message>
+    <message>
+        <source>Salestrekker closed this sign-in before it was finished. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker 在登录完成前关闭了此次登录。您输入的内容没有丢失。请重试。</translation>
+    </message>
+    <message>
+        <source>Can’t reach Salestrekker. Check your internet connection. We’ll keep trying.</source>
+        <comment>failure</comment>
+        <translation>无法连接 Salestrekker。请检查网络连接。我们会继续尝试。</translation>
+    </message>
+    <message>
+        <source>Can’t reach Salestrekker. Check your internet connection, then try again.</source>
+        <comment>failure</comment>
+        <translation>无法连接 Salestrekker。请检查网络连接后重试。</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the sign-in in your browser was finished. Please sign in there again.</source>
+        <comment>failure</comment>
+        <translation>在浏览器中完成登录之前连接中断。请在浏览器中重新登录。</translation>
+    </message>
+    <message>
+        <source>Salestrekker took too long to answer. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker 响应超时。您输入的内容没有丢失。请重试。</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer came. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>收到响应之前连接中断。您输入的内容没有丢失。请重试。</translation>
+    </message>
+    <message>
+        <source>Salestrekker has trouble at the moment. Nothing you entered is lost. Try again.</source>
+        <comment>failure</comment>
+        <translation>Salestrekker 目前出现问题。您输入的内容没有丢失。请重试。</translation>
+    </message>
+    <message>
+        <source>Your network blocked Salestrekker: a web filter or firewall answered in its place. Ask your IT support to allow it, or try another network.</source>
+        <comment>failure</comment>
+        <translation>您的网络阻止了 Salestrekker：网页过滤器或防火墙代其作出了响应。请联系 IT 支持放行，或尝试其他网络。</translation>
+    </message>
+    <message>
+        <source>We don’t know yet whether the password you entered earlier was saved: press “Change password” again to find out.</source>
+        <comment>after a failure</comment>
+        <translation>我们尚不清楚您之前输入的密码是否已保存：请再次按“更改密码”以确认。</translation>
+    </message>
+    <message>
+        <source>We don’t know yet whether this password was saved: press “Change password” again before you choose another.</source>
+        <comment>after a failure</comment>
+        <translation>我们尚不清楚此密码是否已保存：请先再次按“更改密码”，再考虑选择其他密码。</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <comment>button</comment>
+        <translation>打开浏览器</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <comment>button</comment>
+        <translation>返回登录</translation>
+    </message>
+    <message>
+        <source>If %1 still has to be verified, a new code is on its way to it, and codes from earlier emails no longer work. If you have verified it already, choose “I have already verified my email”.</source>
+        <comment>notice</comment>
+        <translation>如果 %1 仍需验证，新的验证码正在发送到该邮箱，之前邮件中的验证码已失效。如果您已完成验证，请选择“我已验证我的电子邮件”。</translation>
+    </message>
+    <message>
+        <source>You don’t need a verification code. Sign in with the password you have: the temporary one from your email, or the one you chose.</source>
+        <comment>notice</comment>
+        <translation>您不需要验证码。请使用您已有的密码登录：邮件中的临时密码，或您自己设置的密码。</translation>
+    </message>
+    <message>
+        <source>The password you entered earlier was saved after all, not the latest one. Use the earlier one from now on.</source>
+        <comment>notice</comment>
+        <translation>最终保存的是您之前输入的密码，而不是最新的密码。请从现在起使用之前的密码。</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so this password may have been saved. Press “Change password” again to find out.</source>
+        <comment>notice</comment>
+        <translation>您在收到响应之前停止了操作，因此此密码可能已保存。请再次按“更改密码”以确认。</translation>
+    </message>
+    <message>
+        <source>Welcome back. Sign in with the temporary password from the email “STEP 2: Temporary password”.</source>
+        <comment>notice</comment>
+        <translation>欢迎回来。请使用邮件“STEP 2: Temporary password”中的临时密码登录。</translation>
+    </message>
+    <message>
+        <source>We don’t know whether your new password was saved before the sign-in was interrupted. Try it first. If it isn’t accepted, use the temporary password from your email, or choose “Forgot your password?”.</source>
+        <comment>notice</comment>
+        <translation>我们不清楚您的新密码在登录中断前是否已保存。请先尝试新密码。如果不被接受，请使用邮件中的临时密码，或选择“忘记密码？”。</translation>
+    </message>
+    <message>
+        <source>Your session ended before the new password was saved. Choose “Forgot your password?” to get a new code.</source>
+        <comment>notice</comment>
+        <translation>新密码保存之前会话已结束。请选择“忘记密码？”以获取新的验证码。</translation>
+    </message>
+    <message>
+        <source>This computer could not save your settings (the disk may be full or read-only). You can sign in, but the program will not remember you next time.</source>
+        <comment>notice</comment>
+        <translation>此计算机无法保存您的设置（磁盘可能已满或为只读）。您可以登录，但下次程序不会记住您。</translation>
+    </message>
+    <message>
+        <source>Another Salestrekker sign-in window is open but does not answer, so this one was opened without it. You can sign in here and close the other one.</source>
+        <comment>notice</comment>
+        <translation>另一个 Salestrekker 登录窗口已打开但没有响应，因此打开了此窗口。您可以在此登录并关闭另一个窗口。</translation>
+    </message>
+    <message>
+        <source>That is too long to be pasted here, so nothing was. Copy only the code, address or password, then paste again.</source>
+        <comment>notice</comment>
+        <translation>内容过长，无法粘贴到此处，因此未粘贴任何内容。请只复制验证码、地址或密码，然后重新粘贴。</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll tell it the next time this program starts.</source>
+        <comment>notice</comment>
+        <translation>您已在此计算机上退出登录，但尚未能通知 Salestrekker。我们会在此程序下次启动时通知它。</translation>
     </message>
 </context>
 <context>
@@ -731,11 +841,6 @@
         <translation>我们发送给您的验证码</translation>
     </message>
     <message>
-        <source>Send a new code</source>
-        <comment>button</comment>
-        <translation>发送新验证码</translation>
-    </message>
-    <message>
         <source>Sign in instead</source>
         <comment>button</comment>
         <translation>改为登录</translation>
@@ -794,6 +899,21 @@
         <source>The two passwords do not agree yet.</source>
         <comment>under the second field</comment>
         <translation>两个密码尚不一致。</translation>
+    </message>
+    <message>
+        <source>Enter the code that we sent you.</source>
+        <comment>what is missing</comment>
+        <translation>请输入我们发送给您的验证码。</translation>
+    </message>
+    <message>
+        <source>Fill in this field, too.</source>
+        <comment>what is missing</comment>
+        <translation>请同时填写此项。</translation>
+    </message>
+    <message>
+        <source>Leave without saving your new password?</source>
+        <comment>question</comment>
+        <translation>不保存新密码就离开？</translation>
     </message>
 </context>
 <context>
@@ -871,6 +991,23 @@
         <comment>button</comment>
         <translation>我有验证码</translation>
     </message>
+    <message>
+        <source>Enter your email address.</source>
+        <comment>what is missing</comment>
+        <translation>请输入您的邮箱地址。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at most %n characters.</source>
+        <comment>what is wrong</comment>
+        <translation>
+            <numerusform>密码最多 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <comment>what is missing</comment>
+        <translation>请输入您的密码。</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::SignInWizard</name>
@@ -888,11 +1025,6 @@
         <source>Cancel</source>
         <comment>button</comment>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <comment>button</comment>
-        <translation>完成</translation>
     </message>
     <message>
         <source>Help</source>
@@ -928,6 +1060,16 @@
         <source>Steps</source>
         <comment>list of steps</comment>
         <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>button</comment>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <comment>button</comment>
+        <translation>留下</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1114,11 @@
         <comment>name, organisation</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Finish</source>
+        <comment>button</comment>
+        <translation>完成</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::StepList</name>
@@ -997,22 +1144,20 @@
     </message>
 </context>
 <context>
+    <name>Salestrekker::StepPage</name>
+    <message>
+        <source>Send a new code</source>
+        <comment>button</comment>
+        <translation>发送新验证码</translation>
+    </message>
+    <message>
+        <source>Send a new code (in %1)</source>
+        <comment>button</comment>
+        <translation>发送新验证码（%1 后）</translation>
+    </message>
+</context>
+<context>
     <name>Salestrekker::TwoFactorPage</name>
-    <message>
-        <source>Two-factor authentication</source>
-        <comment>page title</comment>
-        <translation>双重身份验证</translation>
-    </message>
-    <message>
-        <source>The last check: a code that only you can receive.</source>
-        <comment>page subtitle</comment>
-        <translation>最后一项检查：只有您能收到的验证码。</translation>
-    </message>
-    <message>
-        <source>The code is sent to your mobile phone by SMS and to your account’s email address. Enter it in the field and press “Verify code”; if you no longer have that phone, please contact us at %1.</source>
-        <comment>help</comment>
-        <translation>验证码将通过短信发送到您的手机，并发送到您帐户的电子邮件地址。请在字段中输入验证码并按“验证”；如果您不再拥有该手机，请通过 %1 联系我们。</translation>
-    </message>
     <message>
         <source>Verify code</source>
         <comment>button</comment>
@@ -1022,16 +1167,6 @@
         <source>Key for the authenticator app</source>
         <comment>field</comment>
         <translation>身份验证器应用的密钥</translation>
-    </message>
-    <message>
-        <source>Two-factor code</source>
-        <comment>field</comment>
-        <translation>双重验证码</translation>
-    </message>
-    <message>
-        <source>Send a new code</source>
-        <comment>button</comment>
-        <translation>发送新验证码</translation>
     </message>
     <message>
         <source>Use another method</source>
@@ -1049,9 +1184,9 @@
         <translation>将此密钥添加到您的身份验证器应用，然后输入它显示的验证码。</translation>
     </message>
     <message>
-        <source>Send a new code (in %1)</source>
-        <comment>button</comment>
-        <translation>发送新验证码（%1 后）</translation>
+        <source>Choose how to get the code.</source>
+        <comment>what is missing</comment>
+        <translation>请选择获取验证码的方式。</translation>
     </message>
 </context>
 <context>
@@ -1092,11 +1227,6 @@
         <translation>没有收到邮件，或验证码无效？</translation>
     </message>
     <message>
-        <source>Send a new code</source>
-        <comment>button</comment>
-        <translation>发送新验证码</translation>
-    </message>
-    <message>
         <source>I have already verified my email</source>
         <comment>button</comment>
         <translation>我已验证我的电子邮件</translation>
@@ -1107,9 +1237,14 @@
         <translation>联系支持</translation>
     </message>
     <message>
-        <source>Send a new code (in %1)</source>
-        <comment>button</comment>
-        <translation>发送新验证码（%1 后）</translation>
+        <source>Enter your email address.</source>
+        <comment>what is missing</comment>
+        <translation>请输入您的邮箱地址。</translation>
+    </message>
+    <message>
+        <source>Enter the verification code from the email.</source>
+        <comment>what is missing</comment>
+        <translation>请输入邮件中的验证码。</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1283,43 @@
         <source>Use another way: %1</source>
         <comment>button</comment>
         <translation>使用其他途径：%1</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication</source>
+        <comment>page title</comment>
+        <translation>双重身份验证</translation>
+    </message>
+    <message>
+        <source>The last check: a code that only you can receive.</source>
+        <comment>page subtitle</comment>
+        <translation>最后一项检查：只有您能收到的验证码。</translation>
+    </message>
+    <message>
+        <source>The code is sent to your mobile phone by SMS and to your account’s email address. Enter it in the field and press “Verify code”; if you no longer have that phone, please contact us at %1.</source>
+        <comment>help</comment>
+        <translation>验证码将通过短信发送到您的手机，并发送到您帐户的电子邮件地址。请在字段中输入验证码并按“验证”；如果您不再拥有该手机，请通过 %1 联系我们。</translation>
+    </message>
+    <message>
+        <source>Verify code</source>
+        <comment>button</comment>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Two-factor code</source>
+        <comment>field</comment>
+        <translation>双重验证码</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter all %n digits of the code.</source>
+        <comment>what is missing</comment>
+        <translation>
+            <numerusform>请输入验证码的全部 %n 位数字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the code.</source>
+        <comment>what is missing</comment>
+        <translation>请输入验证码。</translation>
     </message>
 </context>
 </TS>
