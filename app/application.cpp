@@ -2,18 +2,19 @@
 #include "application.h"
 
 #include "demobackend.h"
+#include "renewalguard.h"
+#include "waiting.h"
 #include "widgets/symbol.h"
 
+#include <QDeadlineTimer>
 #include <QDesktopServices>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace Salestrekker {
 namespace {
 
 using L = QLatin1String;
 
-// A link can be followed without asking.
+// Nothing that the broker has begun would be lost.
 bool isAtRest(const State& state)
 {
     const bool early
@@ -24,32 +25,50 @@ bool isAtRest(const State& state)
 } // namespace
 
 Application::Application(const Configuration& configuration, const Options& options, UserMemory& memory)
-    : m_configuration(configuration), m_memory(memory), m_backend(makeBackend()),
-      m_controller(*m_backend, firstStep(options)), m_store(configuration.serverName()),
-      m_wizard(m_controller, configuration.support(), memory.addresses()), m_link(options.link)
+    : m_configuration(configuration), m_memory(memory), m_store(m_keyring, configuration.serverName()),
+      m_backend(makeBackend()), m_controller(*m_backend, firstStep(options)),
+      m_revocations(*m_backend, m_keyring, m_store, memory, m_demo ? QString() : configuration.serverName()),
+      m_wizard(m_controller, configuration.support(), memory.addresses()),
+      m_question(new LinkQuestion(m_wizard)), m_link(options.link)
 {
     connect(&m_controller, &SignInController::changed, this, &Application::stateChanged);
-    connect(&m_controller, &SignInController::sessionEnded, this, &Application::revoke);
     connect(&m_wizard, &SignInWizard::urlWanted, this, &Application::openUrl);
+    connect(m_question, &LinkQuestion::accepted, this, &Application::leaveFor);
+    connect(&m_revocations, &Revocations::answered, this,
+        [this](const std::shared_ptr<Outcome>& outcome) { serverTold(*outcome); });
+    connect(&m_memory, &UserMemory::notSaved, this,
+        [this] { m_controller.post(Noticed{ Notice::SettingsNotSaved }); });
 }
 
-Application::~Application()
+Application::~Application() = default;
+
+void Application::finish(int milliseconds)
 {
-    m_store.finish(1000);
+    const QDeadlineTimer deadline(milliseconds);
+    m_memory.finish(milliseconds / 2);
+    waitUntil(static_cast<int>(deadline.remainingTime()), [this] {
+        return m_keyring.isIdle() && !m_revocations.isBusy() && !(m_renewals && m_renewals->isBusy());
+    });
+    m_memory.finish(static_cast<int>(deadline.remainingTime()));
 }
 
 std::unique_ptr<AuthBackend> Application::makeBackend()
 {
     const auto open = [this](const QUrl& url) { openUrl(url); };
     const QString kind = m_configuration.value(L("backend/kind"));
+    if (kind == L("demo") && m_configuration.value(L("backend/endpoint")).isEmpty()) {
+        auto demo = std::make_unique<DemoBackend>(m_configuration.oauth(), m_configuration.transport(), open);
+        m_demo = demo.get();
+        return demo;
+    }
+    std::unique_ptr<AuthBackend> server;
     if (kind == L("cognito"))
-        return std::make_unique<CognitoBackend>(m_configuration.cognito(), m_configuration.transport());
-    const bool ownService = kind == L("demo") && m_configuration.value(L("backend/endpoint")).isEmpty();
-    if (!ownService)
-        return std::make_unique<OAuthBackend>(m_configuration.oauth(), m_configuration.transport(), open);
-    auto demo = std::make_unique<DemoBackend>(m_configuration.oauth(), m_configuration.transport(), open);
-    m_demo = demo.get();
-    return demo;
+        server = std::make_unique<CognitoBackend>(m_configuration.cognito(), m_configuration.transport());
+    else
+        server = std::make_unique<OAuthBackend>(m_configuration.oauth(), m_configuration.transport(), open);
+    auto guard = std::make_unique<RenewalGuard>(std::move(server), m_store, m_configuration.serverName());
+    m_renewals = guard.get();
+    return guard;
 }
 
 State Application::firstStep(const Options& options) const
@@ -72,9 +91,16 @@ void Application::show(SingleInstance& instance)
         if (!link.isEmpty())
             openLink(link);
     });
-    connect(&instance, &SingleInstance::closeRequested, &m_wizard, &QWidget::close);
+    connect(&instance, &SingleInstance::closeRequested, this, [this] {
+        m_question->withdraw();
+        m_wizard.close();
+    });
     // The window first; what it does not need to be seen comes after.
-    QTimer::singleShot(0, this, &Application::afterShow);
+    QTimer::singleShot(0, this, [this, hangs = instance.otherHangs()] {
+        if (hangs)
+            m_controller.post(Noticed{ Notice::OtherWindowHangs });
+        afterShow();
+    });
 }
 
 void Application::afterShow()
@@ -83,6 +109,7 @@ void Application::afterShow()
     QTimer::singleShot(100, this, [this] { m_wizard.setWindowIcon(programIcon()); });
     if (!m_memory.isReadable())
         m_controller.post(Noticed{ Notice::SettingsUnreadable });
+    m_revocations.resume();
     if (m_demo) {
         // Not behind the mailbox, which has come up meanwhile.
         connect(m_demo, &DemoBackend::ready, &m_wizard, &QWidget::raise);
@@ -97,9 +124,14 @@ void Application::afterShow()
 void Application::loadSession()
 {
     m_store.load([this](std::optional<SessionStore::Stored> stored) {
-        if (stored)
-            m_controller.post(
-                StoredSessionFound{ stored->email, std::move(stored->refreshToken), stored->session });
+        if (!stored || !isAtRest(m_controller.state()))
+            return;
+        Resumption resumption = m_memory.resumption(m_configuration.remember());
+        resumption.account.email = stored->email;
+        resumption.refreshToken = std::move(stored->refreshToken);
+        resumption.session = stored->session;
+        m_controller.startAgain(firstState(std::move(resumption)));
+        m_controller.post(Started{});
     });
 }
 
@@ -116,62 +148,86 @@ void Application::stateChanged()
         keepSession(*signedIn);
     } else if (!signedIn && m_wasSignedIn) {
         m_wasSignedIn = false;
-        m_memory.setSessionStored(false);
-        m_store.forget([](bool) {});
+        dropStoredSession();
     }
+}
+
+void Application::dropStoredSession()
+{
+    ++m_session;
+    if (!m_memory.sessionStored())
+        return;
+    m_memory.setSessionStored(false);
+    m_store.forget([](bool) {});
 }
 
 void Application::keepSession(const SignedIn& state)
 {
     if (m_demo)
         return;
-    const bool keep
-        = state.account.keepSignedIn && m_configuration.remember() && !state.tokens.refreshToken.isEmpty();
-    if (!keep) {
-        if (m_memory.sessionStored()) {
-            m_memory.setSessionStored(false);
-            m_store.forget([](bool) {});
-        }
+    const bool wanted = state.account.keepSignedIn && m_configuration.remember();
+    if (!wanted || state.tokens.refreshToken.isEmpty()) {
+        dropStoredSession();
+        if (wanted)
+            m_controller.post(Noticed{ Notice::NotRemembered });
         return;
     }
-    m_store.save(state.account.email, state.tokens, [this](bool kept) {
-        m_memory.setSessionStored(kept);
-        if (!kept)
-            m_controller.post(Noticed{ Notice::NotRemembered });
+    const auto tokens = std::make_shared<Tokens>(
+        Tokens{ state.tokens.refreshToken.clone(), state.tokens.session, state.tokens.person });
+    // The note first: a session that no start will look for does not belong in the keyring.
+    m_memory.setSessionStored(true,
+        [this, self = QPointer(this), session = ++m_session, email = state.account.email, tokens](
+            bool noted) {
+            if (!self || session != m_session)
+                return;
+            if (noted && !m_store.isKept(tokens->refreshToken)) // a renewal has kept it already
+                putIntoKeyring(email, tokens);
+            else if (!noted && !m_memory.isReadable())
+                m_controller.post(Noticed{ Notice::NotRemembered });
+        });
+}
+
+void Application::putIntoKeyring(const QString& email, const std::shared_ptr<Tokens>& tokens)
+{
+    m_store.save(email, *tokens, [this, session = m_session](bool kept) {
+        if (kept || session != m_session)
+            return;
+        m_memory.setSessionStored(false);
+        m_controller.post(Noticed{ Notice::NotRemembered });
     });
 }
 
-void Application::revoke(const std::shared_ptr<SignOut>& session)
+// From SignInController::sessionEnded: this computer forgets at once, the server is told after.
+void Application::sessionEnded(const std::shared_ptr<SignOut>& session)
 {
-    BackendCall* call = m_backend->send(Request(std::move(*session)));
-    connect(call, &BackendCall::finished, this, [this, call](const std::shared_ptr<Outcome>& outcome) {
-        call->deleteLater();
-        m_controller.post(RevocationAnswered{ std::move(*outcome) });
-    });
+    ++m_session;
+    m_wasSignedIn = false;
+    m_revocations.end(session);
+}
+
+void Application::serverTold(const Outcome& outcome)
+{
+    const bool told = std::holds_alternative<Challenge>(outcome);
+    if (isAtRest(m_controller.state()))
+        m_controller.post(Noticed{ told ? Notice::SignedOut : Notice::SignedOutHere });
 }
 
 void Application::openLink(const QString& text)
 {
     const auto link = SignInLink::parse(text);
-    if (!link) {
+    if (!link)
         m_controller.post(Noticed{ Notice::LinkIgnored });
-        return;
-    }
-    const bool replaces = !isAtRest(m_controller.state());
-    if (!replaces || mayLeaveSignIn())
-        m_controller.post(LinkOpened{ *link, replaces });
+    else if (isAtRest(m_controller.state()))
+        m_controller.post(LinkOpened{ *link });
+    else
+        m_question->ask(*link);
 }
 
-bool Application::mayLeaveSignIn()
+void Application::leaveFor(const SignInLink& link)
 {
-    QMessageBox box(QMessageBox::Question, tr("Salestrekker sign in", "window title"),
-        tr("A link wants to start a new sign-in. Do you want to leave the one under way?", "question"),
-        QMessageBox::NoButton, &m_wizard);
-    const QAbstractButton* leave
-        = box.addButton(tr("Start a new sign-in", "button"), QMessageBox::AcceptRole);
-    box.setDefaultButton(box.addButton(tr("Keep going", "button"), QMessageBox::RejectRole));
-    box.exec();
-    return box.clickedButton() == leave;
+    m_controller.startAgain(
+        firstState({ .progress = Progress::New, .account = {}, .refreshToken = {}, .session = {} }));
+    m_controller.post(LinkOpened{ link });
 }
 
 void Application::openUrl(const QUrl& url)
@@ -185,11 +241,7 @@ void Application::openUrl(const QUrl& url)
               .arg(m_configuration.value(L("support/email")))
         : tr("Your browser could not be opened. Please open this address yourself: %1", "warning")
               .arg(url.toString(QUrl::RemoveQuery));
-    QMessageBox box(QMessageBox::Warning, tr("Salestrekker sign in", "window title"), text,
-        QMessageBox::NoButton, &m_wizard);
-    box.addButton(tr("Close", "button"), QMessageBox::AcceptRole);
-    box.setTextFormat(Qt::PlainText);
-    box.exec();
+    sayInBox(m_wizard, text);
 }
 
 } // namespace Salestrekker

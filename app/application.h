@@ -2,7 +2,10 @@
 #pragma once
 
 #include "configuration.h"
+#include "keyring.h"
+#include "linkquestion.h"
 #include "options.h"
+#include "revocations.h"
 #include "sessionstore.h"
 #include "signinwizard.h"
 #include "singleinstance.h"
@@ -13,6 +16,7 @@
 namespace Salestrekker {
 
 class DemoBackend;
+class RenewalGuard;
 
 /// The composition root: makes the parts, and carries between them what none of them knows of another:
 /// progress to the user's memory, the session to the keyring, links to the flow, addresses to the desktop.
@@ -23,6 +27,8 @@ public:
     ~Application() override;
 
     void show(SingleInstance& instance);
+    /// After the last window: what is to be kept is kept, `milliseconds` at most.
+    void finish(int milliseconds);
 
 private:
     std::unique_ptr<AuthBackend> makeBackend();
@@ -31,20 +37,28 @@ private:
     void loadSession();
     void stateChanged();
     void keepSession(const SignedIn& state);
-    void revoke(const std::shared_ptr<SignOut>& session);
+    void putIntoKeyring(const QString& email, const std::shared_ptr<Tokens>& tokens);
+    void dropStoredSession();
+    void sessionEnded(const std::shared_ptr<SignOut>& session);
+    void serverTold(const Outcome& outcome);
     void openLink(const QString& text);
-    bool mayLeaveSignIn();
+    void leaveFor(const SignInLink& link);
     void openUrl(const QUrl& url);
 
     const Configuration& m_configuration;
     UserMemory& m_memory;
+    SystemKeyring m_keyring;
+    SessionStore m_store;
     DemoBackend* m_demo = nullptr;
+    RenewalGuard* m_renewals = nullptr;
     std::unique_ptr<AuthBackend> m_backend;
     SignInController m_controller;
-    SessionStore m_store;
+    Revocations m_revocations;
     SignInWizard m_wizard;
+    LinkQuestion* m_question; ///< the window's
     QString m_link;
     bool m_wasSignedIn = false;
+    int m_session = 0; ///< counts them: a late answer belongs to one
 };
 
 } // namespace Salestrekker

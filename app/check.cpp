@@ -5,6 +5,7 @@
 #include "checkcognito.h"
 #include "sessionstore.h"
 #include "usermemory.h"
+#include "waiting.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,6 +16,8 @@ namespace Salestrekker {
 namespace {
 
 using L = QLatin1String;
+
+constexpr int keyringPatienceMs = 11000; // it gives up by itself before
 
 QString nameOf(SettingSource source)
 {
@@ -64,9 +67,9 @@ Finding checkKeyring()
 {
     bool answered = false;
     // Forgetting an entry that is not there changes nothing and shows whether the keyring can be written.
-    SessionStore probe(QStringLiteral("check"));
-    probe.forget([&answered](bool done) { answered = done; });
-    probe.finish(11000);
+    SystemKeyring keyring;
+    SessionStore(keyring, QStringLiteral("check")).forget([&answered](bool done) { answered = done; });
+    waitUntil(keyringPatienceMs, [&keyring] { return keyring.isIdle(); });
     return answered ? good(L("keyring"), QStringLiteral("answers"))
                     : warning(L("keyring"),
                         QStringLiteral("does not answer: brokers sign in at every start. Provide a Secret "
@@ -106,16 +109,18 @@ int checkSetup(const Configuration& configuration, bool json)
 int forgetUser(const Configuration& configuration)
 {
     UserMemory memory;
-    const bool stored = memory.sessionStored();
+    const QString server = configuration.serverName();
+    const bool stored = memory.sessionStored() || memory.isRevocationPending(server);
     memory.forget();
     if (!stored) {
         puts("This user's settings are forgotten; no session was stored.");
         return 0;
     }
-    SessionStore store(configuration.serverName());
-    bool forgotten = false;
-    store.forget([&forgotten](bool done) { forgotten = done; });
-    store.finish(11000);
+    SystemKeyring keyring;
+    bool forgotten = true;
+    for (const auto& entry : { L("session@"), L("revoke@") })
+        keyring.erase(entry + server, [&forgotten](bool done) { forgotten = forgotten && done; });
+    forgotten = waitUntil(keyringPatienceMs, [&keyring] { return keyring.isIdle(); }) && forgotten;
     puts(forgotten ? "This user's settings and stored session are forgotten."
                    : "This user's settings are forgotten, but the keyring did not answer: remove "
                      "\"Salestrekker SignIn\" there.");

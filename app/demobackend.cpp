@@ -59,7 +59,7 @@ DemoBackend::~DemoBackend()
 {
     m_service.disconnect(this);
     m_service.closeWriteChannel(); // it ends with its input
-    m_service.waitForFinished(1000);
+    m_service.waitForFinished(500); // after the last window
 }
 
 void DemoBackend::start()

@@ -17,6 +17,7 @@ using namespace Salestrekker;
 namespace {
 
 constexpr int unusable = 2; // contract.md
+constexpr int endMs = 1000; // what the last window leaves to be kept
 
 int fail(const QString& problem)
 {
@@ -59,7 +60,9 @@ int runWindow(
     PasswordField::guardAccessibility();
     Application application(configuration, options, memory);
     application.show(instance);
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    application.finish(endMs);
+    return status;
 }
 
 } // namespace

@@ -2,17 +2,16 @@
 #pragma once
 
 #include "flow/advance.h"
+#include "keyring.h"
 
-#include <QObject>
+#include <QHash>
 
-#include <functional>
+#include <memory>
 
 namespace Salestrekker {
 
-/// The session (refresh token) in the user's keyring, by QtKeychain; never in a file. Every call returns at
-/// once; a keyring that does not answer within ten seconds is given up.
-class SessionStore : public QObject {
-    Q_OBJECT
+/// The session (refresh token) in the user's keyring. Every call returns at once.
+class SessionStore {
 public:
     struct Stored {
         QString email;
@@ -20,8 +19,8 @@ public:
         QByteArray session;
     };
 
-    /// `endpoint`: sessions of different servers are kept apart.
-    explicit SessionStore(const QString& endpoint, QObject* parent = nullptr);
+    /// `endpoint`: sessions of different servers are kept apart. `keyring` must outlive this.
+    SessionStore(Keyring& keyring, const QString& endpoint);
 
     /// `done` gets nothing if there is none or the keyring is locked, absent or refuses.
     void load(std::function<void(std::optional<Stored>)> done);
@@ -29,17 +28,20 @@ public:
     void save(const QString& email, const Tokens& tokens, std::function<void(bool)> done);
     void forget(std::function<void(bool)> done);
 
-    /// Waits for what is still being written, `milliseconds` at most.
-    void finish(int milliseconds);
-
-Q_SIGNALS:
-    void idle();
+    /// Whose session `refreshToken` belongs to, if it came from here or was put here; empty if not.
+    [[nodiscard]] QString accountOf(const Secret& refreshToken) const;
+    /// True if it is what was last read here or kept here.
+    [[nodiscard]] bool isKept(const Secret& refreshToken) const;
 
 private:
-    template <typename Job> void run(Job* job, std::function<void(Job*)> done);
-
-    const QString m_key;
-    int m_running = 0;
+    Keyring& m_keyring;
+    const QString m_name;
+    // By hash: a token is not kept for this. Shared with what the keyring has still to answer.
+    struct Known {
+        QHash<QByteArray, QString> accounts;
+        QByteArray kept;
+    };
+    const std::shared_ptr<Known> m_known = std::make_shared<Known>();
 };
 
 } // namespace Salestrekker

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "singleinstance.h"
 
-#include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QDir>
+#include "desktopname.h"
+#include "handover.h"
+#include "handoverclient.h"
+#include "handoverserver.h"
+#include "runtimefolder.h"
+#include "waiting.h"
+
+#include <QElapsedTimer>
+#include <QFile>
 #include <QFileOpenEvent>
-#include <QLocalSocket>
-#include <QStandardPaths>
+#include <QGuiApplication>
+#include <QTimer>
+
+#include <algorithm>
 
 #ifdef Q_OS_WIN
 #include <windows.h>
@@ -15,89 +23,204 @@
 namespace Salestrekker {
 namespace {
 
-constexpr qint64 longestLink = 4096;
+constexpr int places = 8;
 constexpr int patienceMs = 2000;
+constexpr int patienceWithStartMs = 20000; // of one that says that it is still starting
 constexpr int patienceForCloseMs = 10000;
-constexpr char closeMessage[] = "close"; // no link: those begin with their scheme
-
-// A socket in the user's own runtime directory, where there is one. The display and the place of the settings
-// are part of the name: two desktops of one user are two.
-QString socketName()
-{
-    const QString place = qEnvironmentVariable("DISPLAY") + qEnvironmentVariable("WAYLAND_DISPLAY")
-        + QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QDir::homePath();
-    const QByteArray hash
-        = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    QString name = QStringLiteral("salestrekker-signin-") + QString::fromLatin1(hash);
-#ifdef Q_OS_UNIX
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (!runtime.isEmpty() && QDir(runtime).exists())
-        return runtime + u'/' + name;
-#endif
-    return name;
-}
+constexpr int patienceAfterEndMs = 300; // from the end of the connection to that of the lock
 
 } // namespace
 
-SingleInstance::SingleInstance(QObject* parent) : QObject(parent), m_name(socketName())
+SingleInstance::SingleInstance(QObject* parent) : QObject(parent)
 {
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, [this] {
-        QLocalSocket* socket = m_server.nextPendingConnection();
-        // Whoever asks to close stays until this program's end closes the connection.
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            if (socket->peek(longestLink) != closeMessage)
-                return;
-            socket->disconnect(this);
-            Q_EMIT closeRequested();
-        });
-        connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
-            Q_EMIT linkReceived(QString::fromUtf8(socket->read(longestLink)));
-            socket->deleteLater();
-        });
-    });
+    const auto folder = safeRuntimeFolder();
+    if (!folder) {
+        qWarning("There is no folder that only this user can enter: every start opens its own window.");
+        return;
+    }
+    const QString name = QStringLiteral("salestrekker-signin-") + desktopName();
+    for (int i = 0; i < places; ++i) {
+        const QString place = i == 0 ? name : name + u'-' + QString::number(i);
+        const QString file = *folder + u'/' + place;
+        // Windows' pipes have a name space of their own.
+#ifdef Q_OS_WIN
+        const QString& socket = place;
+#else
+        const QString& socket = file;
+#endif
+        const QString lockFile = file + QLatin1String(".lock");
+        m_places.push_back({ socket, std::make_unique<ProcessLock>(lockFile), nullptr, lockFile });
+    }
+}
+
+SingleInstance::~SingleInstance()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+bool SingleInstance::isTakenByOther(Place& place)
+{
+    if (&place == m_mine || !QFile::exists(place.lockFile))
+        return false;
+    if (place.lock->tryLock()) {
+        place.lock->unlock();
+        return false;
+    }
+    return true;
+}
+
+// Only if nobody has any of the places.
+bool SingleInstance::becomeFirst()
+{
+    Place& first = m_places.front();
+    if (!first.lock->tryLock())
+        return !first.lock->isPossible(); // and then nobody else is first either
+    m_mine = &first;
+    if (std::none_of(
+            m_places.begin(), m_places.end(), [this](Place& place) { return isTakenByOther(place); }))
+        return true;
+    m_mine = nullptr;
+    first.lock->unlock();
+    return false;
+}
+
+bool SingleInstance::becomeAnother()
+{
+    const auto free = std::find_if(
+        m_places.begin(), m_places.end(), [](const Place& place) { return place.lock->tryLock(); });
+    m_mine = free == m_places.end() ? nullptr : &*free;
+    return m_mine;
+}
+
+// To one at a time. True if it was taken.
+bool SingleInstance::offer(const QByteArray& word)
+{
+    HandOverClient* ready = nullptr;
+    for (Place& place : m_places) {
+        if (!place.client && isTakenByOther(place))
+            place.client = std::make_unique<HandOverClient>(place.socket);
+        if (!place.client)
+            continue;
+        place.client->reach();
+        if (place.client->isTaken())
+            return true;
+        if (place.client->isSent())
+            return false;
+        if (!ready && place.client->isReady())
+            ready = place.client.get();
+    }
+    if (ready)
+        ready->send(word);
+    return false;
+}
+
+bool SingleInstance::isSilent() const
+{
+    return std::none_of(m_places.begin(), m_places.end(),
+        [](const Place& place) { return place.client && place.client->silentFor() < patienceMs; });
 }
 
 bool SingleInstance::handOver(const QString& link)
 {
-    QLocalSocket socket;
-    if (!reach(socket))
+    if (m_places.empty())
         return false;
 #ifdef Q_OS_WIN
     AllowSetForegroundWindow(ASFW_ANY); // this one may come to the front, and lets the other
 #endif
-    socket.write(link.toUtf8().left(longestLink));
-    socket.flush();
-    socket.disconnectFromServer();
-    return socket.state() == QLocalSocket::UnconnectedState || socket.waitForDisconnected(patienceMs);
+    const QByteArray word = HandOver::show + link.toUtf8().left(HandOver::longestLink);
+    bool taken = false, first = false;
+    QElapsedTimer since;
+    since.start();
+    waitUntil(patienceWithStartMs, [&] {
+        first = becomeFirst();
+        taken = !first && offer(word);
+        return first || taken || (since.hasExpired(patienceMs) && isSilent());
+    });
+    m_otherHangs = !first && !taken;
+    if (m_otherHangs)
+        becomeAnother();
+    for (Place& place : m_places)
+        place.client.reset();
+    return taken;
+}
+
+void SingleInstance::askToClose(Place& place, const QByteArray& word)
+{
+    if (!place.client)
+        place.client = std::make_unique<HandOverClient>(place.socket);
+    if (!place.client->hasGone())
+        place.client->reach();
+    if (place.client->isReady() && !place.client->isSent())
+        place.client->send(word);
 }
 
 int SingleInstance::close()
 {
-    QLocalSocket socket;
-    if (!reach(socket))
-        return 0;
-    socket.write(closeMessage);
-    socket.flush();
-    return socket.state() == QLocalSocket::UnconnectedState || socket.waitForDisconnected(patienceForCloseMs)
-        ? 0
-        : 1;
-}
-
-bool SingleInstance::reach(QLocalSocket& socket) const
-{
-    socket.connectToServer(m_name);
-    return socket.waitForConnected(patienceMs);
+    if (m_places.empty())
+        return 1;
+    QElapsedTimer sinceEnd;
+    bool left = true;
+    waitUntil(patienceForCloseMs, [&] {
+        left = false;
+        bool waiting = false;
+        for (Place& place : m_places) {
+            if (!isTakenByOther(place))
+                continue;
+            left = true;
+            askToClose(place, HandOver::close);
+            waiting = waiting || !place.client->hasGone();
+        }
+        if (!left || waiting)
+            sinceEnd.invalidate();
+        else if (!sinceEnd.isValid())
+            sinceEnd.start();
+        // Those that were asked have gone, and the place is taken: by another start.
+        return !left || (sinceEnd.isValid() && sinceEnd.hasExpired(patienceAfterEndMs));
+    });
+    return left ? 1 : 0;
 }
 
 void SingleInstance::listen()
 {
-    if (!m_server.listen(m_name)) {
-        // Left behind by a program that was killed: nobody answered there just now.
-        QLocalServer::removeServer(m_name);
-        m_server.listen(m_name);
-    }
     QCoreApplication::instance()->installEventFilter(this);
+    if (m_places.empty() || (!m_mine && !becomeAnother()))
+        return;
+    m_server = new HandOverServer;
+    m_server->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
+    connect(m_server, &HandOverServer::asked, this, &SingleInstance::sayReady);
+    connect(m_server, &HandOverServer::offered, this, &SingleInstance::take);
+    connect(m_server, &HandOverServer::closeAsked, this, &SingleInstance::closeRequested);
+    connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, &SingleInstance::handBack);
+    connect(qGuiApp, &QCoreApplication::aboutToQuit, this, &SingleInstance::handBack);
+    m_thread.start();
+    QMetaObject::invokeMethod(m_server, [server = m_server, name = m_mine->socket] {
+        if (!server->listen(name))
+            qWarning("Further starts can't reach this window.");
+    });
+    QTimer::singleShot(0, this, &SingleInstance::sayReady);
+}
+
+// Reached when the event loop runs, and only then.
+void SingleInstance::sayReady()
+{
+    QMetaObject::invokeMethod(m_server, [server = m_server] { server->serve(); });
+}
+
+void SingleInstance::take(const std::shared_ptr<LinkOffer>& offer)
+{
+    if (m_ending || !offer->decide())
+        return;
+    QMetaObject::invokeMethod(m_server, [server = m_server, offer] { server->confirm(offer); });
+    Q_EMIT linkReceived(offer->link());
+}
+
+void SingleInstance::handBack()
+{
+    if (std::exchange(m_ending, true))
+        return;
+    QMetaObject::invokeMethod(m_server, [server = m_server] { server->stop(); });
 }
 
 bool SingleInstance::eventFilter(QObject* watched, QEvent* event)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "usermemory.h"
 
+#include <QCryptographicHash>
 #include <QFile>
-#include <QSettings>
+#include <QPointer>
 #include <QStandardPaths>
 
 namespace Salestrekker {
@@ -32,13 +33,39 @@ Progress progressNamed(const QString& text)
     return Progress::New;
 }
 
+// A server's name may be long, and says more than a file of settings should.
+QString shortNameOf(const QString& server)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(server.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+}
+
+QStringList pendingServers(const Configuration::Values& values)
+{
+    return values.value(L("session/revoke")).split(u' ', Qt::SkipEmptyParts);
+}
+
+QString withPending(const Configuration::Values& values, const QString& server, bool pending)
+{
+    QStringList servers = pendingServers(values);
+    servers.removeAll(shortNameOf(server));
+    if (pending)
+        servers += shortNameOf(server);
+    return servers.join(u' ');
+}
+
 } // namespace
 
-UserMemory::UserMemory(const QString& fileName) : m_fileName(fileName)
+UserMemory::UserMemory(const QString& fileName) : m_fileName(fileName), m_writer(fileName)
 {
     const auto values = readSettingsFile(m_fileName);
     m_readable = values.has_value();
     m_values = values.value_or(Configuration::Values());
+}
+
+UserMemory::~UserMemory()
+{
+    m_writer.finish(1000);
 }
 
 QString UserMemory::defaultFileName()
@@ -66,8 +93,7 @@ void UserMemory::note(const State& state)
     // Who has once signed in here has; another sign-in that stops half way does not change that.
     if (sameBroker && progressNamed(m_values.value(L("progress/step"))) == Progress::Completed)
         return;
-    write(L("progress/step"), nameOf(*progress));
-    write(L("progress/email"), email);
+    write({ { L("progress/step"), nameOf(*progress) }, { L("progress/email"), email } });
 }
 
 QStringList UserMemory::addresses() const
@@ -82,7 +108,7 @@ void UserMemory::noteAddress(const QString& address)
     all.removeIf(
         [&address](const QString& other) { return other.compare(address, Qt::CaseInsensitive) == 0; });
     all.prepend(address);
-    write(L("progress/addresses"), all.mid(0, 5).join(u' '));
+    write({ { L("progress/addresses"), all.mid(0, 5).join(u' ') } });
 }
 
 bool UserMemory::sessionStored() const
@@ -90,23 +116,67 @@ bool UserMemory::sessionStored() const
     return m_values.value(L("session/stored")) == L("true");
 }
 
-void UserMemory::setSessionStored(bool stored)
+void UserMemory::setSessionStored(bool stored, const std::function<void(bool)>& done)
 {
-    write(L("session/stored"), stored ? L("true") : L("false"));
+    write({ { L("session/stored"), stored ? L("true") : L("false") } }, done);
 }
 
-void UserMemory::write(const QString& key, const QString& value)
+bool UserMemory::isRevocationPending(const QString& server) const
 {
-    if (!m_readable || m_values.value(key) == value)
+    return pendingServers(m_values).contains(shortNameOf(server));
+}
+
+void UserMemory::setRevocationPending(const QString& server, bool pending)
+{
+    write({ { L("session/revoke"), withPending(m_values, server, pending) } });
+}
+
+void UserMemory::noteSessionEnd(const QString& server)
+{
+    // In one: a program that is killed must not leave half of it.
+    write({ { L("session/stored"), L("false") },
+        { L("session/revoke"), withPending(m_values, server, true) } });
+}
+
+void UserMemory::write(const Configuration::Values& values, const std::function<void(bool)>& done)
+{
+    Configuration::Values changed;
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        if (m_values.value(value.key()) != value.value())
+            changed.insert(value.key(), value.value());
+    }
+    if (changed.isEmpty() && !done)
         return;
-    m_values.insert(key, value);
-    QSettings settings(m_fileName, QSettings::IniFormat);
-    settings.setValue(key, value);
-    settings.sync(); // the next moment may be the last
+    m_values.insert(changed);
+    const auto tell = [memory = QPointer(this), done](bool saved) {
+        if (memory)
+            memory->written(saved);
+        if (done)
+            done(saved);
+    };
+    if (m_readable)
+        // All of them, also where an earlier attempt may have failed.
+        m_writer.write(done ? values : changed, tell);
+    else
+        QMetaObject::invokeMethod(
+            this, [tell] { tell(false); }, Qt::QueuedConnection);
+}
+
+void UserMemory::written(bool saved)
+{
+    // What could not be read was said already.
+    if (!saved && m_readable && !std::exchange(m_saidNotSaved, true))
+        Q_EMIT notSaved();
+}
+
+bool UserMemory::finish(int milliseconds)
+{
+    return m_writer.finish(milliseconds);
 }
 
 void UserMemory::forget()
 {
+    m_writer.finish(1000);
     m_values.clear();
     m_readable = true;
     QFile::remove(m_fileName);

@@ -3,15 +3,22 @@
 
 #include "configuration.h"
 #include "flow/advance.h"
+#include "settingswriter.h"
+
+#include <QObject>
 
 namespace Salestrekker {
 
 /// What the program remembers of this user between starts, none of it secret: settings, the last addresses,
-/// how far the first login has come, whether a session was put into the keyring.
-class UserMemory {
+/// how far the first login has come, whether a session was put into the keyring. What changes is written in
+/// the background; no call waits for the file system, but for the constructor, forget() and finish().
+class UserMemory : public QObject {
+    Q_OBJECT
 public:
     /// `fileName`: by default that of this user.
     explicit UserMemory(const QString& fileName = defaultFileName());
+    /// Waits for a second at most for what is still being written.
+    ~UserMemory() override;
     static QString defaultFileName();
 
     /// False if the file is there but can't be read; then nothing is ever written to it.
@@ -28,15 +35,34 @@ public:
     void noteAddress(const QString& address);
 
     [[nodiscard]] bool sessionStored() const;
-    void setSessionStored(bool stored);
+    /// `done` learns whether that is on disk: a session belongs in the keyring only if the next start will
+    /// look for it there.
+    void setSessionStored(bool stored, const std::function<void(bool)>& done = {});
+
+    /// Whether a session at `server` (Configuration::serverName) ended here without the server having been
+    /// told, as far as is known.
+    [[nodiscard]] bool isRevocationPending(const QString& server) const;
+    void setRevocationPending(const QString& server, bool pending);
+    /// The session at `server` ends: no start takes it up again, and the server is to be told.
+    void noteSessionEnd(const QString& server);
+
     void forget();
+    /// Waits until everything is written, `milliseconds` at most. True if all of it is on disk.
+    bool finish(int milliseconds);
+
+Q_SIGNALS:
+    /// Once: something could not be written, so the next start will not know it.
+    void notSaved();
 
 private:
-    void write(const QString& key, const QString& value);
+    void write(const Configuration::Values& values, const std::function<void(bool)>& done = {});
+    void written(bool saved);
 
     const QString m_fileName;
     Configuration::Values m_values;
+    SettingsWriter m_writer;
     bool m_readable = true;
+    bool m_saidNotSaved = false;
 };
 
 } // namespace Salestrekker

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "keyring.h"
+
+#include <QLoggingCategory>
+#include <QTimer>
+
+#include <qt6keychain/keychain.h>
+
+namespace Salestrekker {
+namespace {
+
+constexpr int patienceMs = 10000;
+
+QString serviceName()
+{
+    return QStringLiteral("Salestrekker SignIn");
+}
+
+} // namespace
+
+template <typename Job> void SystemKeyring::run(Job* job, const QString& name, std::function<void(Job*)> done)
+{
+    ++m_running;
+    job->setAutoDelete(false);
+    job->setKey(name);
+    auto* patience = new QTimer(job);
+    patience->setSingleShot(true);
+    // The first of the two counts; `done` gets the job, or nullptr if the keyring never answered.
+    const auto once = [this, job, patience, done](bool inTime) {
+        patience->stop();
+        job->disconnect(this);
+        done(inTime ? job : nullptr); // which may ask for more
+        --m_running;
+        job->deleteLater();
+    };
+    connect(job, &Job::finished, this, [once] { once(true); });
+    connect(patience, &QTimer::timeout, this, [once] { once(false); });
+    patience->start(patienceMs);
+    job->start();
+}
+
+void SystemKeyring::read(const QString& name, std::function<void(Secret)> done)
+{
+    run<QKeychain::ReadPasswordJob>(
+        new QKeychain::ReadPasswordJob(serviceName()), name, [done](const QKeychain::ReadPasswordJob* job) {
+            // "Not found" may also mean "locked" (QtKeychain 0.13); either way nothing is written because of
+            // it.
+            const bool found = job && job->error() == QKeychain::NoError;
+            done(found ? Secret(job->textData()) : Secret());
+        });
+}
+
+void SystemKeyring::write(const QString& name, const Secret& text, std::function<void(bool)> done)
+{
+    auto* job = new QKeychain::WritePasswordJob(serviceName());
+    job->setTextData(text.reveal().toString());
+    run<QKeychain::WritePasswordJob>(job, name, [done](const QKeychain::WritePasswordJob* finished) {
+        const bool kept = finished && finished->error() == QKeychain::NoError;
+        if (!kept)
+            qWarning("The keyring did not keep the session: %s",
+                finished ? qPrintable(finished->errorString()) : "no answer");
+        done(kept);
+    });
+}
+
+void SystemKeyring::erase(const QString& name, std::function<void(bool)> done)
+{
+    run<QKeychain::DeletePasswordJob>(new QKeychain::DeletePasswordJob(serviceName()), name,
+        [done](const QKeychain::DeletePasswordJob* job) {
+            done(job && (job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound));
+        });
+}
+
+} // namespace Salestrekker

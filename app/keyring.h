@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "flow/secret.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace Salestrekker {
+
+/// The user's keyring: texts by name, under "Salestrekker SignIn". Every call returns at once, and what is
+/// asked is done in the order in which it was asked. `done` comes later, exactly once, unless this is gone.
+class Keyring : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// `done` gets an empty text if there is none, or the keyring is locked, absent or refuses.
+    virtual void read(const QString& name, std::function<void(Secret)> done) = 0;
+    /// `done` learns whether it was kept.
+    virtual void write(const QString& name, const Secret& text, std::function<void(bool)> done) = 0;
+    /// `done` learns whether it is gone, also if it never was there.
+    virtual void erase(const QString& name, std::function<void(bool)> done) = 0;
+
+    /// All that was asked is done.
+    [[nodiscard]] virtual bool isIdle() const { return true; }
+};
+
+/// That of the desktop or system, by QtKeychain; never a file. One that does not answer within ten seconds
+/// is given up.
+class SystemKeyring : public Keyring {
+    Q_OBJECT
+public:
+    using Keyring::Keyring;
+
+    void read(const QString& name, std::function<void(Secret)> done) override;
+    void write(const QString& name, const Secret& text, std::function<void(bool)> done) override;
+    void erase(const QString& name, std::function<void(bool)> done) override;
+    [[nodiscard]] bool isIdle() const override { return m_running == 0; }
+
+private:
+    template <typename Job> void run(Job* job, const QString& name, std::function<void(Job*)> done);
+
+    int m_running = 0;
+};
+
+} // namespace Salestrekker

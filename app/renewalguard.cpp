@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "renewalguard.h"
+
+#include "processlock.h"
+#include "runtimefolder.h"
+
+#include <QCryptographicHash>
+#include <QPointer>
+#include <QTimer>
+
+namespace Salestrekker {
+namespace {
+
+QString lockFileOf(const QString& server)
+{
+    const auto folder = safeRuntimeFolder();
+    if (!folder)
+        return {};
+    const QByteArray name
+        = QCryptographicHash::hash(server.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return *folder + QStringLiteral("/salestrekker-signin-renewal-%1.lock").arg(QString::fromLatin1(name));
+}
+
+bool isRefused(const Outcome& outcome)
+{
+    const auto* failure = std::get_if<Failure>(&outcome);
+    return failure
+        && (failure->kind == FailureKind::SessionExpired || failure->kind == FailureKind::WrongCredentials);
+}
+
+// From the wait for the lock to the last write into the keyring.
+class Renewal : public QObject {
+public:
+    Renewal(AuthBackend& inner, SessionStore& store, const Renew& request, BackendCall* call, QObject* parent)
+        : QObject(parent), m_inner(inner), m_store(store),
+          m_account(store.accountOf(request.refreshToken)), m_request{ request.refreshToken.clone(),
+              request.session },
+          m_call(call)
+    {
+        connect(call, &QObject::destroyed, this, [this] {
+            if (m_isOut)
+                return;
+            if (m_lock)
+                m_lock->unlock();
+            deleteLater();
+        });
+    }
+
+    void begin(const QString& lockFile, int patience)
+    {
+        if (lockFile.isEmpty())
+            return QTimer::singleShot(0, this, &Renewal::readAnew);
+        m_lock = std::make_shared<ProcessLock>(lockFile);
+        whenLocked(this, m_lock, patience, [this](bool held) {
+            if (held || !m_lock->isPossible())
+                readAnew();
+            else
+                conclude(std::make_shared<Outcome>(Failure{ .kind = FailureKind::ServerTrouble,
+                    .detail = QStringLiteral("another program renews the session") }));
+        });
+    }
+
+private:
+    // Another program may have changed the token while this one waited.
+    void readAnew()
+    {
+        if (m_account.isEmpty())
+            return ask();
+        m_store.load([self = QPointer(this)](std::optional<SessionStore::Stored> stored) {
+            if (!self)
+                return;
+            if (stored && stored->email == self->m_account)
+                self->m_request = Renew{ std::move(stored->refreshToken), stored->session };
+            self->ask();
+        });
+    }
+
+    void ask()
+    {
+        if (!m_call)
+            return deleteLater();
+        m_isOut = true;
+        BackendCall* call = m_inner.send(Request(std::move(m_request)));
+        call->setParent(this);
+        connect(call, &BackendCall::finished, this, &Renewal::understand);
+    }
+
+    void understand(const std::shared_ptr<Outcome>& outcome)
+    {
+        const auto* tokens = std::get_if<Tokens>(outcome.get());
+        const auto done = [self = QPointer(this), lock = m_lock, outcome](bool) {
+            if (self)
+                self->conclude(outcome);
+        };
+        if (m_account.isEmpty())
+            conclude(outcome);
+        else if (isRefused(*outcome))
+            m_store.forget(done);
+        else if (tokens && !tokens->refreshToken.isEmpty())
+            keep(*tokens, done);
+        else
+            conclude(outcome);
+    }
+
+    // Unless the session was ended here, or another begun, while the answer was on its way.
+    void keep(const Tokens& tokens, const std::function<void(bool)>& done)
+    {
+        const auto kept
+            = std::make_shared<Tokens>(Tokens{ tokens.refreshToken.clone(), tokens.session, tokens.person });
+        m_store.load([&store = m_store, account = m_account, kept, done](const auto& stored) {
+            if (stored && stored->email == account)
+                store.save(account, *kept, done);
+            else
+                done(false);
+        });
+    }
+
+    void conclude(const std::shared_ptr<Outcome>& outcome)
+    {
+        m_lock.reset();
+        if (m_call)
+            Q_EMIT m_call->finished(outcome);
+        deleteLater();
+    }
+
+    AuthBackend& m_inner;
+    SessionStore& m_store;
+    const QString m_account; // empty: not of the keyring
+    Renew m_request;
+    const QPointer<BackendCall> m_call;
+    std::shared_ptr<ProcessLock> m_lock;
+    bool m_isOut = false;
+};
+
+} // namespace
+
+RenewalGuard::RenewalGuard(std::unique_ptr<AuthBackend> inner, SessionStore& store, const QString& server)
+    : m_inner(std::move(inner)), m_store(store), m_lockFile(lockFileOf(server))
+{
+}
+
+// The renewals go before the backend that they speak to.
+RenewalGuard::~RenewalGuard()
+{
+    qDeleteAll(m_renewals.children());
+}
+
+BackendCall* RenewalGuard::send(const Request& request)
+{
+    const auto* renew = std::get_if<Renew>(&request);
+    if (!renew)
+        return m_inner->send(request);
+    auto* call = new BackendCall;
+    (new Renewal(*m_inner, m_store, *renew, call, &m_renewals))->begin(m_lockFile, m_patience);
+    return call;
+}
+
+bool RenewalGuard::isBusy() const
+{
+    return !m_renewals.children().isEmpty();
+}
+
+} // namespace Salestrekker

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "settingswriter.h"
+
+#include "desktopname.h"
+#include "processlock.h"
+#include "runtimefolder.h"
+
+#include <QCryptographicHash>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+
+#include <chrono>
+#include <condition_variable>
+#include <filesystem>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace Salestrekker {
+namespace {
+
+// Where a symbolic link leads: the link stays.
+QString targetOf(const QString& fileName)
+{
+    const QFileInfo info(fileName);
+    const QString real = info.canonicalFilePath();
+    return !real.isEmpty() ? real : info.isSymLink() ? info.symLinkTarget() : fileName;
+}
+
+// Two processes that write at once would each lose what the other wrote. Not for long: better that than to
+// write nothing.
+std::unique_ptr<ProcessLock> lockOf(const QString& target)
+{
+    const auto folder = safeRuntimeFolder();
+    if (!folder)
+        return {};
+    const QByteArray name
+        = QCryptographicHash::hash(plainPath(target).toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    auto lock = std::make_unique<ProcessLock>(
+        *folder + QStringLiteral("/salestrekker-signin-settings-%1.lock").arg(QString::fromLatin1(name)));
+    for (const QDeadlineTimer deadline(1000); !lock->tryLock() && !deadline.hasExpired();)
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    return lock;
+}
+
+bool replace(const QString& from, const QString& to)
+{
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath(), error);
+    return !error;
+}
+
+// An INI file with `values` and what `existing` holds besides.
+bool writeCopy(const QString& fileName, const QString& existing, const QMap<QString, QString>& values)
+{
+    QSettings settings(fileName, QSettings::IniFormat);
+    settings.setFallbacksEnabled(false);
+    if (QFileInfo::exists(existing)) {
+        const QSettings old(existing, QSettings::IniFormat);
+        for (const QString& key : old.allKeys())
+            settings.setValue(key, old.value(key));
+        if (old.status() != QSettings::NoError)
+            return false; // what can't be read is not overwritten
+    }
+    for (auto value = values.begin(); value != values.end(); ++value)
+        settings.setValue(value.key(), value.value());
+    settings.sync();
+    return settings.status() == QSettings::NoError;
+}
+
+} // namespace
+
+bool writeSettingsFile(const QString& fileName, const QMap<QString, QString>& values)
+{
+    const QString target = targetOf(fileName), copy = target + QStringLiteral(".new");
+    const QFileInfo info(target);
+    if ((info.exists() && !info.isFile()) || !QDir().mkpath(info.path()))
+        return false;
+    const auto lock = lockOf(target);
+    QFile::remove(copy); // of a program that was killed
+    const bool ready = writeCopy(copy, target, values)
+        && QFile::setPermissions(
+            copy, info.exists() ? info.permissions() : QFile::ReadOwner | QFile::WriteOwner);
+    if (ready && replace(copy, target))
+        return true;
+    QFile::remove(copy);
+    return false;
+}
+
+// What the two threads share; it outlives the writer if its thread is held up.
+struct SettingsWriter::Shared {
+    explicit Shared(QString file) : fileName(std::move(file)) { }
+
+    const QString fileName;
+    std::mutex mutex;
+    std::condition_variable written;
+    QMap<QString, QString> values; // to be written
+    std::vector<std::function<void(bool)>> waiting; // for these values
+    std::vector<std::pair<std::function<void(bool)>, bool>> told; // with the result
+    bool running = false;
+    bool saved = true; // the last time
+    QObject home; // of whoever is told
+};
+
+namespace {
+
+template <typename Shared> void tell(const std::shared_ptr<Shared>& shared)
+{
+    decltype(shared->told) told;
+    {
+        const std::lock_guard lock(shared->mutex);
+        told.swap(shared->told);
+    }
+    for (const auto& [done, saved] : told)
+        done(saved);
+}
+
+// In the other thread, until there is nothing left to write.
+template <typename Shared> void work(const std::shared_ptr<Shared>& shared)
+{
+    std::unique_lock lock(shared->mutex);
+    while (!shared->values.isEmpty()) {
+        const auto values = std::exchange(shared->values, {});
+        auto waiting = std::exchange(shared->waiting, {});
+        lock.unlock();
+        const bool saved = writeSettingsFile(shared->fileName, values);
+        lock.lock();
+        shared->saved = saved;
+        for (auto& done : waiting)
+            shared->told.emplace_back(std::move(done), saved);
+        QMetaObject::invokeMethod(
+            &shared->home,
+            [weak = std::weak_ptr(shared)] {
+                if (const auto strong = weak.lock())
+                    tell(strong);
+            },
+            Qt::QueuedConnection);
+    }
+    shared->running = false;
+    shared->written.notify_all();
+}
+
+} // namespace
+
+SettingsWriter::SettingsWriter(const QString& fileName) : m_shared(std::make_shared<Shared>(fileName)) { }
+
+void SettingsWriter::write(const QMap<QString, QString>& values, std::function<void(bool)> done)
+{
+    const std::lock_guard lock(m_shared->mutex);
+    m_shared->values.insert(values);
+    m_shared->waiting.push_back(std::move(done));
+    if (!std::exchange(m_shared->running, true))
+        std::thread([shared = m_shared] { work(shared); }).detach();
+}
+
+bool SettingsWriter::finish(int milliseconds)
+{
+    bool saved = false;
+    {
+        std::unique_lock lock(m_shared->mutex);
+        const bool ended = m_shared->written.wait_for(
+            lock, std::chrono::milliseconds(milliseconds), [this] { return !m_shared->running; });
+        saved = ended && m_shared->saved;
+    }
+    tell(m_shared);
+    return saved;
+}
+
+} // namespace Salestrekker

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+
+// One of several programs of a user, for the tests of this folder. In the folder given are the settings, the
+// keyring and the server (filekeyring.h, filebackend.h).
+// usage: session-program FOLDER renew            once, with what the keyring holds; prints the outcome
+//        session-program FOLDER end MOMENT       ends the session, and dies at that moment of the keyring's
+//        work session-program FOLDER resume           as a start does session-program FOLDER hold the lock of
+//        a renewal, until it is killed; prints "held"
+
+#include "filebackend.h"
+#include "filekeyring.h"
+#include "processlock.h"
+#include "renewalguard.h"
+#include "revocations.h"
+#include "waiting.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Salestrekker;
+using namespace Salestrekker::Testing;
+
+namespace {
+
+const QString server = QStringLiteral("server");
+
+int renew(SessionStore& store, const QString& folder)
+{
+    RenewalGuard guard(std::make_unique<FileBackend>(folder), store, server);
+    int status = 1;
+    store.load([&](std::optional<SessionStore::Stored> stored) {
+        auto* call = guard.send(Request(Renew{ std::move(stored->refreshToken), stored->session }));
+        QObject::connect(call, &BackendCall::finished, call, [&](const std::shared_ptr<Outcome>& outcome) {
+            status = std::holds_alternative<Tokens>(*outcome) ? 0 : 1;
+            QCoreApplication::quit();
+        });
+    });
+    QCoreApplication::exec();
+    return status;
+}
+
+int hold(const QString& file)
+{
+    ProcessLock lock(file);
+    if (!lock.tryLock())
+        return 1;
+    puts("held");
+    fflush(stdout);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QCoreApplication app(argc, argv);
+    const QString folder = QCoreApplication::arguments().at(1), what = QCoreApplication::arguments().at(2);
+    if (what == QLatin1String("hold"))
+        return hold(QCoreApplication::arguments().at(3));
+    FileKeyring keyring(folder + QStringLiteral("/keyring"));
+    keyring.delay = 1;
+    SessionStore store(keyring, server);
+    if (what == QLatin1String("renew"))
+        return renew(store, folder);
+    UserMemory memory(folder + QStringLiteral("/SignIn.conf"));
+    FileBackend backend(folder);
+    Revocations revocations(backend, keyring, store, memory, server);
+    if (what == QLatin1String("resume")) {
+        revocations.resume();
+        waitUntil(
+            1000, [&] { return !backend.lines("told").isEmpty() && !memory.isRevocationPending(server); });
+    } else {
+        keyring.killAt = QCoreApplication::arguments().at(3).toInt();
+        backend.offline = QCoreApplication::arguments().at(4) == QLatin1String("offline");
+        bool answered = false;
+        QObject::connect(&revocations, &Revocations::answered, [&answered] { answered = true; });
+        revocations.end(std::make_shared<SignOut>(SignOut{ Secret(u"token"), {} }));
+        if (keyring.killAt == -2)
+            raise(SIGKILL);
+        waitUntil(5000, [&] { return answered && !revocations.isBusy() && keyring.isIdle(); });
+    }
+    waitUntil(2000, [&] { return !revocations.isBusy() && keyring.isIdle(); });
+    return memory.finish(1000) ? 0 : 1;
+}

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: MIT
+#include "filebackend.h"
+#include "filekeyring.h"
+#include "processlock.h"
+#include "renewalguard.h"
+#include "scriptedbackend.h"
+
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Salestrekker;
+using namespace Salestrekker::Testing;
+
+namespace {
+
+const QString server = QStringLiteral("server");
+const QString entry = QStringLiteral("session@server");
+const QString program = QStringLiteral(BIN_FOLDER "/session-program");
+
+QString stored(const char* token, const char* email = "a@b.au")
+{
+    return QStringLiteral(R"({"email":"%1","refresh_token":"%2","session":""})")
+        .arg(QLatin1String(email), QLatin1String(token));
+}
+
+} // namespace
+
+/// No refresh token is used twice, and none that was changed is lost.
+class tst_Renewals : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void twoProcesses();
+    void twoGuards();
+    void keptBeforeItIsReported();
+    void refusedIsForgotten();
+    void failureKeeps();
+    void anotherSessionIsLeftAlone();
+    void othersPassThrough();
+    void heldForTooLong();
+    void killedHolder();
+    void deletedBeforeItIsSent();
+    void deletedWhileItIsOut();
+    void endedWhileItIsOut();
+    void noSafeFolder();
+
+private:
+    Renew loaded();
+    [[nodiscard]] QString lockFile() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FileKeyring> m_keyring;
+    std::unique_ptr<SessionStore> m_store;
+    std::unique_ptr<FileBackend> m_server; // to look at what it knows
+};
+
+void tst_Renewals::initTestCase()
+{
+    QVERIFY(QFile::exists(program));
+}
+
+void tst_Renewals::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_RUNTIME_DIR", m_folder->path().toLocal8Bit());
+    m_keyring = std::make_unique<FileKeyring>(m_folder->filePath(QStringLiteral("keyring")));
+    m_store = std::make_unique<SessionStore>(*m_keyring, server);
+    m_server = std::make_unique<FileBackend>(m_folder->path());
+    m_server->put("current", "T");
+    m_keyring->set(entry, stored("T"));
+}
+
+Renew tst_Renewals::loaded()
+{
+    Renew renew;
+    bool done = false;
+    m_store->load([&](std::optional<SessionStore::Stored> found) {
+        renew = Renew{ std::move(found->refreshToken), found->session };
+        done = true;
+    });
+    [&] { QTRY_VERIFY(done); }();
+    return renew;
+}
+
+QString tst_Renewals::lockFile() const
+{
+    return m_folder->filePath(QDir(m_folder->path())
+                                  .entryList({ QStringLiteral("salestrekker-signin-renewal-*") })
+                                  .value(0, QStringLiteral("none")));
+}
+
+void tst_Renewals::twoProcesses()
+{
+    std::vector<std::unique_ptr<QProcess>> processes;
+    for (int i = 0; i < 6; ++i) {
+        processes.push_back(std::make_unique<QProcess>());
+        processes.back()->start(program, { m_folder->path(), QStringLiteral("renew") });
+    }
+    for (const auto& process : processes) {
+        QVERIFY(process->waitForFinished(20000));
+        QCOMPARE(process->exitCode(), 0);
+    }
+    QCOMPARE(m_server->contents("broken"), QByteArray());
+    QStringList uses = m_server->lines("uses");
+    QCOMPARE(uses.size(), 6);
+    QCOMPARE(uses.removeDuplicates(), 0);
+    QCOMPARE(m_keyring->entry(entry), stored(m_server->contents("current").constData()));
+}
+
+void tst_Renewals::twoGuards()
+{
+    RenewalGuard one(std::make_unique<FileBackend>(m_folder->path()), *m_store, server);
+    RenewalGuard other(std::make_unique<FileBackend>(m_folder->path()), *m_store, server);
+    const Renew renew = loaded();
+    const std::unique_ptr<BackendCall> first(
+        one.send(Request(Renew{ renew.refreshToken.clone(), renew.session })));
+    const std::unique_ptr<BackendCall> second(
+        other.send(Request(Renew{ renew.refreshToken.clone(), renew.session })));
+    QSignalSpy firstDone(first.get(), &BackendCall::finished),
+        secondDone(second.get(), &BackendCall::finished);
+    QTRY_COMPARE(firstDone.size() + secondDone.size(), 2);
+    QCOMPARE(m_server->contents("broken"), QByteArray());
+    QCOMPARE(m_server->contents("current"), QByteArray("T++"));
+    QCOMPARE(m_keyring->entry(entry), stored("T++"));
+    QTest::qWait(50);
+    QCOMPARE(firstDone.size() + secondDone.size(), 2); // exactly once
+    QVERIFY(!one.isBusy() && !other.isBusy());
+}
+
+void tst_Renewals::keptBeforeItIsReported()
+{
+    RenewalGuard guard(std::make_unique<FileBackend>(m_folder->path()), *m_store, server);
+    const std::unique_ptr<BackendCall> call(guard.send(Request(loaded())));
+    QString kept, token;
+    connect(call.get(), &BackendCall::finished, this, [&](const std::shared_ptr<Outcome>& outcome) {
+        kept = m_keyring->entry(entry);
+        token = std::get<Tokens>(*outcome).refreshToken.reveal().toString();
+    });
+    QTRY_COMPARE(token, QStringLiteral("T+"));
+    QCOMPARE(kept, stored("T+"));
+    QVERIFY(m_store->isKept(Secret(u"T+")));
+}
+
+void tst_Renewals::refusedIsForgotten()
+{
+    m_server->put("current", "another");
+    RenewalGuard guard(std::make_unique<FileBackend>(m_folder->path()), *m_store, server);
+    const std::unique_ptr<BackendCall> call(guard.send(Request(loaded())));
+    QString kept = QStringLiteral("?");
+    connect(call.get(), &BackendCall::finished, this, [&] { kept = m_keyring->entry(entry); });
+    QTRY_COMPARE(kept, QString());
+}
+
+void tst_Renewals::failureKeeps()
+{
+    auto inner = std::make_unique<FileBackend>(m_folder->path());
+    inner->offline = true;
+    RenewalGuard guard(std::move(inner), *m_store, server);
+    const std::unique_ptr<BackendCall> call(guard.send(Request(loaded())));
+    QSignalSpy done(call.get(), &BackendCall::finished);
+    QTRY_COMPARE(done.size(), 1);
+    QCOMPARE(m_keyring->entry(entry), stored("T"));
+}
+
+void tst_Renewals::anotherSessionIsLeftAlone()
+{
+    // Somebody else's, which is not to be kept: neither is the stored one sent in its place, nor replaced.
+    m_server->put("current", "mine");
+    loaded();
+    RenewalGuard guard(std::make_unique<FileBackend>(m_folder->path()), *m_store, server);
+    const std::unique_ptr<BackendCall> call(guard.send(Request(Renew{ Secret(u"mine"), {} })));
+    QSignalSpy done(call.get(), &BackendCall::finished);
+    QTRY_COMPARE(done.size(), 1);
+    QCOMPARE(m_server->lines("uses"), QStringList{ QStringLiteral("mine") });
+    QCOMPARE(m_keyring->entry(entry), stored("T"));
+}
+
+void tst_Renewals::othersPassThrough()
+{
+    auto inner = std::make_unique<ScriptedBackend>();
+    ScriptedBackend& scripted = *inner;
+    RenewalGuard guard(std::move(inner), *m_store, server);
+    const std::unique_ptr<BackendCall> call(
+        guard.send(Request(SignIn{ QStringLiteral("a@b.au"), Secret(u"x"), {} })));
+    QCOMPARE(scripted.asked, QStringList{ QStringLiteral("SignIn") });
+    QVERIFY(!guard.isBusy());
+}
+
+void tst_Renewals::heldForTooLong()
+{
+    RenewalGuard guard(std::make_unique<FileBackend>(m_folder->path()), *m_store, server);
+    guard.setPatience(100);
+    delete guard.send(Request(loaded())); // makes the file
+    QTRY_VERIFY(!guard.isBusy());
+    ProcessLock lock(lockFile());
+    QVERIFY(lock.tryLock());
+    const std::unique_ptr<BackendCall> call(guard.send(Request(loaded())));
+    FailureKind kind = FailureKind::WrongCode;
+    connect(call.get(), &BackendCall::finished, this,
+        [&](const std::shared_ptr<Outcome>& outcome) { kind = std::get<Failure>(*outcome).kind; });
+    QTRY_COMPARE(kind, FailureKind::ServerTrouble);
+    QCOMPARE(m_server->lines("uses"), QStringList());
+    QCOMPARE(m_keyring->entry(entry), stored("T"));
+}
+
+void tst_Renewals::killedHolder()
+{
+    RenewalGuard guard(std::make_unique<FileBackend>(m_folder->path()), *m_store, server);
+    const std::unique_ptr<BackendCall> before(guard.send(Request(loaded())));
+    QSignalSpy first(before.get(), &BackendCall::finished);
+    QTRY_COMPARE(first.size(), 1);
+    QProcess holder;
+    holder.start(program, { m_folder->path(), QStringLiteral("hold"), lockFile() });
+    QVERIFY(holder.waitForReadyRead(10000));
+    const std::unique_ptr<BackendCall> call(guard.send(Request(loaded())));
+    QSignalSpy done(call.get(), &BackendCall::finished);
+    QVERIFY(!done.wait(200));
+    holder.kill();
+    QTRY_COMPARE(done.size(), 1);
+    QCOMPARE(m_server->contents("current"), QByteArray("T++"));
+}
+
+void tst_Renewals::deletedBeforeItIsSent()
+{
+    RenewalGuard guard(std::make_unique<FileBackend>(m_folder->path()), *m_store, server);
+    m_keyring->delay = 50; // deleted while the keyring is read
+    BackendCall* call = guard.send(Request(loaded()));
+    QTRY_VERIFY(QFile::exists(lockFile()));
+    delete call;
+    ProcessLock lock(lockFile());
+    QVERIFY(lock.tryLock()); // at once
+    QTest::qWait(150);
+    QCOMPARE(m_server->lines("uses"), QStringList());
+    QVERIFY(!guard.isBusy());
+}
+
+void tst_Renewals::deletedWhileItIsOut()
+{
+    RenewalGuard guard(std::make_unique<FileBackend>(m_folder->path()), *m_store, server);
+    BackendCall* call = guard.send(Request(loaded()));
+    QTRY_COMPARE(m_server->contents("current"), QByteArray("T+")); // and nobody knows yet
+    delete call;
+    QTRY_COMPARE(m_keyring->entry(entry), stored("T+"));
+    QTRY_VERIFY(!guard.isBusy());
+    ProcessLock lock(lockFile());
+    QVERIFY(lock.tryLock());
+}
+
+void tst_Renewals::endedWhileItIsOut()
+{
+    RenewalGuard guard(std::make_unique<FileBackend>(m_folder->path()), *m_store, server);
+    const std::unique_ptr<BackendCall> call(guard.send(Request(loaded())));
+    QSignalSpy done(call.get(), &BackendCall::finished);
+    QTRY_COMPARE(m_server->contents("current"), QByteArray("T+"));
+    m_store->forget([](bool) {});
+    QTRY_COMPARE(done.size(), 1);
+    QCOMPARE(m_keyring->entry(entry), QString());
+}
+
+void tst_Renewals::noSafeFolder()
+{
+    qputenv("XDG_RUNTIME_DIR", m_folder->filePath(QStringLiteral("keyring")).toLocal8Bit()); // no folder
+    RenewalGuard guard(std::make_unique<FileBackend>(m_folder->path()), *m_store, server);
+    const std::unique_ptr<BackendCall> call(guard.send(Request(loaded())));
+    QSignalSpy done(call.get(), &BackendCall::finished);
+    QTRY_COMPARE(done.size(), 1);
+    QCOMPARE(m_keyring->entry(entry), stored("T+"));
+}
+
+QTEST_GUILESS_MAIN(tst_Renewals)
+#include "tst_renewals.moc"

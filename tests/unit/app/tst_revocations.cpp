@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: MIT
+#include "filebackend.h"
+#include "filekeyring.h"
+#include "revocations.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Salestrekker;
+using namespace Salestrekker::Testing;
+
+namespace {
+
+const QString server = QStringLiteral("server");
+const QString session = QStringLiteral("session@server");
+const QString pending = QStringLiteral("revoke@server");
+const QString program = QStringLiteral(BIN_FOLDER "/session-program");
+
+} // namespace
+
+/// Signed out is signed out, whatever happens next; and the server is told, sooner or later.
+class tst_Revocations : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void told();
+    void offline();
+    void killedAtAnyMoment_data();
+    void killedAtAnyMoment();
+    void withoutToken();
+    void lockedKeyring();
+    void hungKeyring();
+    void retryAfter();
+    void newSessionStays();
+    void twoAtOnce();
+    void demo();
+
+private:
+    struct Parts;
+    [[nodiscard]] QString conf() const { return m_folder->filePath(QStringLiteral("SignIn.conf")); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+struct tst_Revocations::Parts {
+    explicit Parts(const QTemporaryDir& folder, QString name = server)
+        : keyring(folder.filePath(QStringLiteral("keyring"))),
+          memory(folder.filePath(QStringLiteral("SignIn.conf"))), backend(folder.path()),
+          revocations(backend, keyring, store, memory, name), spy(&revocations, &Revocations::answered)
+    {
+    }
+    void end(const QString& token)
+    {
+        revocations.end(std::make_shared<SignOut>(SignOut{ Secret(token), {} }));
+    }
+    [[nodiscard]] bool isAtRest() const { return !revocations.isBusy() && keyring.isIdle(); }
+
+    FileKeyring keyring;
+    SessionStore store{ keyring, server };
+    UserMemory memory;
+    FileBackend backend;
+    Revocations revocations;
+    QSignalSpy spy;
+};
+
+void tst_Revocations::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_RUNTIME_DIR", m_folder->path().toLocal8Bit());
+    UserMemory memory(conf());
+    memory.setSessionStored(true);
+    FileKeyring(m_folder->filePath(QStringLiteral("keyring")))
+        .set(session, QStringLiteral(R"({"email":"a@b.au","refresh_token":"token","session":""})"));
+}
+
+void tst_Revocations::told()
+{
+    Parts p(*m_folder);
+    p.end(QStringLiteral("token"));
+    // On disk before end() returns.
+    QVERIFY(!UserMemory(conf()).sessionStored());
+    QVERIFY(UserMemory(conf()).isRevocationPending(server));
+    QTRY_COMPARE(p.spy.size(), 1);
+    QTRY_VERIFY(p.isAtRest());
+    QCOMPARE(p.backend.lines("told"), QStringList{ QStringLiteral("token") });
+    QCOMPARE(p.keyring.entry(session), QString());
+    QCOMPARE(p.keyring.entry(pending), QString());
+    QVERIFY(p.memory.finish(1000));
+    QVERIFY(!UserMemory(conf()).isRevocationPending(server));
+}
+
+void tst_Revocations::offline()
+{
+    {
+        Parts p(*m_folder);
+        p.backend.offline = true;
+        p.end(QStringLiteral("token"));
+        QTRY_COMPARE(p.spy.size(), 1);
+        QTRY_VERIFY(p.isAtRest());
+        QCOMPARE(p.keyring.entry(session), QString());
+        QVERIFY(p.keyring.entry(pending).contains(QLatin1String("token")));
+    }
+    {
+        Parts p(*m_folder); // still offline
+        p.backend.offline = true;
+        p.revocations.resume();
+        QTRY_VERIFY(p.keyring.asked.contains(QStringLiteral("read revoke@server")));
+        QTest::qWait(150);
+        QVERIFY(p.keyring.entry(pending).contains(QLatin1String("token")));
+    }
+    Parts p(*m_folder);
+    p.revocations.resume();
+    QTRY_COMPARE(p.backend.lines("told"), QStringList{ QStringLiteral("token") });
+    QTRY_COMPARE(p.keyring.entry(pending), QString());
+    QCOMPARE(p.spy.size(), 0); // silently
+}
+
+void tst_Revocations::killedAtAnyMoment_data()
+{
+    QTest::addColumn<int>("moment");
+    QTest::addColumn<QString>("network");
+    for (const char* const network : { "online", "offline" }) {
+        for (int i = -2; i < 8; ++i)
+            QTest::addRow("%d, %s", i, network) << i << QString::fromLatin1(network);
+    }
+}
+
+void tst_Revocations::killedAtAnyMoment()
+{
+    QFETCH(int, moment);
+    QFETCH(QString, network);
+    QProcess::execute(program, { m_folder->path(), QStringLiteral("end"), QString::number(moment), network });
+    QVERIFY(!UserMemory(conf()).sessionStored()); // the next start does not sign in
+    QProcess::execute(program, { m_folder->path(), QStringLiteral("resume") });
+    Parts p(*m_folder);
+    QVERIFY(p.backend.lines("told").contains(QStringLiteral("token")));
+    QCOMPARE(p.keyring.entry(session), QString());
+    QCOMPARE(p.keyring.entry(pending), QString());
+}
+
+void tst_Revocations::withoutToken()
+{
+    Parts p(*m_folder);
+    p.end({});
+    QCOMPARE(p.spy.size(), 0); // not before control is back
+    QTRY_COMPARE(p.spy.size(), 1);
+    QTRY_VERIFY(p.isAtRest());
+    QCOMPARE(p.backend.lines("told"), QStringList());
+    QCOMPARE(p.keyring.entry(session), QString());
+    QVERIFY(!p.memory.sessionStored() && !p.memory.isRevocationPending(server));
+}
+
+void tst_Revocations::lockedKeyring()
+{
+    {
+        Parts p(*m_folder);
+        p.backend.offline = true;
+        p.end(QStringLiteral("token"));
+        QTRY_VERIFY(p.spy.size() == 1 && p.isAtRest());
+    }
+    {
+        Parts p(*m_folder); // what can't be read now may be there later
+        p.keyring.refuses = true;
+        p.revocations.resume();
+        QTRY_VERIFY(p.keyring.asked.contains(QStringLiteral("read revoke@server")));
+        QTRY_VERIFY(p.isAtRest());
+    }
+    Parts p(*m_folder);
+    p.revocations.resume();
+    QTRY_COMPARE(p.backend.lines("told"), QStringList{ QStringLiteral("token") });
+}
+
+void tst_Revocations::hungKeyring()
+{
+    Parts p(*m_folder);
+    p.keyring.delay = 3600 * 1000;
+    QElapsedTimer took;
+    took.start();
+    p.end(QStringLiteral("token"));
+    QVERIFY2(took.elapsed() < 200, qPrintable(QString::number(took.elapsed())));
+    QTRY_COMPARE(p.spy.size(), 1);
+    QCOMPARE(p.backend.lines("told"), QStringList{ QStringLiteral("token") });
+}
+
+namespace {
+
+// Too busy at first.
+class BusyBackend : public FileBackend {
+public:
+    using FileBackend::FileBackend;
+    int sent = 0;
+    QElapsedTimer since;
+    qint64 waited = 0;
+    BackendCall* send(const Request& request) override
+    {
+        if (sent++ > 0) {
+            waited = since.elapsed();
+            return FileBackend::send(request);
+        }
+        since.start();
+        auto* call = new BackendCall;
+        QTimer::singleShot(0, call, [call] {
+            Q_EMIT call->finished(std::make_shared<Outcome>(
+                Failure{ .kind = FailureKind::AttemptsExceeded, .retryAfter = std::chrono::seconds(1) }));
+        });
+        return call;
+    }
+};
+
+} // namespace
+
+void tst_Revocations::retryAfter()
+{
+    {
+        Parts p(*m_folder);
+        p.backend.offline = true;
+        p.end(QStringLiteral("token"));
+        p.end(QStringLiteral("token2"));
+        QTRY_VERIFY(p.spy.size() == 2 && p.isAtRest());
+    }
+    Parts p(*m_folder);
+    BusyBackend busy(m_folder->path());
+    Revocations revocations(busy, p.keyring, p.store, p.memory, server);
+    revocations.resume();
+    QTRY_COMPARE(busy.sent, 2);
+    QVERIFY2(busy.waited >= 950, qPrintable(QString::number(busy.waited)));
+}
+
+void tst_Revocations::newSessionStays()
+{
+    Parts p(*m_folder);
+    p.keyring.delay = 30;
+    p.end(QStringLiteral("token"));
+    // Somebody is quick: signed in again before the keyring has done its work.
+    p.memory.setSessionStored(true);
+    p.store.save(QStringLiteral("a@b.au"), Tokens{ Secret(u"new"), {}, {} }, [](bool) {});
+    QTRY_VERIFY(p.spy.size() == 1 && p.isAtRest());
+    QVERIFY(p.keyring.entry(session).contains(QLatin1String("new")));
+}
+
+void tst_Revocations::twoAtOnce()
+{
+    Parts one(*m_folder), other(*m_folder);
+    one.backend.offline = other.backend.offline = true;
+    one.keyring.delay = other.keyring.delay = 20;
+    one.end(QStringLiteral("token"));
+    other.end(QStringLiteral("token2"));
+    QTRY_VERIFY(one.isAtRest() && other.isAtRest());
+    const QString list = one.keyring.entry(pending);
+    QVERIFY2(
+        list.contains(QLatin1String("token\"")) && list.contains(QLatin1String("token2")), qPrintable(list));
+}
+
+void tst_Revocations::demo()
+{
+    Parts p(*m_folder, {});
+    p.end(QStringLiteral("token"));
+    QTRY_COMPARE(p.spy.size(), 1);
+    QCOMPARE(p.backend.lines("told"), QStringList{ QStringLiteral("token") });
+    QVERIFY(p.keyring.asked.isEmpty());
+    QVERIFY(p.memory.sessionStored());
+}
+
+QTEST_GUILESS_MAIN(tst_Revocations)
+#include "tst_revocations.moc"
