@@ -238,9 +238,11 @@ std::optional<Configuration::Values> readSettingsFile(const QString& fileName)
     const QFileInfo info(fileName);
     if (!info.exists())
         return Configuration::Values();
+    if (!info.isFile()) // a pipe would be waited for
+        return {};
     QSettings settings(fileName, QSettings::IniFormat);
     auto values = valuesOf(settings);
-    if (!info.isReadable() || !info.isFile() || settings.status() != QSettings::NoError)
+    if (!info.isReadable() || settings.status() != QSettings::NoError)
         return {};
     return values;
 }

@@ -97,6 +97,7 @@ struct SettingsWriter::Shared {
     std::mutex mutex;
     std::condition_variable written;
     QMap<QString, QString> values; // to be written
+    QMap<QString, QString> unsaved; // could not be; once more with the next ones
     std::vector<std::function<void(bool)>> waiting; // for these values
     std::vector<std::pair<std::function<void(bool)>, bool>> told; // with the result
     bool running = false;
@@ -122,12 +123,15 @@ template <typename Shared> void work(const std::shared_ptr<Shared>& shared)
 {
     std::unique_lock lock(shared->mutex);
     while (!shared->values.isEmpty()) {
-        const auto values = std::exchange(shared->values, {});
+        auto values = std::exchange(shared->unsaved, {});
+        values.insert(std::exchange(shared->values, {}));
         auto waiting = std::exchange(shared->waiting, {});
         lock.unlock();
         const bool saved = writeSettingsFile(shared->fileName, values);
         lock.lock();
         shared->saved = saved;
+        if (!saved)
+            shared->unsaved = values;
         for (auto& done : waiting)
             shared->told.emplace_back(std::move(done), saved);
         QMetaObject::invokeMethod(
