@@ -34,13 +34,12 @@ QString nameOf(SettingSource source)
     return L("built-in");
 }
 
-Finding checkSetting(const QString& key, const Setting& setting)
+Finding checkSetting(const Configuration& configuration, const QString& key)
 {
-    const bool secret = key == L("backend/clientSecret");
-    const QString value = setting.value.isEmpty() ? QStringLiteral("(empty)")
-        : secret                                  ? QStringLiteral("(set)")
-                                                  : setting.value;
-    return good(key, QStringLiteral("%1 [%2]").arg(value, nameOf(setting.source)));
+    const QString value = configuration.shown(key);
+    return good(key,
+        QStringLiteral("%1 [%2]").arg(value.isEmpty() ? QStringLiteral("(empty)") : value,
+            nameOf(configuration.settings()[key].source)));
 }
 
 QList<Finding> checkOAuth(const Configuration& configuration)
@@ -95,12 +94,13 @@ void print(const QList<Finding>& findings, bool json)
 int checkSetup(const Configuration& configuration, bool json)
 {
     QList<Finding> findings;
-    for (auto setting = configuration.settings().cbegin(); setting != configuration.settings().cend();
-         ++setting)
-        findings += checkSetting(setting.key(), setting.value());
+    for (const QString& key : configuration.settings().keys())
+        findings += checkSetting(configuration, key);
     const bool isCognito = configuration.value(L("backend/kind")) == L("cognito");
     findings += isCognito ? checkCognito(configuration) : checkOAuth(configuration);
     findings += checkKeyring();
+    for (Finding& finding : findings)
+        finding.text = configuration.withoutSecrets(finding.text);
     print(findings, json);
     const auto isError = [](const Finding& finding) { return finding.verdict == L("error"); };
     return std::any_of(findings.cbegin(), findings.cend(), isError) ? 1 : 0;

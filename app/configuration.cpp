@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "configuration.h"
 
+#include "settingstable.h"
+
 #include <QFileInfo>
 #include <QLocale>
 #include <QRegularExpression>
@@ -17,27 +19,10 @@ using L = QLatin1String;
 
 Configuration::Values builtIn()
 {
-    return {
-        { L("backend/kind"), L("demo") },
-        { L("backend/endpoint"), QString() },
-        { L("backend/clientId"), L("salestrekker-signin") },
-        { L("backend/clientSecret"), QString() },
-        { L("backend/userPoolId"), QString() },
-        { L("backend/region"), QString() },
-        { L("backend/scope"), L("openid profile email offline_access") },
-        { L("backend/verificationEndpoint"), QString() },
-        { L("backend/authFlow"), L("srp") },
-        { L("backend/organisationClaim"), L("custom:organisation") },
-        { L("support/email"), L("support@salestrekker.com") },
-        { L("support/helpUrl"), L("https://help.salestrekker.com") },
-        { L("support/accountSettingsUrl"), L("https://app.salestrekker.com/account") },
-        { L("support/applicationUrl"), L("https://app.salestrekker.com") },
-        { L("network/timeoutMs"), L("20000") },
-        { L("network/proxy"), QString() },
-        { L("network/caFile"), QString() },
-        { L("ui/language"), QString() },
-        { L("session/remember"), L("true") },
-    };
+    Configuration::Values values;
+    for (const SettingInfo& setting : allSettings())
+        values.insert(L(setting.key), L(setting.builtIn));
+    return values;
 }
 
 bool isWebAddress(const QString& text)
@@ -91,6 +76,23 @@ Configuration Configuration::from(const Values& managed, const Values& commandLi
     return configuration;
 }
 
+QString Configuration::shown(const QString& key, qsizetype length) const
+{
+    return printable(key, value(key)).left(length);
+}
+
+QString Configuration::withoutSecrets(QString text) const
+{
+    for (auto setting = m_settings.begin(); setting != m_settings.end(); ++setting) {
+        const QString secret = secretPart(setting.key(), setting->value);
+        if (secret.isEmpty())
+            continue;
+        text.replace(secret, QStringLiteral("***"));
+        text.replace(QString::fromLatin1(QUrl::toPercentEncoding(secret)), QStringLiteral("***"));
+    }
+    return text;
+}
+
 QString Configuration::problem() const
 {
     for (const QString& problem : { backendProblem(), addressProblem(), networkProblem() }) {
@@ -100,10 +102,10 @@ QString Configuration::problem() const
     const QString language = value(L("ui/language"));
     if (!language.isEmpty() && QLocale(language).language() == QLocale::C)
         return QStringLiteral("ui/language: \"%1\" is not a language tag such as en-AU")
-            .arg(language.left(40));
+            .arg(shown(L("ui/language"), 40));
     if (!isBoolean(value(L("session/remember"))))
         return QStringLiteral("session/remember: \"%1\" is not true or false")
-            .arg(value(L("session/remember")).left(40));
+            .arg(shown(L("session/remember"), 40));
     return {};
 }
 
@@ -113,7 +115,8 @@ QString Configuration::backendProblem() const
     if (kind == L("cognito"))
         return cognitoProblem();
     if (kind != L("demo") && kind != L("oauth"))
-        return QStringLiteral("backend/kind: \"%1\" is not demo, oauth or cognito").arg(kind.left(40));
+        return QStringLiteral("backend/kind: \"%1\" is not demo, oauth or cognito")
+            .arg(shown(L("backend/kind"), 40));
     if (kind == L("oauth") && value(L("backend/endpoint")).isEmpty())
         return QStringLiteral(
             "backend/endpoint: oauth needs the address of the server (--endpoint https://...)");
@@ -131,19 +134,20 @@ QString Configuration::cognitoProblem() const
     if (!poolId.match(pool).hasMatch())
         return QStringLiteral("backend/userPoolId: cognito needs the user pool's ID, such as "
                               "ap-southeast-2_AbCd12345 (--user-pool), not \"%1\"")
-            .arg(pool.left(80));
+            .arg(shown(L("backend/userPoolId"), 80));
     const Setting client = m_settings.value(L("backend/clientId"));
     if (client.source == SettingSource::BuiltIn || !clientId.match(client.value).hasMatch())
         return QStringLiteral(
             "backend/clientId: cognito needs the ID of an app client (--client-id), not \"%1\"")
-            .arg(client.value.left(140));
+            .arg(shown(L("backend/clientId"), 140));
     const QString region = value(L("backend/region")), ofPool = pool.section(u'_', 0, 0);
     if (isAmazon && !region.isEmpty() && region != ofPool)
         return QStringLiteral("backend/region: \"%1\", but the user pool is one of %2")
-            .arg(region.left(40), ofPool);
+            .arg(shown(L("backend/region"), 40), ofPool);
     const QString flow = value(L("backend/authFlow"));
     if (!QStringList{ L("srp"), L("password"), L("custom") }.contains(flow))
-        return QStringLiteral("backend/authFlow: \"%1\" is not srp, password or custom").arg(flow.left(40));
+        return QStringLiteral("backend/authFlow: \"%1\" is not srp, password or custom")
+            .arg(shown(L("backend/authFlow"), 40));
     return {};
 }
 
@@ -153,12 +157,12 @@ QString Configuration::addressProblem() const
         const QString address = value(key);
         if (!address.isEmpty() && !HttpTransport::isAllowed(QUrl(address, QUrl::StrictMode)))
             return QStringLiteral("%1: \"%2\" is not an https:// address (http:// only for this computer)")
-                .arg(key, address.left(200));
+                .arg(key, shown(key, 200));
     }
     for (const auto& key :
         { L("support/helpUrl"), L("support/accountSettingsUrl"), L("support/applicationUrl") }) {
         if (!isWebAddress(value(key)))
-            return QStringLiteral("%1: \"%2\" is not an https:// address").arg(key, value(key).left(200));
+            return QStringLiteral("%1: \"%2\" is not an https:// address").arg(key, shown(key, 200));
     }
     return {};
 }
@@ -169,13 +173,13 @@ QString Configuration::networkProblem() const
     const int timeout = value(L("network/timeoutMs")).toInt(&isNumber);
     if (!isNumber || timeout < 100 || timeout > 300000)
         return QStringLiteral("network/timeoutMs: \"%1\" is not a number from 100 to 300000")
-            .arg(value(L("network/timeoutMs")).left(40));
+            .arg(shown(L("network/timeoutMs"), 40));
     if (!isProxy(value(L("network/proxy"))))
         return QStringLiteral("network/proxy: \"%1\" is not none, http://host:port or socks5://host:port")
-            .arg(value(L("network/proxy")).left(200));
+            .arg(shown(L("network/proxy"), 200));
     const QString caFile = value(L("network/caFile"));
     if (!caFile.isEmpty() && !QFileInfo(caFile).isReadable())
-        return QStringLiteral("network/caFile: can't read %1").arg(caFile.left(200));
+        return QStringLiteral("network/caFile: can't read %1").arg(shown(L("network/caFile"), 200));
     return {};
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "hardening.h"
 
+#include "environment.h"
+#include "logfilter.h"
+
 #include <QByteArray>
 
 #ifdef Q_OS_UNIX
@@ -17,9 +20,8 @@ namespace Salestrekker {
 
 void hardenProcess()
 {
-    for (const char* name :
-        { "OPENSSL_CONF", "OPENSSL_MODULES", "OPENSSL_ENGINES", "QT_PLUGIN_PATH", "SSLKEYLOGFILE" })
-        qunsetenv(name);
+    unsetUnsafeVariables();
+    keepSecretsOutOfLog();
 #ifdef Q_OS_UNIX
     // resolv.conf(5): one try of two seconds instead of two of five.
     qputenv("RES_OPTIONS", QByteArrayLiteral("timeout:2 attempts:1"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "configuration.h"
 #include "options.h"
+#include "settingstable.h"
 #include "usermemory.h"
 
 #include <QDir>
@@ -18,6 +19,9 @@ private Q_SLOTS:
     void cognitoProblems_data();
     void cognitoProblems();
     void levels();
+    void secretsAreNotShown_data();
+    void secretsAreNotShown();
+    void everySettingHasItsPlace();
     void problems_data();
     void problems();
     void options();
@@ -41,6 +45,56 @@ void tst_Configuration::levels()
     QVERIFY(managed.isManaged(key));
     QVERIFY(!managed.isManaged(QStringLiteral("backend/kind")));
     QVERIFY(Configuration::from({}, {}, {}).problem().isEmpty());
+}
+
+void tst_Configuration::secretsAreNotShown_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char* value, const char* shown) {
+        QTest::newRow(value) << QString::fromLatin1(value) << QString::fromLatin1(shown);
+    };
+    row("http://user:hunter2@proxy.example.com:3128", "http://***@proxy.example.com:3128");
+    row("socks5://hunter2@proxy:1", "socks5://***@proxy:1");
+    row("user:hunter2@proxy:3128", "***@proxy:3128"); // no address, and to be said so
+    row("http://user:hun/ter2@hunter2@proxy", "http://***@proxy");
+    row("http://user:hunter2\n@proxy", "http://***@proxy");
+    row("ftp://user:hunter2@proxy", "ftp://***@proxy");
+    row("https://a.example.com/x?key=hunter2#hunter2", "https://a.example.com/x?***");
+    row("http://proxy.example.com:3128", "http://proxy.example.com:3128");
+    row("none", "none");
+}
+
+// Wherever a setting is said, also as a problem.
+void tst_Configuration::secretsAreNotShown()
+{
+    QFETCH(QString, value);
+    QFETCH(QString, shown);
+    for (const SettingInfo& setting : allSettings()) {
+        const QString key = L(setting.key);
+        const auto configuration = Configuration::from({}, { { key, value } }, {});
+        QVERIFY2(setting.secrecy == Secrecy::Public || !configuration.shown(key).contains(L("hunter2")),
+            setting.key);
+        QVERIFY2(setting.secrecy == Secrecy::Public || !configuration.problem().contains(L("hunter2")),
+            setting.key);
+        if (setting.secrecy == Secrecy::Address)
+            QCOMPARE(configuration.shown(key), shown);
+    }
+    QCOMPARE(Configuration::from({}, { { L("backend/clientSecret"), value } }, {})
+                 .shown(L("backend/clientSecret")),
+        QStringLiteral("(set)"));
+    QCOMPARE(printable(L("some/other"), value), QStringLiteral("(set)"));
+}
+
+void tst_Configuration::everySettingHasItsPlace()
+{
+    QStringList keys;
+    for (const SettingInfo& setting : allSettings())
+        keys += L(setting.key);
+    QCOMPARE(Configuration::from({}, {}, {}).settings().keys(), keys); // in order, none twice
+    const auto secret = Configuration::from({}, { { L("network/proxy"), L("http://u:p%40ss@proxy") } }, {});
+    QCOMPARE(secret.withoutSecrets(L("cannot reach u:p@ss or u:p%40ss")),
+        QStringLiteral("cannot reach u:*** or u:***"));
 }
 
 void tst_Configuration::problems_data()

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "environment.h"
+#include "logfilter.h"
+
+#include <QLoggingCategory>
+#include <QTest>
+
+using namespace Salestrekker;
+
+namespace {
+
+Q_LOGGING_CATEGORY(ours, "salestrekker.test", QtWarningMsg)
+Q_LOGGING_CATEGORY(keys, "qt.qpa.input.test", QtWarningMsg)
+Q_LOGGING_CATEGORY(later, "qt.qpa.clipboard.test", QtWarningMsg)
+Q_LOGGING_CATEGORY(tls, "qt.tlsbackend.ossl", QtWarningMsg)
+
+} // namespace
+
+/// What the environment may not do to this program.
+class tst_Environment : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void unset();
+    void neededStays();
+    void listed();
+    void log();
+};
+
+void tst_Environment::unset()
+{
+    for (const UnsafeVariable& variable : unsafeVariables())
+        qputenv(variable.name, "/nonexistent");
+    unsetUnsafeVariables();
+    for (const UnsafeVariable& variable : unsafeVariables())
+        QVERIFY2(!qEnvironmentVariableIsSet(variable.name), variable.name);
+}
+
+void tst_Environment::neededStays()
+{
+    for (const char* const name :
+        { "QT_QPA_PLATFORM", "QT_LOGGING_RULES", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "QT_SCALE_FACTOR",
+            "QT_IM_MODULE", "XMODIFIERS", "QT_FORCE_STDERR_LOGGING", "FONTCONFIG_FILE", "XDG_CONFIG_HOME",
+            "XDG_RUNTIME_DIR", "DISPLAY", "WAYLAND_DISPLAY", "http_proxy", "https_proxy" }) {
+        for (const UnsafeVariable& variable : unsafeVariables())
+            QVERIFY2(qstrcmp(variable.name, name) != 0, name);
+    }
+}
+
+void tst_Environment::listed()
+{
+    QStringList names;
+    for (const UnsafeVariable& variable : unsafeVariables()) {
+        QVERIFY2(qstrlen(variable.source) > 0, variable.name);
+        names += QLatin1String(variable.name);
+    }
+    QCOMPARE(names.removeDuplicates(), 0);
+}
+
+// The rules are as secrets.py has them: everything on.
+void tst_Environment::log()
+{
+    QLoggingCategory::setFilterRules(QStringLiteral("*=true"));
+    QVERIFY(keys().isDebugEnabled());
+    keepSecretsOutOfLog();
+    QVERIFY(!keys().isDebugEnabled() && !keys().isInfoEnabled());
+    QVERIFY(keys().isWarningEnabled() && keys().isCriticalEnabled());
+    QVERIFY(!later().isDebugEnabled());
+    QVERIFY(ours().isDebugEnabled() && tls().isDebugEnabled());
+    // And when the rules change later.
+    QLoggingCategory::setFilterRules(
+        QStringLiteral("*=true\nqt.qpa.input.test.debug=true\nsalestrekker.test=false"));
+    QVERIFY(!keys().isDebugEnabled());
+    QVERIFY(!ours().isDebugEnabled());
+}
+
+QTEST_GUILESS_MAIN(tst_Environment)
+#include "tst_environment.moc"
