@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "application.h"
+#include "linkquestion.h"
 
 #include <QApplication>
 #include <QFileOpenEvent>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,6 +19,9 @@ class tst_Links : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void eventOfTheSystem();
+    void oneQuestionAndTheNewestLink();
+    void questionIsWithdrawn();
+    void boxesHoldUpNothing();
 
 private:
     QTemporaryDir m_folder;
@@ -49,6 +55,80 @@ void tst_Links::eventOfTheSystem()
     QCoreApplication::sendEvent(QCoreApplication::instance(), &event);
     QCOMPARE(text("emailAddress"), QStringLiteral("a+b@example.com"));
     QCOMPARE(text("verificationCode"), QStringLiteral("123456"));
+}
+
+namespace {
+
+SignInLink linkTo(const char* address)
+{
+    return { SignInLink::Kind::SignIn, QLatin1String(address), {} };
+}
+
+QList<QMessageBox*> boxes(const QWidget& window)
+{
+    QList<QMessageBox*> shown;
+    for (auto* box : window.findChildren<QMessageBox*>()) {
+        if (box->isVisible())
+            shown += box;
+    }
+    return shown;
+}
+
+void press(const QMessageBox& box, QMessageBox::ButtonRole role)
+{
+    for (auto* button : box.buttons()) {
+        if (box.buttonRole(button) == role)
+            button->click();
+    }
+}
+
+} // namespace
+
+void tst_Links::oneQuestionAndTheNewestLink()
+{
+    QWidget window;
+    window.show();
+    LinkQuestion question(window);
+    QStringList accepted;
+    connect(
+        &question, &LinkQuestion::accepted, this, [&](const SignInLink& link) { accepted += link.email; });
+    for (const char* const address : { "a@b.au", "b@b.au", "c@b.au", "d@b.au" })
+        question.ask(linkTo(address)); // comes back at once
+    QCOMPARE(boxes(window).size(), 1);
+    press(*boxes(window).constFirst(), QMessageBox::AcceptRole);
+    QCOMPARE(accepted, QStringList{ QStringLiteral("d@b.au") });
+    QCOMPARE(boxes(window).size(), 0);
+    // Refused, and asked anew.
+    question.ask(linkTo("e@b.au"));
+    press(*boxes(window).constFirst(), QMessageBox::RejectRole);
+    QCOMPARE(accepted.size(), 1);
+    question.ask(linkTo("f@b.au"));
+    QCOMPARE(boxes(window).size(), 1);
+}
+
+void tst_Links::questionIsWithdrawn()
+{
+    QWidget window;
+    window.show();
+    LinkQuestion question(window);
+    int accepted = 0;
+    connect(&question, &LinkQuestion::accepted, this, [&] { ++accepted; });
+    question.withdraw(); // nothing there
+    question.ask(linkTo("a@b.au"));
+    question.withdraw();
+    QCOMPARE(boxes(window).size(), 0);
+    QCOMPARE(accepted, 0);
+}
+
+void tst_Links::boxesHoldUpNothing()
+{
+    QWidget window;
+    window.show();
+    sayInBox(window, QStringLiteral("<b>as it is</b>"));
+    QCOMPARE(boxes(window).size(), 1);
+    QCOMPARE(boxes(window).constFirst()->textFormat(), Qt::PlainText);
+    press(*boxes(window).constFirst(), QMessageBox::AcceptRole);
+    QCOMPARE(boxes(window).size(), 0);
 }
 
 QTEST_MAIN(tst_Links)
