@@ -14,7 +14,7 @@ namespace {
 
 using L = QLatin1String;
 
-// Nothing that the broker has begun would be lost.
+// A link can be followed without asking.
 bool isAtRest(const State& state)
 {
     const bool early
@@ -29,13 +29,15 @@ Application::Application(const Configuration& configuration, const Options& opti
       m_backend(makeBackend()), m_controller(*m_backend, firstStep(options)),
       m_revocations(*m_backend, m_keyring, m_store, memory, m_demo ? QString() : configuration.serverName()),
       m_wizard(m_controller, configuration.support(), memory.addresses()),
-      m_question(new LinkQuestion(m_wizard)), m_link(options.link)
+      m_question(new LinkQuestion(m_wizard)), m_link(options.link), m_email(options.email)
 {
     connect(&m_controller, &SignInController::changed, this, &Application::stateChanged);
+    connect(&m_controller, &SignInController::sessionEnded, this, &Application::sessionEnded);
     connect(&m_wizard, &SignInWizard::urlWanted, this, &Application::openUrl);
     connect(m_question, &LinkQuestion::accepted, this, &Application::leaveFor);
-    connect(&m_revocations, &Revocations::answered, this,
-        [this](const std::shared_ptr<Outcome>& outcome) { serverTold(*outcome); });
+    connect(&m_revocations, &Revocations::answered, this, [this](const std::shared_ptr<Outcome>& outcome) {
+        m_controller.post(RevocationAnswered{ std::move(*outcome) });
+    });
     connect(&m_memory, &UserMemory::notSaved, this,
         [this] { m_controller.post(Noticed{ Notice::SettingsNotSaved }); });
 }
@@ -124,14 +126,12 @@ void Application::afterShow()
 void Application::loadSession()
 {
     m_store.load([this](std::optional<SessionStore::Stored> stored) {
-        if (!stored || !isAtRest(m_controller.state()))
-            return;
-        Resumption resumption = m_memory.resumption(m_configuration.remember());
-        resumption.account.email = stored->email;
-        resumption.refreshToken = std::move(stored->refreshToken);
-        resumption.session = stored->session;
-        m_controller.startAgain(firstState(std::move(resumption)));
-        m_controller.post(Started{});
+        // An address on the command line is as good as one that is typed.
+        const bool another
+            = stored && !m_email.isEmpty() && m_email.compare(stored->email, Qt::CaseInsensitive) != 0;
+        if (stored && !another)
+            m_controller.post(
+                StoredSessionFound{ stored->email, std::move(stored->refreshToken), stored->session });
     });
 }
 
@@ -197,19 +197,12 @@ void Application::putIntoKeyring(const QString& email, const std::shared_ptr<Tok
     });
 }
 
-// From SignInController::sessionEnded: this computer forgets at once, the server is told after.
+// This computer forgets at once; the server is told after, and nobody waits for it.
 void Application::sessionEnded(const std::shared_ptr<SignOut>& session)
 {
     ++m_session;
     m_wasSignedIn = false;
     m_revocations.end(session);
-}
-
-void Application::serverTold(const Outcome& outcome)
-{
-    const bool told = std::holds_alternative<Challenge>(outcome);
-    if (isAtRest(m_controller.state()))
-        m_controller.post(Noticed{ told ? Notice::SignedOut : Notice::SignedOutHere });
 }
 
 void Application::openLink(const QString& text)
@@ -225,9 +218,7 @@ void Application::openLink(const QString& text)
 
 void Application::leaveFor(const SignInLink& link)
 {
-    m_controller.startAgain(
-        firstState({ .progress = Progress::New, .account = {}, .refreshToken = {}, .session = {} }));
-    m_controller.post(LinkOpened{ link });
+    m_controller.post(LinkOpened{ link, true });
 }
 
 void Application::openUrl(const QUrl& url)

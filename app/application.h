@@ -40,7 +40,6 @@ private:
     void putIntoKeyring(const QString& email, const std::shared_ptr<Tokens>& tokens);
     void dropStoredSession();
     void sessionEnded(const std::shared_ptr<SignOut>& session);
-    void serverTold(const Outcome& outcome);
     void openLink(const QString& text);
     void leaveFor(const SignInLink& link);
     void openUrl(const QUrl& url);
@@ -57,6 +56,7 @@ private:
     SignInWizard m_wizard;
     LinkQuestion* m_question; ///< the window's
     QString m_link;
+    QString m_email; ///< of the command line
     bool m_wasSignedIn = false;
     int m_session = 0; ///< counts them: a late answer belongs to one
 };
