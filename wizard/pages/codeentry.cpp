@@ -4,9 +4,9 @@
 #include "durationtext.h"
 #include "flow/verificationcode.h"
 #include "isolated.h"
+#include "widgets/clipboardreader.h"
 #include "widgets/linkbutton.h"
 #include "widgets/paletteaware.h"
-#include "widgets/secretclipboard.h"
 #include "widgets/theme.h"
 #include "widgets/wrappedlabel.h"
 
@@ -72,7 +72,16 @@ void CodeEntry::offerFromClipboard(const QStringList& used)
     withdrawOffer();
     if (!m_field->text().isEmpty())
         return;
-    const QString code = plainCode(clipboardTextUnlessSecret(), m_length);
+    ClipboardReader::instance().read(
+        this, ClipboardReader::Why::Unasked, [this, used](const ClipboardContent& content) {
+            if (!content.isSecret && m_field->text().isEmpty())
+                offer(content.text, used);
+        });
+}
+
+void CodeEntry::offer(const QString& copied, const QStringList& used)
+{
+    const QString code = plainCode(copied, m_length);
     if (code.isEmpty() || used.contains(code))
         return;
     m_offered = code;
@@ -80,6 +89,7 @@ void CodeEntry::offerFromClipboard(const QStringList& used)
     m_offer->setAccessibleName(m_offer->text());
     m_offer->show();
     m_life->hide();
+    Q_EMIT offerShown();
 }
 
 QString CodeEntry::offerText(const QString& code)

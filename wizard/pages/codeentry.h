@@ -30,12 +30,17 @@ public:
     void setLife(std::optional<std::chrono::seconds> left);
 
     /// Offers the code on the clipboard, if there is one that is none of `used` and the line is empty. What
-    /// is marked as secret is not looked at, and nothing is ever taken unasked.
+    /// is marked as secret is not looked at, and nothing is ever taken unasked. The offer may come a little
+    /// later (offerShown): nobody waits for the clipboard's owner.
     void offerFromClipboard(const QStringList& used);
     /// Fills in the code within `pasted`, if there is one.
     bool take(const QString& pasted);
 
+Q_SIGNALS:
+    void offerShown();
+
 private:
+    void offer(const QString& copied, const QStringList& used);
     static QString offerText(const QString& code);
     void withdrawOffer();
 

@@ -10,8 +10,9 @@ CodeField::CodeField(Find find, QWidget* parent) : TextField(parent), m_find(std
     connect(this, &QLineEdit::textChanged, this, &CodeField::tidy);
 }
 
-void CodeField::tidy(const QString& text)
+void CodeField::tidy()
 {
+    const QString text = this->text(); // not what textChanged says: that may have been refused since
     const bool inOnePiece = text.size() > m_length + 1;
     m_length = text.size();
     if (!inOnePiece)

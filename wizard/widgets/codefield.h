@@ -18,7 +18,7 @@ public:
     explicit CodeField(Find find, QWidget* parent = nullptr);
 
 private:
-    void tidy(const QString& text);
+    void tidy();
     const Find m_find;
     qsizetype m_length = 0;
 };

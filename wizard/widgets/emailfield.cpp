@@ -2,9 +2,7 @@
 #include "emailfield.h"
 
 #include <QAbstractItemView>
-#include <QClipboard>
 #include <QCompleter>
-#include <QKeyEvent>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -44,12 +42,9 @@ void EmailField::offerEarlier(const QString& typed)
         QMetaObject::invokeMethod(completer()->popup(), &QWidget::hide, Qt::QueuedConnection);
 }
 
-void EmailField::keyPressEvent(QKeyEvent* event)
+bool EmailField::wants(const QString& pasted) const
 {
-    if (event->matches(QKeySequence::Paste) && isNoAddress(QApplication::clipboard()->text()))
-        event->ignore();
-    else
-        TextField::keyPressEvent(event);
+    return !isNoAddress(pasted);
 }
 
 } // namespace Salestrekker

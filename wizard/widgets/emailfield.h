@@ -14,7 +14,7 @@ public:
     explicit EmailField(const QStringList& earlier, QWidget* parent = nullptr);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    [[nodiscard]] bool wants(const QString& pasted) const override;
 
 private:
     void offerEarlier(const QString& typed);

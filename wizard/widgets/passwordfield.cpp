@@ -47,7 +47,7 @@ public:
     void setText(QAccessible::Text kind, const QString& text) override
     {
         if (kind == QAccessible::Value)
-            line()->setText(text);
+            replaceText(0, characterCount(), text);
     }
 
     void selection(int, int* start, int* end) const override
@@ -80,11 +80,15 @@ public:
     void insertText(int offset, const QString& text) override { replaceText(offset, offset, text); }
     void replaceText(int start, int end, const QString& text) override
     {
-        line()->setText(line()->text().replace(start, end - start, text));
+        const QString changed = line()->text().replace(start, end - start, text);
+        if (changed.size() <= TextField::longest)
+            line()->setText(changed);
+        else
+            Q_EMIT line()->tooLong();
     }
 
 private:
-    QLineEdit* line() const { return static_cast<QLineEdit*>(widget()); }
+    TextField* line() const { return static_cast<TextField*>(widget()); }
     QString masked() const { return { line()->text().size(), bullet }; }
 };
 
@@ -113,8 +117,7 @@ void PasswordField::setRevealed(bool revealed)
 // Whichever way it was copied: by key, by menu.
 void PasswordField::markCopied()
 {
-    if (echoMode() == QLineEdit::Normal && hasFocus() && hasSelectedText()
-        && QApplication::clipboard()->text() == selectedText())
+    if (echoMode() == QLineEdit::Normal && hasFocus() && hasSelectedText() && copiedHere() == selectedText())
         copySecret(selectedText());
 }
 

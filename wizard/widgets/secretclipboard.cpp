@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "secretclipboard.h"
 
+#include "clipboardreader.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMimeData>
+
+#if defined(Q_OS_MACOS) && QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+#include <QUtiMimeConverter>
+#endif
 
 namespace Salestrekker {
 namespace {
@@ -13,31 +18,86 @@ const QString windowsHint
     = QStringLiteral("application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\"");
 const QString macHint = QStringLiteral("application/x-nspasteboard-concealed-type");
 
-bool isSecret(const QMimeData* data)
-{
-    return data
-        && (data->data(kdeHint) == "secret" || data->hasFormat(windowsHint) || data->hasFormat(macHint));
-}
+#if defined(Q_OS_MACOS) && QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+// It registers itself.
+class ConcealedType : public QUtiMimeConverter {
+public:
+    QString utiForMime(const QString& mime) const override { return mime == macHint ? uti : QString(); }
+    QString mimeForUti(const QString& type) const override { return type == uti ? macHint : QString(); }
+    QVariant convertToMime(const QString&, const QList<QByteArray>& data, const QString&) const override
+    {
+        return data.value(0);
+    }
+    QList<QByteArray> convertFromMime(const QString&, const QVariant& data, const QString&) const override
+    {
+        return { data.toByteArray() };
+    }
+
+private:
+    const QString uti = QStringLiteral("org.nspasteboard.ConcealedType");
+};
+#endif
 
 } // namespace
 
-void copySecret(const QString& text)
+SecretClipboard& SecretClipboard::instance()
 {
-    QClipboard* clipboard = QGuiApplication::clipboard();
-    const QMimeData* now = clipboard->mimeData();
-    if (isSecret(now) && now->text() == text)
-        return;
-    auto* data = new QMimeData;
-    data->setText(text);
-    data->setData(kdeHint, "secret");
-    data->setData(windowsHint, "1");
-    clipboard->setMimeData(data);
+    static QPointer<SecretClipboard> secrets;
+    if (!secrets)
+        secrets = new SecretClipboard(realTime, qGuiApp);
+    return *secrets;
 }
 
-QString clipboardTextUnlessSecret()
+SecretClipboard::SecretClipboard(RealTime now, QObject* parent) : QObject(parent), timer(now)
 {
-    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
-    return data && data->hasText() && !isSecret(data) ? data->text() : QString();
+#if defined(Q_OS_MACOS) && QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    static const ConcealedType concealed;
+#endif
+    connect(&timer, &QTimer::timeout, this, &SecretClipboard::clear);
+    // Before the platform's plugin would hand it to a clipboard manager, which keeps it.
+    connect(qGuiApp, &QCoreApplication::aboutToQuit, this, &SecretClipboard::clear);
+}
+
+bool SecretClipboard::isThere() const
+{
+    return m_data && ClipboardReader::isOurs() && QGuiApplication::clipboard()->mimeData() == m_data;
+}
+
+void SecretClipboard::copy(const QString& text)
+{
+    timer.begin(life);
+    if (isThere() && m_data->text() == text)
+        return;
+    m_data = new QMimeData;
+    m_data->setText(text);
+    m_data->setData(kdeHint, "secret");
+    m_data->setData(windowsHint, "1");
+    m_data->setData(macHint, "1");
+    QGuiApplication::clipboard()->setMimeData(m_data);
+}
+
+void SecretClipboard::clear()
+{
+    timer.stop();
+    if (isThere())
+        QGuiApplication::clipboard()->clear();
+    m_data = nullptr;
+}
+
+void copySecret(const QString& text)
+{
+    SecretClipboard::instance().copy(text);
+}
+
+bool isMarkedSecret(const QMimeData* data)
+{
+    return data->data(kdeHint) == "secret" || data->hasFormat(windowsHint) || data->hasFormat(macHint);
+}
+
+QString copiedHere()
+{
+    const QMimeData* data = ClipboardReader::isOurs() ? QGuiApplication::clipboard()->mimeData() : nullptr;
+    return data ? data->text() : QString();
 }
 
 } // namespace Salestrekker
