@@ -71,6 +71,7 @@ private Q_SLOTS:
     void exceptions();
     void nobodyLosesASessionTheyNeverHad_data();
     void nobodyLosesASessionTheyNeverHad();
+    void lastTryOrSession();
     void answersOfStrangers();
     void retryAfterOfEveryRefusal();
     void lambdas_data();
@@ -279,6 +280,23 @@ void tst_Cognito::nobodyLosesASessionTheyNeverHad()
             QVERIFY2(kind(outcome) != FailureKind::SessionExpired, type);
             QVERIFY2(kind(outcome) != FailureKind::WrongCredentials, type);
         }
+    }
+}
+
+// A pool's function that ends the sign-in says nothing but that the password is wrong; a session that lapsed
+// says so.
+void tst_Cognito::lastTryOrSession()
+{
+    CognitoSession session;
+    session.challenge = L("CUSTOM_CHALLENGE");
+    for (const auto& [message, expected] :
+        { std::pair("Incorrect username or password.", FailureKind::WrongCode),
+            { "Invalid session for the user, session is expired.", FailureKind::SessionExpired },
+            { "Something new.", FailureKind::SessionExpired } }) {
+        HttpAnswer answer;
+        answer.status = 400;
+        answer.body = { { L("__type"), L("NotAuthorizedException") }, { L("message"), L(message) } };
+        QCOMPARE(kind(readException(answer, CognitoTask::SecondFactor, session)), expected);
     }
 }
 

@@ -128,7 +128,8 @@ Outcome refused(const Exception& e)
     if (e.task == CognitoTask::SignIn && isAboutPassword(e))
         return counted(e.failure(WrongCredentials), e.session);
     // The pool's function has ended the sign-in (failAuthentication) because of the code.
-    if (e.task == CognitoTask::SecondFactor && e.session.challenge == L("CUSTOM_CHALLENGE")) {
+    const bool isCustom = e.task == CognitoTask::SecondFactor && e.session.challenge == L("CUSTOM_CHALLENGE");
+    if (isCustom && isAboutPassword(e)) {
         Failure last = e.failure(WrongCode);
         last.attemptsLeft = 0;
         return last;
