@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 
 #include <csignal>
+#include <memory>
 
 using namespace Salestrekker;
 using namespace Salestrekker::Testing;
@@ -132,6 +133,7 @@ private Q_SLOTS:
     void contextMenu();
     void offerOfACode();
     void stoppedOwnerAtStart();
+    void silentOwnerIsNotAskedAgain();
     void lateAnswer();
     void untouchedLateAnswer();
     void largePastes();
@@ -290,6 +292,30 @@ void tst_Clipboard::stoppedOwnerAtStart()
     QTest::qWait(400);
     QVERIFY2(watch.worst() < longest, qPrintable(QString::number(watch.worst().count())));
     QVERIFY(!driver.find("clipboardCode")->isVisible());
+}
+
+// Once silent, nobody looks unasked before there is another owner.
+void tst_Clipboard::silentOwnerIsNotAskedAgain()
+{
+    auto owner = std::make_unique<Owner>("silent");
+    owner->stop();
+    std::optional<ClipboardContent> content;
+    const auto look = [&] {
+        content.reset();
+        ClipboardReader::instance().read(
+            this, ClipboardReader::Why::Unasked, [&](const ClipboardContent& got) { content = got; });
+    };
+    const milliseconds begun = realTime();
+    look();
+    QVERIFY(realTime() - begun < milliseconds(50)); // nobody waits
+    QTRY_VERIFY(content);
+    QVERIFY(!content->isKnown);
+    look();
+    QVERIFY(content && !content->isKnown); // at once
+    owner.reset();
+    const Owner next("lively");
+    look();
+    QTRY_COMPARE(content ? content->text : QString(), QStringLiteral("lively"));
 }
 
 // It comes when it is no longer wanted.
