@@ -7,13 +7,14 @@
 #include "helppanel.h"
 #include "widgets/accessibleupdates.h"
 #include "widgets/busyindicator.h"
+#include "widgets/clipboardreader.h"
 #include "widgets/linkbutton.h"
 #include "widgets/paletteaware.h"
+#include "widgets/textfield.h"
 #include "widgets/theme.h"
 #include "widgets/wrappedlabel.h"
 
 #include <QAccessibleWidget>
-#include <QClipboard>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -86,6 +87,8 @@ void StepPage::open()
     column->addWidget(m_busy);
     addScrollArea();
     orderTabs();
+    if (codeEntry())
+        connect(codeEntry(), &CodeEntry::offerShown, this, &StepPage::sizeChanged);
     m_isOpen = true;
     refresh();
     focusWhereToGoOn();
@@ -257,6 +260,8 @@ void StepPage::watch(QLineEdit* field)
 {
     // textChanged, not textEdited: also undo, drop, input methods and assistive programs change the text.
     connect(field, &QLineEdit::textChanged, this, &StepPage::edited);
+    if (auto* line = qobject_cast<TextField*>(field))
+        connect(line, &TextField::tooLong, this, [this] { post(Noticed{ Notice::PasteTooLong }); });
 }
 
 void StepPage::edited()
@@ -293,13 +298,28 @@ void StepPage::act(ShownMessage::Action action)
         actFor(state(), action);
 }
 
-// A paste that no field has taken: wherever it was made, it is meant for the code.
+// What a field could not use goes up to here: wherever it was pasted, it is meant for the code.
+bool StepPage::event(QEvent* event)
+{
+    if (event->type() != PasteElsewhere::kind)
+        return QWizardPage::event(event);
+    event->setAccepted(takeCode(static_cast<PasteElsewhere*>(event)->text));
+    return true;
+}
+
+bool StepPage::takeCode(const QString& pasted)
+{
+    return m_isOpen && codeEntry() && codeEntry()->isVisible() && codeEntry()->take(pasted);
+}
+
+// Pasted where there is no field at all: on a button, or the page.
 void StepPage::keyPressEvent(QKeyEvent* event)
 {
-    const bool taken = event->matches(QKeySequence::Paste) && m_isOpen && codeEntry()
-        && codeEntry()->isVisible() && codeEntry()->take(QApplication::clipboard()->text());
-    if (!taken)
-        QWizardPage::keyPressEvent(event);
+    const bool wanted = event->matches(QKeySequence::Paste) && m_isOpen && codeEntry();
+    if (!wanted || qobject_cast<QLineEdit*>(focusWidget()))
+        return QWizardPage::keyPressEvent(event);
+    ClipboardReader::instance().read(this, ClipboardReader::Why::Asked,
+        [this](const ClipboardContent& content) { takeCode(content.text); });
 }
 
 LinkButton* StepPage::addLink(QVBoxLayout* column, const QString& text, const char* objectName)

@@ -87,6 +87,7 @@ protected:
     /// Something on the page changes with the time.
     [[nodiscard]] virtual bool isCounting() const;
 
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
     /// `field` is one that the broker fills in: a change of it is an Event.
@@ -139,6 +140,7 @@ private:
     virtual void actFor(const State& state, ShownMessage::Action action) = 0;
 
     [[nodiscard]] const State& state() const { return m_context.controller.state(); }
+    bool takeCode(const QString& pasted);
     void addHeading(QVBoxLayout* column);
     void addScrollArea();
     void orderTabs();
