@@ -61,6 +61,10 @@ class Program:
             self.processes.append(subprocess.Popen([self.path, *options, *self.arguments, *([link] if link else [])], env=self.environment, stdout=log,
                                                    stderr=log, stdin=subprocess.DEVNULL))
 
+    def quit(self):
+        """As an installer asks a running one to close; gives its exit status."""
+        return subprocess.run([self.path, "--quit"], env=self.environment, check=False, capture_output=True).returncode
+
     @property
     def running(self):
         return [p for p in self.processes if p.poll() is None]

@@ -60,11 +60,19 @@ class Driver:
         """Until nothing changes any more, as far as is announced; a few seconds at most."""
         raise NotImplementedError
 
+    def wake(self):
+        """From any thread: what is waited for may have come, though nothing announced it."""
+        raise NotImplementedError
+
+    def trigger(self, element):
+        """`activate`, without waiting."""
+        raise NotImplementedError
+
     def activate(self, element):
         """Its main action, as a screen reader does it."""
         raise NotImplementedError
 
-    def click(self, element):
+    def click(self, element, times=1):
         raise NotImplementedError
 
     def focus(self, element):
@@ -88,6 +96,10 @@ class Driver:
 
     def keys(self, *keys):
         """Such as "Tab", "ctrl+a"."""
+        raise NotImplementedError
+
+    def hold(self, key, seconds):
+        """Held down, as long as that."""
         raise NotImplementedError
 
     def copy(self, text):

@@ -58,6 +58,14 @@ class AtSpi(driver.Driver):
 
     # Waiting
 
+    def wake(self):
+        """From any thread: something changed beside the bus, look again."""
+        GLib.idle_add(self._woken)
+
+    def _woken(self):
+        self._changed = True
+        return False
+
     def _await_change(self, until):
         """Until the bus has said, since the last look began, that something changed (True), or that long (False)."""
         loop = GLib.MainContext.default()
@@ -103,6 +111,15 @@ class AtSpi(driver.Driver):
     @gone_is("")
     def _name(self, node):
         return node.get_name()
+
+    def programs(self):
+        """Process ids of the programs that are on the bus with a window."""
+        return [pid for pid in map(self._pid_with_window, self._programs(PROGRAM)) if pid]
+
+    @gone_is(0)
+    def _pid_with_window(self, node):
+        windows = [node.get_child_at_index(i) for i in range(node.get_child_count())]
+        return node.get_process_id() if any(w and w.get_state_set().contains(Atspi.StateType.SHOWING) for w in windows) else 0
 
     def elements(self, program=PROGRAM):
         found = []
@@ -156,18 +173,29 @@ class AtSpi(driver.Driver):
         element.handle.clear_cache()
         return element.handle.get_state_set().contains(Atspi.StateType.PRESSED)
 
+    @gone_is(None)
+    def trigger(self, element):
+        """As `activate`, but without waiting for what comes of it."""
+        Atspi.Action.do_action(element.handle, 0)
+
+    @gone_is(None)
     def focus(self, element):
         Atspi.Component.grab_focus(element.handle)
 
-    def click(self, element):
+    def click(self, element, times=1):
         x, y, width, height = self.box(element)
-        subprocess.run(["xdotool", "mousemove", str(x + min(width, 60) // 2), str(y + height // 2), "click", "1"], check=True)
+        subprocess.run(["xdotool", "mousemove", str(x + min(width, 60) // 2), str(y + height // 2), "click", "--repeat", str(times), "--delay", "60", "1"],
+                       check=True)
 
     def type(self, text, delay=4):
         subprocess.run(["xdotool", "type", "--delay", str(delay), "--file", "-"], input=text, text=True, check=True)
 
     def keys(self, *keys):
         subprocess.run(["xdotool", "key", "--delay", "4", *keys], check=True)
+
+    def hold(self, key, seconds):
+        """The keyboard repeats it meanwhile, as the desktop is set up."""
+        subprocess.run(["xdotool", "keydown", key, "sleep", str(seconds), "keyup", key], check=True)
 
     def copy(self, text):
         # It serves the clipboard until another program takes it over.

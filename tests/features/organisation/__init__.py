@@ -61,6 +61,10 @@ class Organisation:
         """Someone new; with a password: someone who has been through the first login."""
         raise NotImplementedError
 
+    def has_password(self, email, password):
+        """Whether the server takes it to be theirs."""
+        raise NotImplementedError
+
     def trouble(self):
         """The next request is answered with an error of the server's."""
         raise NotImplementedError

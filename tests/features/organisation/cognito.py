@@ -18,6 +18,9 @@ class Cognito(Organisation):
     def add(self, email, password=None):
         self.request("/demo/users", {"email": email, **({"password": password} if password else {})})
 
+    def has_password(self, email, password):
+        return self.request("/demo/check", {"email": email, "password": password})["result"]
+
     def trouble(self):
         for operation in ("InitiateAuth", "ConfirmSignUp"):
             self.request("/demo/faults", {"operation": operation, "type": "InternalErrorException", "message": "Sorry", "status": 500})
