@@ -29,6 +29,8 @@ class Chooser:
         return self.dice.random() < share
 
     def _turn(self, look):
+        if look.question:
+            return [("answer", self.dice.choice(("stay", "stay", "leave")))]
         turn = self._faults()
         if self._chance(0.2):
             turn.append(self._prank())
@@ -41,7 +43,7 @@ class Chooser:
 
     def _faults(self):
         found = []
-        while self.faults_left and self._chance(0.45):
+        while self.faults_left and self._chance(0.6):
             self.faults_left -= 1
             found.append(("fault", list(faultyline.any_fault(self.dice))))
         return found

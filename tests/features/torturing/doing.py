@@ -11,9 +11,11 @@ from torturing.look import FIELDS, NEW_PASSWORD, SIGNED_IN, VERIFY
 
 ENDING_KEYS = ("Escape", "alt+F4")
 ENDING_BUTTONS = ("Cancel", "Finish")
+STAYS = ("Keep going", "Stay", "No", "Close")
 TYPING_PATIENCE = 2
 STOPPED_SECONDS = 1.0
 HELD_SECONDS = 0.9      # longer than X waits before it repeats a key
+END_PATIENCE = 4
 COUNTDOWN_PATIENCE = 40  # a refused resend is the longest
 NOTICE_PATIENCE = 0.5   # for a press to be taken up by the program
 
@@ -47,9 +49,8 @@ class Hands:
         self.line.press()
         if look is None or not look.page:
             return False
-        if len(look.windows) > 1:
-            self.desktop.keys("Escape")  # a question: not now
-            return False
+        if look.question:
+            return self._answer("stay")
         texts, pasted = self.broker.varied(look.page, variant)
         for name in FIELDS[look.page]:
             if name in look.fields and not self._holds(look, name, texts[name]) and not self._enter(look.page, name, texts[name], pasted):
@@ -104,6 +105,19 @@ class Hands:
             return False
 
     # Pressing
+
+    def _answer(self, how):
+        """A question in a window of its own: "stay" keeps what is under way, if it says so in words that are known."""
+        question = self.sitting.look().question
+        if not question:
+            return False
+        stays = [e for e in question if e.name in STAYS] or question[-1:]
+        leaves = [e for e in question if e.name not in STAYS] or question[:1]
+        self.judge.no_longer_counted()
+        self.line.press()
+        self.broker.typed.clear()
+        self.desktop.trigger((stays if how == "stay" else leaves)[0])
+        self.desktop.settle()
 
     def _commit(self, how):
         """The page's button; nothing is waited for afterwards."""
@@ -233,7 +247,7 @@ class Hands:
                 "other": "salestrekker://verify?email=somebody%40example.com&code=123456", "broken": "salestrekker://verify?code=%00"}[which]
         self.line.press()
         self.judge.no_longer_counted()
-        self.broker.links |= {code, "123456"}
+        self.broker.links |= {code, "123456", "somebody@example.com"}
         if which != "broken":
             self.broker.typed.clear()
         self.sitting.start(link)
@@ -270,9 +284,12 @@ class Hands:
             self.sitting.program.quit()
         else:
             self.desktop.keys("alt+F4")
-        if not self.sitting.await_end(4):
-            self.desktop.keys("Escape")
-            return False
+        try:
+            self.sitting.wait("the end, or a question", lambda: not self.sitting.program.running or self.sitting.look().question, END_PATIENCE)
+        except driver.NotSeen:
+            return False  # a window that asks in its own way, or one under a question
+        if self.sitting.program.running:
+            return self._answer("leave")
 
     # The end
 
@@ -294,8 +311,8 @@ class Hands:
     def _get_unstuck(self):
         """A question on the screen, or a code that is used up."""
         look = self.sitting.look()
-        if len(look.windows) > 1:
-            self.desktop.keys("Escape")
+        if look.question:
+            self._answer("stay")
         elif look.is_on("Send a new code"):
             self._press("Send a new code")
 

@@ -19,6 +19,17 @@ class Look:
         self.busy = any(e.name == "Working" for e in self.elements)
         self.message = next((e.name for e in self.elements if e.role == MESSAGE), "")
         self.page = next((page for page, button in COMMITS.items() if button in self.buttons), None)
+        self.question = self._question()
+
+    def _question(self):
+        """The buttons of a window that is not the wizard's: something is asked or said."""
+        groups, pages = [], set(COMMITS.values())
+        for e in self.elements:
+            if e.role == WINDOW:
+                groups.append([])
+            elif groups and e.role == BUTTON:
+                groups[-1].append(e)
+        return next((group for group in groups if group and not pages & {e.name for e in group}), [])
 
     def is_on(self, button):
         return button in self.buttons and "enabled" in self.buttons[button].states

@@ -59,7 +59,8 @@ class Session:
     def do(self, step):
         self.say(f"  {describe(step)}")
         self.done.append(step)
-        self.hands.do(step)
+        if not self.hands.do(step):
+            self.say("    which is not possible here")
         self.sitting.watch()
 
     def do_right_until_signed_in(self):
