@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 PATIENCE = 6  # seconds; waited for in full only when something is wrong
 
 # Roles, in words that all platforms share.
-BUTTON, CHECK_BOX, FIELD, LABEL, PROGRESS_BAR, MESSAGE, WINDOW, OTHER = (
-    "button", "check box", "field", "label", "progress bar", "message", "window", "other")
+BUTTON, CHECK_BOX, FIELD, LABEL, PROGRESS_BAR, MESSAGE, WINDOW, QUESTION, OTHER = (
+    "button", "check box", "field", "label", "progress bar", "message", "window", "question", "other")
 
 
 # How an assistive program learns of something. A message is said when it appears.
@@ -73,6 +73,10 @@ class Driver:
         raise NotImplementedError
 
     def click(self, element, times=1):
+        raise NotImplementedError
+
+    def states(self, element):
+        """As they are now."""
         raise NotImplementedError
 
     def focus(self, element):

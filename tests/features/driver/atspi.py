@@ -19,7 +19,8 @@ import driver  # noqa: E402
 PROGRAM = "salestrekker-signin"
 SERVICE = "salestrekker-demo-service"  # its mailbox is a window, too
 ROLES = {"push button": driver.BUTTON, "check box": driver.CHECK_BOX, "text": driver.FIELD, "password text": driver.FIELD,
-         "label": driver.LABEL, "progress bar": driver.PROGRESS_BAR, "notification": driver.MESSAGE, "dialog": driver.WINDOW, "frame": driver.WINDOW}
+         "label": driver.LABEL, "progress bar": driver.PROGRESS_BAR, "notification": driver.MESSAGE, "dialog": driver.WINDOW, "frame": driver.WINDOW,
+         "alert": driver.QUESTION}
 STATES = {Atspi.StateType.ENABLED: "enabled", Atspi.StateType.FOCUSABLE: "focusable", Atspi.StateType.FOCUSED: "focused",
           Atspi.StateType.CHECKED: "checked", Atspi.StateType.EDITABLE: "editable", Atspi.StateType.BUSY: "busy"}
 EVENTS = ("object:state-changed", "object:property-change", "object:children-changed", "object:text-changed", "window")
@@ -142,8 +143,16 @@ class AtSpi(driver.Driver):
                 self._walk(child, found, depth + 1)
 
     def _element(self, node, role, states):
-        names = frozenset(word for state, word in STATES.items() if states.contains(state)) | ({"password"} if role == "password text" else set())
+        names = self._names_of(states) | ({"password"} if role == "password text" else set())
         return driver.Element(ROLES.get(role, driver.OTHER), node.get_name(), node.get_description(), names, node)
+
+    def _names_of(self, states):
+        return frozenset(word for state, word in STATES.items() if states.contains(state))
+
+    @gone_is(frozenset)
+    def states(self, element):
+        element.handle.clear_cache()
+        return self._names_of(element.handle.get_state_set())
 
     def box(self, element):
         e = Atspi.Component.get_extents(element.handle, Atspi.CoordType.SCREEN)

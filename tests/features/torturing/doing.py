@@ -53,7 +53,7 @@ class Hands:
             return self._answer("stay")
         texts, pasted = self.broker.varied(look.page, variant)
         for name in FIELDS[look.page]:
-            if name in look.fields and not self._holds(look, name, texts[name]) and not self._enter(look.page, name, texts[name], pasted):
+            if name in look.fields and not self._holds(look, name, texts[name]) and not self._enter(look, name, texts[name], pasted):
                 return False
         return True
 
@@ -63,12 +63,12 @@ class Hands:
             return False
         return self.broker.typed.get(name) == text if "password" in field.states or "password" in name.lower() else self.desktop.text(field) == text
 
-    def _enter(self, page, name, text, pasted):
+    def _enter(self, look, name, text, pasted):
         """False where something came between."""
-        began, busy = time.monotonic(), self.sitting.look().busy
-        if not self._focus(name):
+        began, field = time.monotonic(), look.fields[name]
+        if not self._focus(field):
             return False
-        self.broker.note_edit(name, None, began, busy)
+        self.broker.note_edit(name, None, began, look.busy)
         if pasted:
             self.desktop.copy(text)
             self.desktop.keys("ctrl+a", "ctrl+v")
@@ -76,31 +76,24 @@ class Hands:
             self.desktop.keys("ctrl+a")
             self.desktop.type(text)
         try:
-            self.sitting.wait(f"“{name}” holding {text!r}", lambda: self._arrived(name, text, pasted), TYPING_PATIENCE)
+            self.sitting.wait(f"“{name}” holding {text!r}", lambda: self._arrived(field, text, pasted), TYPING_PATIENCE)
         except driver.NotSeen as nothing:
-            self.judge.typing_lost(page, name, text, began, str(nothing))
+            self.judge.typing_lost(look.page, name, text, began, str(nothing))
             return False
-        self.broker.note_edit(name, text, began, busy)
+        self.broker.note_edit(name, text, time.monotonic(), look.busy)
         return True
 
-    def _arrived(self, name, text, pasted):
-        field = self.sitting.look().fields.get(name)
-        if not field:
-            return None
-        if "code" in name.lower() and pasted:  # may be shown without what is around it
+    def _arrived(self, field, text, pasted):
+        if "code" in field.name.lower() and pasted:  # may be shown without what is around it
             return [c for c in self.desktop.text(field) if c.isdigit()] == [c for c in text if c.isdigit()]
         return self.desktop.characters(field) == len(text)
 
-    def _focus(self, name):
-        def focused():
-            field = self.sitting.look().fields.get(name)
-            return field and "focused" in field.states
-        field = self.sitting.look().fields.get(name)
-        if not field or "enabled" not in field.states:
+    def _focus(self, field):
+        if "enabled" not in self.desktop.states(field):
             return False
         self.desktop.focus(field)
         try:
-            return self.sitting.wait(f"the focus on “{name}”", focused, TYPING_PATIENCE)
+            return self.sitting.wait(f"the focus on “{field.name}”", lambda: "focused" in self.desktop.states(field), TYPING_PATIENCE)
         except driver.NotSeen:
             return False
 
@@ -137,7 +130,7 @@ class Hands:
 
     def _commit_by_key(self, look, how):
         last = [name for name in FIELDS[look.page] if name in look.fields][-1]
-        if not self._focus(last):
+        if not self._focus(look.fields[last]):
             return False
         if how == "held enter":
             self.desktop.hold("Return", HELD_SECONDS)
@@ -147,7 +140,7 @@ class Hands:
     def _commit_on(self):
         def on():
             look = self.sitting.look()
-            if not self.sitting.main or look.page == SIGNED_IN or (look.page and not look.busy and not self._filled(look)):
+            if not self.sitting.main or look.question or look.page == SIGNED_IN or (look.page and not look.busy and not self._filled(look)):
                 return "no"
             return look if look.page and look.is_on(look.commit) and not look.busy else None
         try:
@@ -174,7 +167,7 @@ class Hands:
     def _press(self, name):
         """Any other button; nothing is waited for."""
         look = self.sitting.look()
-        if not look.is_on(name):
+        if not look.is_on(name) or (look.question and name not in {e.name for e in look.question}):
             return False
         self.sitting.may_close |= name in ENDING_BUTTONS
         self.line.press()
@@ -204,7 +197,7 @@ class Hands:
                 self.broker.note_edit(field, text, time.monotonic(), False)
 
     def _keys(self, keys):
-        self.sitting.may_close |= keys in ENDING_KEYS
+        self.sitting.may_close |= keys in ENDING_KEYS or (keys in ("Return", "space") and self.sitting.look().focused in ENDING_BUTTONS)
         self.line.press()
         if keys in ("Return", "space"):
             self.judge.no_longer_counted()

@@ -19,8 +19,8 @@ WHERE = {"login_hint": (None, "Email address"), "email_code": (VERIFY, "Verifica
          "otp": (TWO_FACTOR, "Two-factor code"), "ConfirmationCode": (VERIFY, "Verification code"), "NEW_PASSWORD": (NEW_PASSWORD, "New password"),
          "ANSWER": (TWO_FACTOR, "Two-factor code")}
 PASSWORDS = ("password", "PASSWORD")
-# Parts of requests that the protocol makes anew each time: a body that has one is never meant to come twice.
-ONCE = ("auth_session", "code_challenge", "Session", "code", "refresh_token", "PASSWORD_CLAIM_SIGNATURE")
+# To find out whether it was taken, the flow may send a code once more. Nothing else is meant to come twice.
+TWICE = ("otp", "email_code", "ConfirmationCode", "ANSWER")
 # Requests that belong to the one before them.
 FOLLOWING = ("/token", "/userinfo", "/.well-known/oauth-authorization-server", "GetUser")
 
@@ -155,7 +155,7 @@ class Judge:
             return
         key = (delivery.press, delivery.path, delivery.body)
         self.bodies[key] += 1
-        most = 1 if any(name in delivery.fields for name in ONCE) else 2  # a code may be sent once more, to find out
+        most = 2 if any(name in delivery.fields for name in TWICE) else 1
         if self.bodies[key] > most:
             raise Broken("one delivery", f"{delivery.operation} with {sorted(delivery.fields)} came {self.bodies[key]} times in one press")
 

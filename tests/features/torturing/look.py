@@ -1,6 +1,6 @@
 """What the window shows at one moment, by the names of contract.md: one walk over the accessibility tree, then no more."""
 
-from driver import BUTTON, CHECK_BOX, FIELD, MESSAGE, WINDOW
+from driver import BUTTON, CHECK_BOX, FIELD, MESSAGE, QUESTION, WINDOW
 
 VERIFY, SIGN_IN, NEW_PASSWORD, TWO_FACTOR, SIGNED_IN = "Verify email", "Sign in", "New password", "Two-factor code", "Signed in"
 # What commits a page, and its fields in their order. The last page is known by what it alone has.
@@ -13,7 +13,7 @@ FIELDS = {VERIFY: ("Email address", "Verification code"), SIGN_IN: ("Email addre
 class Look:
     def __init__(self, desktop):
         self.elements = desktop.elements()
-        self.windows = [e for e in self.elements if e.role == WINDOW]
+        self.windows = [e for e in self.elements if e.role in (WINDOW, QUESTION)]
         self.buttons = {e.name: e for e in reversed(self.elements) if e.role in (BUTTON, CHECK_BOX) and e.name}
         self.fields = {e.name: e for e in reversed(self.elements) if e.role == FIELD and e.name}
         self.busy = any(e.name == "Working" for e in self.elements)
@@ -25,7 +25,7 @@ class Look:
         """The buttons of a window that is not the wizard's: something is asked or said."""
         groups, pages = [], set(COMMITS.values())
         for e in self.elements:
-            if e.role == WINDOW:
+            if e.role in (WINDOW, QUESTION):
                 groups.append([])
             elif groups and e.role == BUTTON:
                 groups[-1].append(e)

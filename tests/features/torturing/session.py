@@ -12,7 +12,7 @@ from torturing.judging import Judge
 from torturing.look import SIGNED_IN
 from torturing.sitting import Sitting
 
-MOST_STEPS = 45           # of mischief; then the line is sound, and the broker does what is right
+MOST_STEPS = 32           # of mischief; then the line is sound, and the broker does what is right
 MOST_RIGHT_STEPS = 30
 HEALTHY_SECONDS = 90      # in which somebody who does what is right must be signed in
 
@@ -120,7 +120,7 @@ def tell(story, sitting):
 def run(steps, settings, desktop, scratch, say=lambda text: None):
     """`steps`: a function of a look."""
     began = time.monotonic()
-    session = Session(settings, desktop, scratch, say)
+    session = Session(settings, desktop, scratch, lambda text: say(f"{time.monotonic() - began:5.1f}{text}"))
     story = Story(session.done)
     try:
         session.play(steps)
