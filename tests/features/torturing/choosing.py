@@ -6,6 +6,8 @@ from torturing.look import NEW_PASSWORD, SIGN_IN, TWO_FACTOR, VERIFY
 MOST_FAULTS = 6
 VARIANTS = {VERIFY: ("pasted", "wrong code", "garbled code"), TWO_FACTOR: ("pasted", "wrong code", "garbled code"),
             SIGN_IN: ("pasted", "wrong password", "full stop", "space", "quotes", "entity"), NEW_PASSWORD: ("pasted", "another idea")}
+CHANGED = {VERIFY: "wrong code", TWO_FACTOR: "wrong code", SIGN_IN: "wrong password", NEW_PASSWORD: "another idea"}
+RETRY_SECONDS = 5.5
 HOW = ("activate", "click", "enter", "double click", "held enter", "two enters")
 KEYS = ("Escape", "Return", "ctrl+z", "F1", "Tab", "shift+Tab", "space")
 # Not pressed: what would end the session by order.
@@ -31,6 +33,8 @@ class Chooser:
     def _turn(self, look):
         if look.question:
             return [("answer", self.dice.choice(("stay", "stay", "leave")))]
+        if look.page in CHANGED and self._chance(0.08):
+            return self._change_while_a_retry_is_pending(look)
         turn = self._faults()
         if self._chance(0.2):
             turn.append(self._prank())
@@ -40,6 +44,11 @@ class Chooser:
             for _ in range(self.dice.randint(1, 2)):
                 turn += [("pause", self.dice.choice((0, 0.05, 0.2, 0.5, 1.0))), self._prank_under_way()]
         return turn + [("await", None)]
+
+    def _change_while_a_retry_is_pending(self, look):
+        """The program tries again by itself every few seconds while there is no network: not what was changed meanwhile."""
+        change = CHANGED[look.page] + self.dice.choice(("", " slowly"))
+        return [("lose", self.dice.choice((2.0, 4.0))), ("fill", ""), ("commit", "activate"), ("await", None), ("fill", change), ("pause", RETRY_SECONDS), ("await", None)]
 
     def _faults(self):
         found = []

@@ -13,6 +13,7 @@ ENDING_KEYS = ("Escape", "alt+F4")
 ENDING_BUTTONS = ("Cancel", "Finish")
 STAYS = ("Keep going", "Stay", "No", "Close")
 TYPING_PATIENCE = 2
+FAST_MS, SLOW_MS = 4, 120  # between keys
 STOPPED_SECONDS = 1.0
 HELD_SECONDS = 0.9      # longer than X waits before it repeats a key
 END_PATIENCE = 4
@@ -44,7 +45,8 @@ class Hands:
     # Filling in
 
     def _fill(self, variant):
-        """All fields of the page that do not yet hold what they should."""
+        """All fields of the page that do not yet hold what they should. " slowly" after the variant: as slow as some type."""
+        variant, slowly, _ = variant.partition(" slowly")
         look = self.sitting.await_rest()
         self.line.press()
         if look is None or not look.page:
@@ -53,7 +55,7 @@ class Hands:
             return self._answer("stay")
         texts, pasted = self.broker.varied(look.page, variant)
         for name in FIELDS[look.page]:
-            if name in look.fields and not self._holds(look, name, texts[name]) and not self._enter(look, name, texts[name], pasted):
+            if name in look.fields and not self._holds(look, name, texts[name]) and not self._enter(look, name, texts[name], pasted, SLOW_MS if slowly else FAST_MS):
                 return False
         return True
 
@@ -63,7 +65,7 @@ class Hands:
             return False
         return self.broker.typed.get(name) == text if "password" in field.states or "password" in name.lower() else self.desktop.text(field) == text
 
-    def _enter(self, look, name, text, pasted):
+    def _enter(self, look, name, text, pasted, delay):
         """False where something came between."""
         began, field = time.monotonic(), look.fields[name]
         if not self._focus(field):
@@ -74,7 +76,7 @@ class Hands:
             self.desktop.keys("ctrl+a", "ctrl+v")
         else:
             self.desktop.keys("ctrl+a")
-            self.desktop.type(text)
+            self.desktop.type(text, delay)
         try:
             self.sitting.wait(f"“{name}” holding {text!r}", lambda: self._arrived(field, text, pasted), TYPING_PATIENCE)
         except driver.NotSeen as nothing:
@@ -117,7 +119,9 @@ class Hands:
         look = self._commit_on()
         if not look:
             return False
-        self._note_commit(look)
+        press = self._note_commit(look)
+        if how in ("double click", "two enters"):
+            self.judge.twofold.add(press)
         button = look.buttons[look.commit]
         if how == "activate":
             self.desktop.trigger(button)
@@ -156,7 +160,9 @@ class Hands:
         shown = {name: self._shown(look, name) for name in FIELDS[look.page] if name in look.fields}
         counts = {name: self.desktop.characters(look.fields[name]) for name in shown}
         self.judge.before_press(look, counts)
-        self.broker.note_commit(self.line.press(), look.page, shown)
+        press = self.line.press()
+        self.broker.note_commit(press, look.page, shown)
+        return press
 
     def _shown(self, look, name):
         """What stands in a field: of passwords what the broker typed."""
