@@ -21,6 +21,19 @@ class Page:
         self.window = window
 
 
+class Still:
+    """A desktop whose elements are those of one moment: looked at once, asked about often."""
+
+    def __init__(self, desktop):
+        self._desktop, self._elements = desktop, desktop.elements()
+
+    def elements(self):
+        return self._elements
+
+    def __getattr__(self, name):
+        return getattr(self._desktop, name)
+
+
 class Window:
     """The wizard's window: finds things by their English names and uses them as a person does."""
 
@@ -28,6 +41,10 @@ class Window:
 
     def __init__(self, desktop, words):
         self.desktop, self.words = desktop, words
+
+    def still(self):
+        """As it is now, whatever changes meanwhile."""
+        return Window(Still(self.desktop), self.words)
 
     # Finding
 

@@ -188,7 +188,8 @@ class Judge:
         return next((press for press, where, _ in reversed(self.broker.committed) if page in (None, where)), 0)
 
     def password_was_committed(self, delivery, sent):
-        known = {fields.get(name) for press, _, fields in self.broker.committed if press <= delivery.press for name in ("Password", "New password")}
+        known = {text for press, _, fields in self.broker.committed if press <= delivery.press
+                 for name, text in fields.items() if name in ("Password", "New password")}
         if sent not in known and None not in known:
             raise Broken("what is typed is what is sent", f"{delivery.operation} carried the password {sent!r}, which was never committed")
 
