@@ -126,7 +126,7 @@ class Planted(unittest.TestCase):
 
     def deliver(self, press=1, at=10.0, **fields):
         self.deliveries.append(SimpleNamespace(number=len(self.deliveries) + 1, at=at, press=press, method="POST", path="/x", operation="/x", body=repr(fields).encode(),
-                                               fields=fields, fault=("pass", "", 0), reached=True, status=200, answer={}, told=True, disturbed=False))
+                                               fields=fields, fault=("pass", "", 0), reached=True, status=200, answer={}, told=True, disturbed=False, not_before=0))
 
     def found(self, name):
         with self.assertRaises(Broken) as broken:
@@ -163,6 +163,18 @@ class Planted(unittest.TestCase):
         self.broker.note_edit("New password", "B", 5.0, False)
         self.deliver(new_password="A", press=2)
         self.found("hands come first")
+
+    def test_too_early(self):
+        self.deliver(at=10.0, nonce="1")
+        self.deliveries[0].not_before = 12.0
+        self.deliver(at=11.0, press=2, nonce="2")
+        self.found("Retry-After is kept")
+
+    def test_in_time(self):
+        self.deliver(at=10.0, nonce="1")
+        self.deliveries[0].not_before = 12.0
+        self.deliver(at=12.0, press=2, nonce="2")
+        self.judge.requests()
 
     def test_a_password_that_nobody_entered(self):
         self.commit("A")

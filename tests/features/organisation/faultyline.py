@@ -27,6 +27,7 @@ KINDS = {
     "lose": ("",),                               # no connection at all, for the seconds
 }
 LONGEST_DELAY = 3.0
+PAUSE = 2  # seconds of Retry-After; a date is of whole seconds, and asks for up to one more
 PORTAL = b"<!DOCTYPE html><html><head><title>Guest network</title></head><body>Please accept our terms.</body></html>"
 REASONS = {200: "OK", 302: "Found", 400: "Bad Request", 403: "Forbidden", 429: "Too Many Requests", 500: "Internal Server Error",
            503: "Service Unavailable", 511: "Network Authentication Required"}
@@ -55,6 +56,7 @@ class Delivery:
     status: int = 0         # of the server's own answer
     answer: dict = None     # the server's own, where it is a JSON object
     told: bool = False      # the program got the server's answer in whole
+    not_before: float = 0   # time.monotonic() until which the answer asked to wait
 
     @property
     def operation(self):
@@ -259,9 +261,9 @@ class FaultyLine:
 
     async def _pass(self, delivery, message, writer, _detail):
         head, body = await self._ask(delivery, message)
+        delivery.told = True  # before: who has the answer may look at once
         writer.write(head + body)
         await writer.drain()
-        delivery.told = True
         return True
 
     async def _drop_before(self, _delivery, _message, _writer, _detail):
@@ -289,11 +291,12 @@ class FaultyLine:
         writer.transport.abort()
         return False
 
-    async def _refuse(self, _delivery, _message, writer, detail):
+    async def _refuse(self, delivery, _message, writer, detail):
         status, _, pause = detail.partition(" ")
-        seconds = random.Random(detail).choice((1, 2))
-        fields = {"seconds": f"Retry-After: {seconds}\r\n", "date": f"Retry-After: {email.utils.formatdate(time.time() + seconds + 1, usegmt=True)}\r\n"}
+        fields = {"seconds": f"Retry-After: {PAUSE}\r\n", "date": f"Retry-After: {email.utils.formatdate(time.time() + PAUSE + 1, usegmt=True)}\r\n"}
         await self._say(writer, int(status), fields.get(pause, ""), b"")
+        if pause:
+            delivery.not_before = time.monotonic() + PAUSE
         return True
 
     async def _portal(self, _delivery, _message, writer, detail):

@@ -120,6 +120,7 @@ class Hands:
         if not look:
             return False
         press = self._note_commit(look)
+        self.sitting.committed_by = how
         if how in ("double click", "two enters"):
             self.judge.twofold.add(press)
         button = look.buttons[look.commit]

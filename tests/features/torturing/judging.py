@@ -12,6 +12,7 @@ from torturing.look import NEW_PASSWORD, SIGN_IN, SIGNED_IN, TWO_FACTOR, VERIFY
 MOST_PER_PRESS = 4           # requests of the flow
 MOST_MESSAGES_PER_PRESS = 12  # of HTTP, of which one request of the flow can take several
 KEY_SECONDS = 0.3            # a retry that was under way when the first key came is nobody's fault
+EARLY_SECONDS = 0.3          # what a clock's granularity may cost
 REST_SECONDS, REST_TICKS = 2, 5
 GROWTH_KB = 60 * 1024        # of a process, from its first page to the end
 # Fields of requests -> the page and field where they are typed.
@@ -40,6 +41,7 @@ class Judge:
         self.sitting, self.broker, self.line = sitting, sitting.broker, sitting.line
         self.judged = 0       # deliveries that have been looked at
         self.before = None    # (page, field -> characters) at the last commit, while they are to stay
+        self.refused = None   # the latest delivery whose answer asked to wait
         self.tokens = set()
         self.pss = {}         # pid -> kB at its first rest
         self.twofold = set()  # presses of two clicks or keys, of which the second may come after the first one's answer
@@ -55,7 +57,8 @@ class Judge:
         self.before = None
 
     def forgotten(self):
-        self.before = None
+        """A new process: it knows nothing of what was asked of the old one."""
+        self.before, self.refused = None, None
 
     def at_rest(self, look):
         self.sitting.watch()
@@ -126,6 +129,7 @@ class Judge:
             self.note_refusal(delivery)
             self.count(delivery)
             self.twice(delivery)
+            self.too_early(delivery)
             self.sent_is_typed(delivery)
 
     def remember_tokens(self, delivery):
@@ -160,6 +164,17 @@ class Judge:
         most = 2 if any(name in delivery.fields for name in TWICE) else 1
         if self.bodies[key] > most * (1 + (delivery.press in self.twofold)):
             raise Broken("one delivery", f"{delivery.operation} with {sorted(delivery.fields)} came {self.bodies[key]} times in one press")
+
+    def too_early(self, delivery):
+        """Retry-After holds for what comes next; that of a refused resend only for the next resend."""
+        last = self.refused
+        if last and delivery.at < last.not_before - EARLY_SECONDS and (self.is_resend(delivery) or not self.is_resend(last)):
+            raise Broken("Retry-After is kept", f"{delivery.operation} came {last.not_before - delivery.at:.1f} s before it was to")
+        if delivery.not_before:
+            self.refused = delivery
+
+    def is_resend(self, delivery):
+        return "resend" in delivery.fields or "Resend" in delivery.operation
 
     def sent_is_typed(self, delivery):
         for name, sent in delivery.fields.items():
@@ -212,6 +227,7 @@ class Judge:
         self.sitting.pause(max(0, REST_SECONDS - (time.monotonic() - began)))
         if self.ticks() - before > REST_TICKS:
             raise Broken("at rest nothing is done", f"{self.ticks() - before} ticks in {REST_SECONDS} s")
+        self.sitting.say(f"    {self.ticks() - before} ticks at rest, {self.memory()} kB")
         grown = self.memory() - self.pss.get(self.sitting.main.pid, 1 << 30)
         if grown > GROWTH_KB:
             raise Broken("memory stays flat", f"grown by {grown} kB")

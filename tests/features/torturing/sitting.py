@@ -29,6 +29,7 @@ class Sitting:
         self.may_close = True    # something was done that may end the program
         self.restarts = self.kills = 0
         self.last_message = ""
+        self.committed_by = ""   # how the page was committed last
 
     def close(self):
         for process in self.program.running:
@@ -121,7 +122,8 @@ class Sitting:
             return
         self.watch()
         if not self.may_close:
-            raise Broken("it stays open", "the program ended by itself, with 0")
+            how = self.committed_by
+            raise Broken("a double click presses once" if how == "double click" else "it stays open", f"the program ended by itself, with 0, after the page was committed by {how}")
         self.started()
 
     def one_remains(self, patience=END_PATIENCE):
