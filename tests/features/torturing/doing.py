@@ -71,6 +71,7 @@ class Hands:
         if not self._focus(field):
             return False
         self.broker.note_edit(name, None, began, look.busy)
+        self.judge.no_longer_counted()
         if pasted:
             self.desktop.copy(text)
             self.desktop.keys("ctrl+a", "ctrl+v")
@@ -206,8 +207,7 @@ class Hands:
     def _keys(self, keys):
         self.sitting.may_close |= keys in ENDING_KEYS or (keys in ("Return", "space") and self.sitting.look().focused in ENDING_BUTTONS)
         self.line.press()
-        if keys in ("Return", "space"):
-            self.judge.no_longer_counted()
+        self.judge.no_longer_counted()
         self.desktop.keys(keys)
         if keys in ("ctrl+z", "BackSpace", "Delete", "ctrl+v", "space"):
             focused = self.sitting.look().focused

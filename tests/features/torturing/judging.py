@@ -102,9 +102,16 @@ class Judge:
         if not mine or voided or not any(d.disturbed for d in mine):
             return
         for name, count in counts.items():
-            now = self.sitting.desktop.characters(look.fields[name]) if name in look.fields else count
+            now = self.characters(look, name)
             if now != count:
-                raise Broken("what is typed stays", f"“{name}” held {count} characters at the press, and {now} after {[d.fault[:2] for d in mine]}")
+                self.sitting.desktop.settle()  # a page may have been half there
+                look = self.sitting.look()
+                now = self.characters(look, name)
+            if now != count and look.page == page:
+                raise Broken("what is typed stays", f"on “{page}”, “{name}” held {count} characters at the press, and {now} after {[d.fault[:2] for d in mine]}")
+
+    def characters(self, look, name):
+        return self.sitting.desktop.characters(look.fields[name]) if name in look.fields else 0
 
     def accepted(self, look):
         """The program has gone on from the page of the new password: that is the password now."""
