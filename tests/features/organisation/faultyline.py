@@ -113,7 +113,7 @@ class FaultyLine:
             self._asking = ssl.create_default_context(cafile=tls[0])
         self._wake, self._lock = wake, threading.Lock()
         self._deliveries, self._armed, self._press, self._out = [], [], 0, 0
-        self._connections, self._port, self._found_again = set(), 0, None
+        self._connections, self._port, self._found_again = {}, 0, None  # writer -> reader
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
         self._thread.start()
@@ -201,14 +201,14 @@ class FaultyLine:
         await asyncio.gather(*others, return_exceptions=True)
 
     async def _serve(self, reader, writer):
-        self._connections.add(writer)
+        self._connections[writer] = reader
         try:
             while (message := await read_message(reader)) and await self._carry(message, writer):
                 pass
         except (OSError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
             pass
         finally:
-            self._connections.discard(writer)
+            self._connections.pop(writer, None)
             writer.close()
 
     async def _carry(self, message, writer):
@@ -257,11 +257,16 @@ class FaultyLine:
         # The ports have five digits each: what passes keeps its length.
         return head.replace(there, here), body.replace(there, here)
 
+    def _is_heard(self, writer):
+        """Whether the program still waits for the answer: it may have given up, or be no more."""
+        reader = self._connections.get(writer)
+        return reader is not None and not reader.at_eof() and not writer.transport.is_closing()
+
     # What can happen to a request
 
     async def _pass(self, delivery, message, writer, _detail):
         head, body = await self._ask(delivery, message)
-        delivery.told = True  # before: who has the answer may look at once
+        delivery.told = self._is_heard(writer)  # before: who has the answer may look at once
         writer.write(head + body)
         await writer.drain()
         return True
@@ -294,8 +299,9 @@ class FaultyLine:
     async def _refuse(self, delivery, _message, writer, detail):
         status, _, pause = detail.partition(" ")
         fields = {"seconds": f"Retry-After: {PAUSE}\r\n", "date": f"Retry-After: {email.utils.formatdate(time.time() + PAUSE + 1, usegmt=True)}\r\n"}
+        heard = self._is_heard(writer)
         await self._say(writer, int(status), fields.get(pause, ""), b"")
-        if pause:
+        if pause and heard:
             delivery.not_before = time.monotonic() + PAUSE
         return True
 

@@ -41,6 +41,7 @@ class Judge:
         self.sitting, self.broker, self.line = sitting, sitting.broker, sitting.line
         self.judged = 0       # deliveries that have been looked at
         self.before = None    # (page, field -> characters) at the last commit, while they are to stay
+        self.process_since = 0  # the press from which on the program is this one
         self.refused = None   # the latest delivery whose answer asked to wait
         self.tokens = set()
         self.pss = {}         # pid -> kB at its first rest
@@ -58,7 +59,7 @@ class Judge:
 
     def forgotten(self):
         """A new process: it knows nothing of what was asked of the old one."""
-        self.before, self.refused = None, None
+        self.before, self.refused, self.process_since = None, None, self.line.press_number
 
     def at_rest(self, look):
         self.sitting.watch()
@@ -177,7 +178,7 @@ class Judge:
         last = self.refused
         if last and delivery.at < last.not_before - EARLY_SECONDS and (self.is_resend(delivery) or not self.is_resend(last)):
             raise Broken("Retry-After is kept", f"{delivery.operation} came {last.not_before - delivery.at:.1f} s before it was to")
-        if delivery.not_before:
+        if delivery.not_before and delivery.press >= self.process_since:
             self.refused = delivery
 
     def is_resend(self, delivery):
