@@ -27,6 +27,7 @@ KINDS = {
     "lose": ("",),                               # no connection at all, for the seconds
 }
 LONGEST_DELAY = 3.0
+GOODBYE_SECONDS = 0.2
 PAUSE = 2  # seconds of Retry-After; a date is of whole seconds, and asks for up to one more
 PORTAL = b"<!DOCTYPE html><html><head><title>Guest network</title></head><body>Please accept our terms.</body></html>"
 REASONS = {200: "OK", 302: "Found", 400: "Bad Request", 403: "Forbidden", 429: "Too Many Requests", 500: "Internal Server Error",
@@ -210,6 +211,8 @@ class FaultyLine:
         finally:
             self._connections.pop(writer, None)
             writer.close()
+            if self._accepting:  # TLS would wait for the program's goodbye
+                self._loop.call_later(GOODBYE_SECONDS, writer.transport.abort)
 
     async def _carry(self, message, writer):
         """True while the connection may go on."""
