@@ -13,6 +13,7 @@ MOST_PER_PRESS = 4           # requests of the flow
 MOST_MESSAGES_PER_PRESS = 12  # of HTTP, of which one request of the flow can take several
 KEY_SECONDS = 0.3            # a retry that was under way when the first key came is nobody's fault
 EARLY_SECONDS = 0.3          # what a clock's granularity may cost
+COUNTDOWN_SECONDS = 5        # longer than what the line asks for
 REST_SECONDS, REST_TICKS = 2, 5
 GROWTH_KB = 60 * 1024        # of a process, from its first page to the end
 # Fields of requests -> the page and field where they are typed.
@@ -180,6 +181,12 @@ class Judge:
             raise Broken("Retry-After is kept", f"{delivery.operation} came {last.not_before - delivery.at:.1f} s before it was to")
         if delivery.not_before and delivery.press >= self.process_since:
             self.refused = delivery
+
+    def commit_is_off(self, seconds):
+        """All is filled in, and the button has been off for so long: for what was refused, or for something else?"""
+        last = next((d for d in reversed(self.line.deliveries) if d.status == 429 or d.not_before), None)
+        if seconds > COUNTDOWN_SECONDS and last and self.is_resend(last):
+            raise Broken("a refused resend stops the resend alone", f"the page's button has been off for {seconds:.0f} s")
 
     def is_resend(self, delivery):
         return "resend" in delivery.fields or "Resend" in delivery.operation
