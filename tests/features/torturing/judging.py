@@ -201,14 +201,17 @@ class Judge:
     def one_is_typed(self, delivery, page, field, sent):
         if sent in self.broker.links or digits(sent) in self.broker.links:
             return
+        now = self.broker.typed.get(field)
+        if now is not None and same(field, sent, now):
+            return  # pressed, or sent as soon as it was pasted
         stood = self.broker.last_commit(page, delivery.press).get(field) if page else self.stood(field, delivery)
         if stood is None:
             return
         if not same(field, sent, stood):
             raise Broken("what is typed is what is sent", f"{delivery.operation} carried {sent!r}, at the press “{field}” held {stood!r}")
-        now, (at, busy) = self.broker.typed.get(field), self.broker.edited.get(field, (0, True))
+        at, busy = self.broker.edited.get(field, (0, True))
         late = at + KEY_SECONDS < delivery.at and not busy and delivery.press > self.last_press(page)
-        if late and now is not None and not same(field, sent, now):
+        if late and now is not None:
             raise Broken("hands come first", f"{delivery.operation} carried {sent!r} by itself, though “{field}” held {now!r} by then")
 
     def stood(self, field, delivery):
