@@ -12,7 +12,7 @@ from torturing.judging import Judge
 from torturing.look import SIGNED_IN
 from torturing.sitting import Sitting
 
-MOST_STEPS = 32           # of mischief; then the line is sound, and the broker does what is right
+MOST_STEPS = 26           # of mischief; then the line is sound, and the broker does what is right
 MOST_RIGHT_STEPS = 30
 HEALTHY_SECONDS = 90      # in which somebody who does what is right must be signed in
 
