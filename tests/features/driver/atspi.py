@@ -191,6 +191,7 @@ class AtSpi(driver.Driver):
     def focus(self, element):
         Atspi.Component.grab_focus(element.handle)
 
+    @gone_is(None)
     def click(self, element, times=1):
         x, y, width, height = self.box(element)
         subprocess.run(["xdotool", "mousemove", str(x + min(width, 60) // 2), str(y + height // 2), "click", "--repeat", str(times), "--delay", "60", "1"],

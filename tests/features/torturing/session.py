@@ -5,6 +5,7 @@ import random
 import time
 from collections import Counter
 
+from driver import NotSeen
 from invariants import Broken
 from torturing.choosing import Chooser
 from torturing.doing import Hands, describe
@@ -86,11 +87,20 @@ class Session:
         elif how.startswith("sign out"):
             self.sign_out(how.rpartition(" ")[2])
 
+    def await_sign_out(self):
+        """Until the press has been taken up, which is seen by the request to the server. It is late by a second: what comes
+        next comes before the server knows."""
+        press = self.sitting.line.press_number
+        try:
+            self.sitting.wait("the server being asked", lambda: any(d.press >= press for d in self.sitting.line.deliveries) or self.sitting.look().page != SIGNED_IN)
+        except NotSeen:
+            raise Broken("signed out is signed out", "“Sign out” asks nobody, and the page stays") from None
+
     def sign_out(self, then):
         """Before the server knows of it, too: the next start asks for the password."""
         self.sitting.line.arm(("pass", "", 1.0))
         self.hands.do(("press", "Sign out"))
-        self.sitting.pause(0.15)  # a press takes effect when the button comes up
+        self.await_sign_out()
         if then == "kill":
             self.sitting.kill()
         elif then == "escape":
