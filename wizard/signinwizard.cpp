@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "signinwizard.h"
 
-#include "enterkey.h"
+#include "inputguard.h"
 #include "pages/authenticatorpage.h"
 #include "pages/choosemethodpage.h"
 #include "pages/newpasswordpage.h"
@@ -50,7 +50,7 @@ SignInWizard::SignInWizard(
     SignInController& controller, Support support, QStringList earlierAddresses, QWidget* parent)
     : QWizard(parent),
       m_controller(controller), m_context{ controller, std::move(support), std::move(earlierAddresses), {} },
-      m_enter(new EnterKey(*this))
+      m_input(new InputGuard(*this))
 {
     setObjectName(QStringLiteral("signInWizard"));
     setWindowTitle(tr("Salestrekker sign in", "window title"));
@@ -62,8 +62,8 @@ SignInWizard::SignInWizard(
     connect(this, &QWizard::currentIdChanged, this, &SignInWizard::pageChanged);
     connect(this, &QWizard::helpRequested, this, [this] { step()->toggleHelp(); });
     connect(&controller, &SignInController::changed, this, &SignInWizard::follow);
-    connect(m_enter, &EnterKey::goOn, this, &SignInWizard::goOn);
-    connect(m_enter, &EnterKey::escape, this, &SignInWizard::escape);
+    connect(m_input, &InputGuard::goOn, this, &SignInWizard::goOn);
+    connect(m_input, &InputGuard::escape, this, &SignInWizard::escape);
     m_fit.setSingleShot(true);
     connect(&m_fit, &QTimer::timeout, this, &SignInWizard::fit);
     const int width = std::min(
@@ -130,7 +130,7 @@ void SignInWizard::follow()
     const bool answered = m_wasBusy && !m_controller.isBusy();
     m_wasBusy = m_controller.isBusy();
     if (answered)
-        m_enter->answered();
+        m_input->answered();
     const int target = static_cast<int>(m_controller.state().index());
     if (target == currentId()) {
         step()->refresh();
@@ -158,7 +158,7 @@ void SignInWizard::pageChanged(int id)
     step()->open();
     enableButtons();
     m_steps->setCurrent(shownAs[id].step);
-    m_enter->pageOpened();
+    m_input->pageOpened();
     fitSoon();
 }
 
@@ -267,7 +267,7 @@ void SignInWizard::reject()
     if (m_controller.isBusy()) {
         m_wasBusy = false; // stopped by hand: the next one is meant
         m_controller.post(Cancelled{});
-    } else if (!m_enter->mayBeLate() && !ask()) {
+    } else if (!m_input->mayBeLate() && !ask()) {
         leave();
     }
 }

@@ -10,7 +10,7 @@ class QMessageBox;
 
 namespace Salestrekker {
 
-class EnterKey;
+class InputGuard;
 class StepList;
 class StepPage;
 
@@ -65,7 +65,7 @@ private:
     SignInController& m_controller;
     PageContext m_context;
     StepList* m_steps = nullptr;
-    EnterKey* m_enter;
+    InputGuard* m_input;
     QPointer<QMessageBox> m_question;
     bool m_leaving = false; ///< nothing is to be asked or cancelled first
     bool m_wasBusy = false;

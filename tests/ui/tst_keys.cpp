@@ -9,7 +9,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 
-#include "enterkey.h"
+#include "inputguard.h"
 
 using namespace Salestrekker;
 using namespace Salestrekker::Testing;
@@ -35,9 +35,9 @@ void hold(QWidget* where, Qt::Key key)
     QCoreApplication::sendEvent(where, &press);
 }
 
-EnterKey& enterKey(WizardDriver& driver)
+InputGuard& guard(WizardDriver& driver)
 {
-    return *driver.wizard.findChild<EnterKey*>();
+    return *driver.wizard.findChild<InputGuard*>();
 }
 
 QWidget* tab()
@@ -57,6 +57,7 @@ private Q_SLOTS:
     void enterOnCorrectItCorrects();
     void enterGoesToWhatIsMissing();
     void enterRightAfterAPageIsASlip();
+    void secondClickOfADoubleClickIsASlip();
     void heldKeysPressNothing();
     void escapeClosesHelpFirst();
     void escapeStopsWaiting();
@@ -96,7 +97,7 @@ void tst_Keys::enterPressesWhatHasTheFocus()
     auto* button = driver.wizard.findChild<QAbstractButton*>(control);
     int clicks = 0;
     connect(button, &QAbstractButton::clicked, this, [&clicks] { ++clicks; });
-    QTRY_VERIFY(!enterKey(driver).isEnterASlip());
+    QTRY_VERIFY(!guard(driver).isEnterASlip());
     button->setFocus();
     enter(button);
     QCOMPARE(clicks, 1);
@@ -110,7 +111,7 @@ void tst_Keys::enterOnCopySavesNothing()
     WizardDriver driver(example(newPassword));
     driver.click("suggestPassword");
     auto* copy = driver.find<QAbstractButton>("copyPassword");
-    QTRY_VERIFY(!enterKey(driver).isEnterASlip());
+    QTRY_VERIFY(!guard(driver).isEnterASlip());
     copy->setFocus();
     enter(copy);
     QVERIFY(driver.backend.asked.isEmpty());
@@ -168,10 +169,24 @@ void tst_Keys::enterRightAfterAPageIsASlip()
     QVERIFY(driver.opened.isEmpty());
     driver.click("openSalestrekker"); // a click is none
     QCOMPARE(driver.opened.size(), 1);
-    QTRY_VERIFY(!enterKey(driver).isEnterASlip());
+    QTRY_VERIFY(!guard(driver).isEnterASlip());
     enter(driver.find("openSalestrekker"));
     QCOMPARE(driver.opened.size(), 2);
     QVERIFY(driver.wizard.isVisible());
+}
+
+// The button that finishes came to where the one that verified had been.
+void tst_Keys::secondClickOfADoubleClickIsASlip()
+{
+    WizardDriver driver(example(code));
+    driver.type("twoFactorCode", QStringLiteral("123456"));
+    driver.backend.willAnswer(someTokens());
+    QTest::mouseClick(driver.next(), Qt::LeftButton);
+    QTRY_COMPARE(driver.page(), QStringLiteral("signedInPage"));
+    QTest::mouseDClick(driver.next(), Qt::LeftButton);
+    QVERIFY(driver.wizard.isVisible());
+    QTest::mouseClick(driver.next(), Qt::LeftButton);
+    QVERIFY(!driver.wizard.isVisible());
 }
 
 void tst_Keys::heldKeysPressNothing()
@@ -192,7 +207,7 @@ void tst_Keys::heldKeysPressNothing()
 void tst_Keys::escapeClosesHelpFirst()
 {
     WizardDriver driver;
-    QTRY_VERIFY(!enterKey(driver).mayBeLate());
+    QTRY_VERIFY(!guard(driver).mayBeLate());
     driver.click("helpButton");
     QVERIFY(driver.find("helpPanel")->isVisible());
     QTest::keyClick(driver.find("emailAddress"), Qt::Key_Escape);
@@ -223,7 +238,7 @@ void tst_Keys::escapeThatCameTooLate()
     QVERIFY(driver.settled());
     QTest::keyClick(driver.find("twoFactorCode"), Qt::Key_Escape);
     QVERIFY(driver.wizard.isVisible());
-    QTRY_VERIFY(!enterKey(driver).mayBeLate());
+    QTRY_VERIFY(!guard(driver).mayBeLate());
     QTest::keyClick(driver.find("twoFactorCode"), Qt::Key_Escape);
     QVERIFY(!driver.wizard.isVisible());
 }
@@ -233,7 +248,7 @@ void tst_Keys::leavingANewPasswordIsAskedOnce()
     const auto question = [](WizardDriver& driver) { return driver.wizard.findChild<QMessageBox*>(); };
     WizardDriver driver(example(newPassword));
     driver.type("newPassword", goodPassword);
-    QTRY_VERIFY(!enterKey(driver).mayBeLate());
+    QTRY_VERIFY(!guard(driver).mayBeLate());
     QTest::keyClick(driver.find("newPassword"), Qt::Key_Escape);
     QVERIFY(driver.wizard.isVisible());
     QVERIFY(question(driver));

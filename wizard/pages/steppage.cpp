@@ -318,8 +318,11 @@ void StepPage::keyPressEvent(QKeyEvent* event)
     const bool wanted = event->matches(QKeySequence::Paste) && m_isOpen && codeEntry();
     if (!wanted || qobject_cast<QLineEdit*>(focusWidget()))
         return QWizardPage::keyPressEvent(event);
-    ClipboardReader::instance().read(this, ClipboardReader::Why::Asked,
-        [this](const ClipboardContent& content) { takeCode(content.text); });
+    ClipboardReader::instance().read(
+        this, ClipboardReader::Why::Asked, [this](const ClipboardContent& content) {
+            if (content.isKnown)
+                takeCode(content.text);
+        });
 }
 
 LinkButton* StepPage::addLink(QVBoxLayout* column, const QString& text, const char* objectName)

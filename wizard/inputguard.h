@@ -9,19 +9,24 @@ class QWidget;
 
 namespace Salestrekker {
 
-/// What Enter and Escape do in a window: Enter presses the button that has the focus, and goes on from
-/// anywhere else. A key that is held down presses nothing. Enter is taken for a slip within 300 ms of a new
-/// page on which nothing was typed yet, and Escape within 300 ms of anything that it might have been meant
-/// for before: both were meant for what was there. Clicks and actions of assistive programs are not asked.
-class EnterKey : public QObject {
+/// What keys and clicks mean in a window. Enter presses the button that has the focus, and goes on from
+/// anywhere else. A key that is held down presses nothing. And what was meant for something that is no longer
+/// there is taken for a slip: Enter within 300 ms of a new page on which nothing was typed yet; Escape within
+/// 300 ms of anything that it might have been meant for before; the second click of a double click whose
+/// first one has led to another page. Other clicks, and actions of assistive programs, are always meant.
+class InputGuard : public QObject {
     Q_OBJECT
 public:
     static constexpr int slipMs = 300;
 
-    explicit EnterKey(QWidget& window);
+    explicit InputGuard(QWidget& window);
 
     /// Another page is shown.
-    void pageOpened() { m_sincePage.start(); }
+    void pageOpened()
+    {
+        m_sincePage.start();
+        m_openedSincePress = true;
+    }
     /// What Escape would have stopped has ended by itself.
     void answered() { m_sinceAnswer.start(); }
     /// Escape (or Cancel) may be meant for what has just ended.
@@ -36,11 +41,13 @@ Q_SIGNALS:
     void escape();
 
 private:
+    bool takeKey(const QKeyEvent& key);
     void press(const QKeyEvent& key);
 
     QWidget& m_window;
     QTimer m_sincePage;
     QTimer m_sinceAnswer;
+    bool m_openedSincePress = false; ///< of a mouse button
 };
 
 } // namespace Salestrekker

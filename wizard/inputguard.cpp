@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "enterkey.h"
+#include "inputguard.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -15,7 +15,7 @@ bool isEnter(const QKeyEvent& key)
 
 } // namespace
 
-EnterKey::EnterKey(QWidget& window) : QObject(&window), m_window(window)
+InputGuard::InputGuard(QWidget& window) : QObject(&window), m_window(window)
 {
     for (QTimer* timer : { &m_sincePage, &m_sinceAnswer }) {
         timer->setSingleShot(true);
@@ -26,12 +26,26 @@ EnterKey::EnterKey(QWidget& window) : QObject(&window), m_window(window)
     QCoreApplication::instance()->installEventFilter(this);
 }
 
-bool EnterKey::eventFilter(QObject* watched, QEvent* event)
+bool InputGuard::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::KeyPress || !watched->isWidgetType()
-        || static_cast<QWidget*>(watched)->window() != &m_window)
+    if (!watched->isWidgetType() || static_cast<QWidget*>(watched)->window() != &m_window)
         return false;
-    const auto& key = *static_cast<QKeyEvent*>(event);
+    switch (event->type()) {
+    case QEvent::KeyPress:
+        return takeKey(*static_cast<QKeyEvent*>(event));
+    case QEvent::MouseButtonPress:
+        m_openedSincePress = false;
+        return false;
+    case QEvent::MouseButtonDblClick:
+        return m_openedSincePress && qobject_cast<QAbstractButton*>(watched);
+    default:
+        return false;
+    }
+}
+
+// True if it is dealt with.
+bool InputGuard::takeKey(const QKeyEvent& key)
+{
     if (!isEnter(key) && key.key() != Qt::Key_Escape) {
         m_sincePage.stop(); // whoever types here has seen the page
         return false;
@@ -41,7 +55,7 @@ bool EnterKey::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
-void EnterKey::press(const QKeyEvent& key)
+void InputGuard::press(const QKeyEvent& key)
 {
     if (!isEnter(key))
         return Q_EMIT escape();
