@@ -35,7 +35,7 @@ QString plainDisplay(const QString& display)
 QString plainPath(const QString& path)
 {
     const QString clean = QDir::cleanPath(QDir(path).absolutePath());
-    const QString real = QFileInfo(clean).canonicalFilePath();
+    QString real = QFileInfo(clean).canonicalFilePath();
     if (!real.isEmpty())
         return real;
     const QFileInfo missing(clean);

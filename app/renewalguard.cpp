@@ -92,11 +92,10 @@ private:
             if (self)
                 self->conclude(outcome);
         };
-        if (m_account.isEmpty())
-            conclude(outcome);
-        else if (isRefused(*outcome))
+        const bool isKept = !m_account.isEmpty();
+        if (isKept && isRefused(*outcome))
             m_store.forget(done);
-        else if (tokens && !tokens->refreshToken.isEmpty())
+        else if (isKept && tokens && !tokens->refreshToken.isEmpty())
             keep(*tokens, done);
         else
             conclude(outcome);
