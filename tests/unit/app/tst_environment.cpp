@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "environment.h"
 #include "logfilter.h"
+#include "runtimefolder.h"
 
+#include <QDir>
 #include <QLoggingCategory>
+#include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace Salestrekker;
 
@@ -24,6 +31,7 @@ private Q_SLOTS:
     void neededStays();
     void listed();
     void log();
+    void runtimeFolder();
 };
 
 void tst_Environment::unset()
@@ -71,6 +79,32 @@ void tst_Environment::log()
         QStringLiteral("*=true\nqt.qpa.input.test.debug=true\nsalestrekker.test=false"));
     QVERIFY(!keys().isDebugEnabled());
     QVERIFY(!ours().isDebugEnabled());
+}
+
+void tst_Environment::runtimeFolder()
+{
+#ifdef Q_OS_UNIX
+    const QTemporaryDir temporary;
+    const QString folder = temporary.filePath(QStringLiteral("run"));
+    const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    QVERIFY(QDir().mkdir(folder) && QFile::setPermissions(folder, owner));
+    QVERIFY(isOurs(folder));
+    qputenv("XDG_RUNTIME_DIR", (folder + u'/').toLocal8Bit());
+    QCOMPARE(safeRuntimeFolder(), QFileInfo(folder).canonicalFilePath());
+    for (const auto others : { QFile::ReadGroup, QFile::ExeGroup, QFile::WriteOther, QFile::ExeOther }) {
+        QVERIFY(QFile::setPermissions(folder, owner | others));
+        QVERIFY(!isOurs(folder));
+    }
+    QVERIFY(QFile::setPermissions(folder, owner));
+    const QString link = temporary.filePath(QStringLiteral("link"));
+    QVERIFY(QFile::link(folder, link));
+    QVERIFY(!isOurs(link)); // it may lead elsewhere the next moment
+    QVERIFY(!isOurs(temporary.filePath(QStringLiteral("none"))));
+    if (geteuid() != 0)
+        QSKIP("not root: a folder of another user can't be made");
+    QCOMPARE(chown(QFile::encodeName(folder).constData(), 65534, 65534), 0);
+    QVERIFY(!isOurs(folder));
+#endif
 }
 
 QTEST_GUILESS_MAIN(tst_Environment)

@@ -7,6 +7,7 @@
 // --deaf: its window's thread never gets to anything, as if it were hung.
 
 #include "singleinstance.h"
+#include "waiting.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -59,8 +60,8 @@ int main(int argc, char* argv[])
     const int status = QApplication::exec();
     say(QStringLiteral("ends"));
     const auto slow = arguments.indexOf(QLatin1String("--slow-end"));
-    if (slow > 0) // as long as a keyring takes
-        std::this_thread::sleep_for(std::chrono::milliseconds(arguments.value(slow + 1).toInt()));
+    if (slow > 0) // as long as a keyring takes, with the event loop running
+        waitUntil(arguments.value(slow + 1).toInt(), [] { return false; });
     fflush(nullptr);
     std::_Exit(status);
 }
