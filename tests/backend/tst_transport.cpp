@@ -26,7 +26,8 @@ HttpCall::Result wait(HttpCall* call)
     });
     QEventLoop loop;
     QObject::connect(call, &HttpCall::finished, &loop, &QEventLoop::quit);
-    QTimer::singleShot(20000, &loop, &QEventLoop::quit);
+    QTimer::singleShot(
+        30000, &loop, &QEventLoop::quit); // longer than the deadline, which Qt 6.4 needs at times
     loop.exec();
     if (!finished)
         qFatal("the call never finished");
