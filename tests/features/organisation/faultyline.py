@@ -101,6 +101,13 @@ async def read_message(reader, may_lack_length=False):
     return first, headers, head, body
 
 
+def abort(transport):
+    try:
+        transport.abort()
+    except AttributeError:  # Python 3.11's, where a TLS connection is closed already
+        pass
+
+
 class FaultyLine:
     """Takes the server's place: `url` instead of its own. `wake` is called (from another thread) when all is answered."""
 
@@ -212,7 +219,7 @@ class FaultyLine:
             self._connections.pop(writer, None)
             writer.close()
             if self._accepting:  # TLS would wait for the program's goodbye
-                self._loop.call_later(GOODBYE_SECONDS, writer.transport.abort)
+                self._loop.call_later(GOODBYE_SECONDS, abort, writer.transport)
 
     async def _carry(self, message, writer):
         """True while the connection may go on."""
