@@ -136,10 +136,19 @@ void SignInWizard::follow()
         step()->refresh();
     } else {
         delete m_question; // about what is no longer there
-        setStartId(target);
-        restart();
+        turnTo(target);
     }
     enableButtons();
+}
+
+// QWizard's history must fit where it goes back, so there it is begun anew. Forward it is not: a screen
+// reader would hear of what is on a page before it hears of the page.
+void SignInWizard::turnTo(int id)
+{
+    if (currentId() >= 0 && currentId() < id)
+        return setCurrentId(id);
+    setStartId(id);
+    restart();
 }
 
 void SignInWizard::pageChanged(int id)

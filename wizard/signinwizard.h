@@ -47,6 +47,7 @@ private:
     void addStep(StepPage* page);
     void addSideWidget();
     void follow();
+    void turnTo(int id);
     void pageChanged(int id);
     void setUp();
     void layOutButtons(int id);

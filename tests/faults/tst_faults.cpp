@@ -287,8 +287,10 @@ void tst_Faults::everyBranch()
                     armed = true;
                     broker.proxy().breakRequest(where.skipped, named.fault);
                 }
-                QTRY_VERIFY2(driver.controller.pauseLeft().count() == 0, where.name);
-                reset = reset && !driver.message().contains(u"saved");
+                QTRY_VERIFY2(driver.controller.pauseLeft().count() == 0
+                        && driver.controller.resendPauseLeft().count() == 0,
+                    where.name);
+                reset = reset && !driver.message().contains(u"new password is saved");
                 press(driver, broker, reset, app);
                 QVERIFY2(driver.settled(), where.name);
                 reset = reset && driver.page() != u"twoFactorPage";

@@ -73,8 +73,6 @@ def sit_down(mailbox):
     window.find("New password", FIELD)
     type_keys(MINE)
     desktop.keys("Tab")
-    desktop.settle()
-    desktop.keys("Tab")
     type_keys(MINE)
     click("Change password")
     window.find("Two-factor code", FIELD)

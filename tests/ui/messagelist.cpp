@@ -18,7 +18,7 @@ int main(int argc, char* argv[])
     const Language language(QCoreApplication::arguments().value(1, QStringLiteral("en_AU")));
     puts("# Every message\n\nPrinted by `message-list [LANGUAGE]` (built with the tests); a test compares "
          "this page with it. "
-         "What happened, then what to do,\nin one or two sentences. On the right the button that helps.\n\n"
+         "What happened, then what to do,\nin one to three sentences. On the right the button that helps.\n\n"
          "| notice or failure | when | message | button |\n|---|---|---|---|");
     for (const ListedMessage& message : listedMessages()) {
         QString text = message.shown.text;

@@ -340,7 +340,7 @@ void tst_Look::messagesAreShort()
     const Language language(tag);
     for (const ListedMessage& message : listedMessages()) {
         const int sentences = sentencesIn(message.shown.text);
-        QVERIFY2(sentences == 1 || sentences == 2,
+        QVERIFY2(sentences >= 1 && sentences <= 3,
             qPrintable(QStringLiteral("%1 sentences: %2").arg(sentences).arg(message.shown.text)));
     }
 }

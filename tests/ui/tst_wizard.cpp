@@ -145,11 +145,13 @@ void tst_Wizard::firstLogin()
     driver.backend.willAnswer(newPasswordWanted());
     driver.click("nextButton");
     QTRY_COMPARE(driver.page(), QStringLiteral("newPasswordPage"));
+    QVERIFY(driver.find("newPassword")->hasFocus());
     driver.type("newPassword", goodPassword);
     driver.type("confirmPassword", goodPassword);
     driver.backend.willAnswer(codeWanted());
     driver.click("nextButton");
     QTRY_COMPARE(driver.page(), QStringLiteral("twoFactorPage"));
+    QVERIFY(driver.find("twoFactorCode")->hasFocus());
     QCOMPARE(driver.find<QLabel>("codeDestination")->text(),
         QStringLiteral("We sent a code by SMS to \u2022\u2022\u2022 678 and by email to "
                        "b\u2022\u2022\u2022@example.com."));

@@ -103,8 +103,6 @@ QAccessibleInterface* makeAccessible(const QString&, QObject* object)
 PasswordField::PasswordField(QWidget* parent) : TextField(parent)
 {
     setRevealed(false);
-    setInputMethodHints(
-        Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhHiddenText);
     setLeftToRight();
     connect(QApplication::clipboard(), &QClipboard::dataChanged, this, &PasswordField::markCopied);
 }
@@ -112,6 +110,9 @@ PasswordField::PasswordField(QWidget* parent) : TextField(parent)
 void PasswordField::setRevealed(bool revealed)
 {
     setEchoMode(revealed ? QLineEdit::Normal : QLineEdit::Password);
+    // setEchoMode() takes them away with the bullets; but a password that is seen is no word to be learnt.
+    setInputMethodHints(inputMethodHints() | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
+        | Qt::ImhNoAutoUppercase);
 }
 
 // Whichever way it was copied: by key, by menu.

@@ -72,9 +72,9 @@ bool TextField::makesRoomFor(const QString& more)
 void TextField::keepOrRefuse()
 {
     ++m_touches;
-    const bool isHidden = inputMethodHints().testFlag(Qt::ImhHiddenText);
+    const bool isSecret = inputMethodHints().testFlag(Qt::ImhSensitiveData);
     if (text().size() <= longest) {
-        m_before = isHidden ? QString() : text();
+        m_before = isSecret ? QString() : text();
         return;
     }
     setText(QString(m_before));

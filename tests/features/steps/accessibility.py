@@ -67,7 +67,10 @@ def reading_order(context, elements):
 
 @step("the Tab key leads to all of it, in the order in which one reads")
 def tab_order(context):
-    wanted = [e.name for e in reading_order(context, can_have_focus(context))]
+    """The page's fields first, so that who types on after Tab presses nothing; then the rest of the page; then what is below."""
+    reading = reading_order(context, can_have_focus(context))
+    fields = [e for e in reading if e.role == FIELD]
+    wanted = [e.name for e in fields + [e for e in reading if e not in fields]]
     around = [e.name for e in once_around(context)]
     start = wanted.index(around[0]) if around[0] in wanted else 0
     wanted = wanted[start:] + wanted[:start]
