@@ -85,13 +85,14 @@ void SignInWizard::setUp()
     // Not the button's own: QWizard sets its text anew on each page, which takes a shortcut away.
     connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
         &QWizard::helpRequested);
-    colourButtons();
 }
 
 // The one that leads on stands out. On the last page that is the page's own: "Open Salestrekker".
 void SignInWizard::colourButtons()
 {
-    button(commitButton)->setPalette(Theme::primaryButtonPalette(QApplication::palette()));
+    const QPalette plain = QApplication::palette();
+    const bool leadsOn = currentId() != idOf<SignedIn>();
+    button(commitButton)->setPalette(leadsOn ? Theme::primaryButtonPalette(plain) : plain);
 }
 
 StepPage* SignInWizard::step() const
@@ -194,6 +195,7 @@ void SignInWizard::layOutButtons(int id)
             Theme::makeRoomy(button(which));
     }
     static_cast<QPushButton*>(button(commitButton))->setDefault(true);
+    colourButtons();
 }
 
 void SignInWizard::enableButtons()

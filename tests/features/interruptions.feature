@@ -6,7 +6,7 @@ Feature: Called away, cut off, killed
     Given I have got as far as the page "Sign in"
     When the program is killed
     And I start the program
-    Then I am told "Your email address is verified. A confirmation and then your temporary password are on their way to broker@example.com."
+    Then I am told "Welcome back. Sign in with the temporary password from the email “STEP 2: Temporary password”."
     And "Email address" holds my email address
     When I enter the temporary password from the newest email
     And I press "Sign in"
@@ -48,7 +48,7 @@ Feature: Called away, cut off, killed
     And I enter the code from the newest email
     When the network is lost
     And I press "Verify email"
-    Then I am told "There is no connection to Salestrekker. Please check your network; we keep trying, and you can press the button again."
+    Then I am told "Can’t reach Salestrekker. Check your internet connection. We’ll keep trying."
     And "Email address" holds my email address
     When the network is back
     Then I am on the page "Sign in"
@@ -68,7 +68,7 @@ Feature: Called away, cut off, killed
     When I enter the temporary password from the newest email
     And the server has trouble
     And I press "Sign in"
-    Then I am told "Salestrekker has trouble at the moment. Everything you entered is still here; please try again."
+    Then I am told "Salestrekker has trouble at the moment. Nothing you entered is lost. Try again."
     And "Password" still holds what I typed
     When I press "Sign in"
     Then I am on the page "New password"

@@ -232,7 +232,6 @@ QList<Scene> laterScenes()
         { "code-help", plain<S>(), help },
         { "signed-in", plain<SignedIn>() },
         { "signed-in-not-kept", notice<SignedIn>(Notice::NotRemembered) },
-        { "signed-in-busy", busy<SignedIn, SignOut>(), untilBusyIsShown },
         { "signed-in-help", plain<SignedIn>(), help },
     };
 }
