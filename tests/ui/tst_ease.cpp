@@ -244,8 +244,7 @@ void tst_Ease::suggestionIsCopiedAsSecret()
 // {USERNAME}{TAB}{PASSWORD}{ENTER}, as KeePass and others do.
 void tst_Ease::passwordManagerTypes()
 {
-    State state
-        = firstState({ .progress = Progress::Completed, .account = {} });
+    State state = firstState({ .progress = Progress::Completed, .account = {} });
     WizardDriver driver(std::move(state));
     const auto type = [](const QString& keys) {
         for (const QChar key : keys)

@@ -498,8 +498,7 @@ void tst_Wizard::passwordsDoNotOutliveTheirPage()
 
 void tst_Wizard::returningBroker()
 {
-    WizardDriver driver(firstState(
-        { .progress = Progress::Completed, .account = { email, false } }));
+    WizardDriver driver(firstState({ .progress = Progress::Completed, .account = { email, false } }));
     QCOMPARE(driver.page(), QStringLiteral("signInPage"));
     QCOMPARE(driver.text("signInEmail"), email);
     QVERIFY(!driver.find<QCheckBox>("keepSignedIn")->isChecked());

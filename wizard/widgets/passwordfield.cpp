@@ -111,8 +111,8 @@ void PasswordField::setRevealed(bool revealed)
 {
     setEchoMode(revealed ? QLineEdit::Normal : QLineEdit::Password);
     // setEchoMode() takes them away with the bullets; but a password that is seen is no word to be learnt.
-    setInputMethodHints(inputMethodHints() | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
-        | Qt::ImhNoAutoUppercase);
+    setInputMethodHints(
+        inputMethodHints() | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
 }
 
 // Whichever way it was copied: by key, by menu.
