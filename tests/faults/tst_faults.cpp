@@ -287,9 +287,9 @@ void tst_Faults::everyBranch()
                     armed = true;
                     broker.proxy().breakRequest(where.skipped, named.fault);
                 }
-                QTRY_VERIFY2(driver.controller.pauseLeft().count() == 0
-                        && driver.controller.resendPauseLeft().count() == 0,
-                    where.name);
+                QTRY_VERIFY2(driver.controller.pauseLeft().count() == 0, where.name);
+                if (driver.page() == u"signInPage") // a refused reset stops only the reset
+                    QTRY_VERIFY2(driver.controller.resendPauseLeft().count() == 0, where.name);
                 reset = reset && !driver.message().contains(u"new password is saved");
                 press(driver, broker, reset, app);
                 QVERIFY2(driver.settled(), where.name);

@@ -23,6 +23,11 @@ StepPage::Texts VerifyEmailPage::texts() const
             .arg(support().email) };
 }
 
+QString VerifyEmailPage::commitText() const
+{
+    return tr("Verify email", "button");
+}
+
 void VerifyEmailPage::build(const VerifyingEmail& step, QVBoxLayout* column)
 {
     m_email = new EmailEntry(tr("Email address", "field"), "emailAddress", context().earlierAddresses);

@@ -12,7 +12,7 @@ class VerifyEmailPage : public PageOf<VerifyingEmail> {
     Q_OBJECT
 public:
     using PageOf::PageOf;
-    [[nodiscard]] QString commitText() const override { return tr("Verify email", "button"); }
+    [[nodiscard]] QString commitText() const override;
 
 protected:
     [[nodiscard]] Texts texts() const override;
