@@ -33,6 +33,10 @@ bool InputGuard::eventFilter(QObject* watched, QEvent* event)
     switch (event->type()) {
     case QEvent::KeyPress:
         return takeKey(*static_cast<QKeyEvent*>(event));
+    case QEvent::KeyRelease:
+        m_released = static_cast<QKeyEvent*>(event)->key();
+        m_releasedAt = static_cast<QKeyEvent*>(event)->timestamp();
+        return false;
     case QEvent::MouseButtonPress:
         m_openedSincePress = false;
         return false;
@@ -43,23 +47,34 @@ bool InputGuard::eventFilter(QObject* watched, QEvent* event)
     }
 }
 
+// X repeats a held key as a release and a press of one time. Qt knows them for what they are only when it has
+// read both at once; on a busy computer it has not, and tells of a key that was pressed anew.
+bool InputGuard::isRepeated(const QKeyEvent& key) const
+{
+    return key.isAutoRepeat()
+        || (key.key() == m_released && key.timestamp() == m_releasedAt && key.timestamp() > 0);
+}
+
 // True if it is dealt with.
 bool InputGuard::takeKey(const QKeyEvent& key)
 {
-    if (!isEnter(key) && key.key() != Qt::Key_Escape) {
+    const bool repeated = isRepeated(key);
+    m_openedSinceKey = m_openedSinceKey && repeated;
+    const bool onButton = qobject_cast<QAbstractButton*>(m_window.focusWidget());
+    if (!isEnter(key) && key.key() != Qt::Key_Escape && (key.key() != Qt::Key_Space || !onButton)) {
         m_sincePage.stop(); // whoever types here has seen the page
-        return false;
+        return m_openedSinceKey;
     }
-    if (!key.isAutoRepeat())
+    if (!repeated)
         press(key);
     return true;
 }
 
 void InputGuard::press(const QKeyEvent& key)
 {
-    if (!isEnter(key))
+    if (key.key() == Qt::Key_Escape)
         return Q_EMIT escape();
-    if (isEnterASlip())
+    if (isEnter(key) && isEnterASlip())
         return;
     auto* button = qobject_cast<QAbstractButton*>(m_window.focusWidget());
     if (!button)

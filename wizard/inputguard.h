@@ -10,8 +10,9 @@ class QWidget;
 namespace Salestrekker {
 
 /// What keys and clicks mean in a window. Enter presses the button that has the focus, and goes on from
-/// anywhere else. A key that is held down presses nothing. And what was meant for something that is no longer
-/// there is taken for a slip: Enter within 300 ms of a new page on which nothing was typed yet; Escape within
+/// anywhere else; Space presses, too, as the key goes down. A key that is held down presses once, and types
+/// nothing into a page that has opened meanwhile. And what was meant for something that is no longer there is
+/// taken for a slip: Enter within 300 ms of a new page on which nothing was typed yet; Escape within
 /// 300 ms of anything that it might have been meant for before; the second click of a double click whose
 /// first one has led to another page. Other clicks, and actions of assistive programs, are always meant.
 class InputGuard : public QObject {
@@ -25,7 +26,7 @@ public:
     void pageOpened()
     {
         m_sincePage.start();
-        m_openedSincePress = true;
+        m_openedSincePress = m_openedSinceKey = true;
     }
     /// What Escape would have stopped has ended by itself.
     void answered() { m_sinceAnswer.start(); }
@@ -43,11 +44,15 @@ Q_SIGNALS:
 private:
     bool takeKey(const QKeyEvent& key);
     void press(const QKeyEvent& key);
+    [[nodiscard]] bool isRepeated(const QKeyEvent& key) const;
 
     QWidget& m_window;
     QTimer m_sincePage;
     QTimer m_sinceAnswer;
     bool m_openedSincePress = false; ///< of a mouse button
+    bool m_openedSinceKey = false;
+    int m_released = 0; ///< the key that was let go last,
+    quint64 m_releasedAt = 0; ///< and when, in the event's own time
 };
 
 } // namespace Salestrekker

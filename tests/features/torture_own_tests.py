@@ -202,6 +202,7 @@ class Shortening(unittest.TestCase):
     def test_bounded(self):
         tried = []
         shortest(list(range(100)), lambda part: tried.append(1) or False, attempts=7)
+        shortest(list(range(100)), lambda part: tried.append(1) or False, seconds=0)
         self.assertEqual(len(tried), 7)
 
 

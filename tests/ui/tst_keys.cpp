@@ -28,11 +28,32 @@ void enter(QWidget* where)
     QTest::keyClick(where, Qt::Key_Return);
 }
 
-// Enter as X11 repeats it while it is held.
-void hold(QWidget* where, Qt::Key key)
+// A key as a platform repeats it while it is held.
+void hold(QWidget* where, Qt::Key key, const QString& text = {})
 {
-    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, QString(), true);
+    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, text, true);
     QCoreApplication::sendEvent(where, &press);
+}
+
+void key(QEvent::Type type, Qt::Key key, quint64 at)
+{
+    QKeyEvent event(type, key, Qt::NoModifier);
+    event.setTimestamp(at);
+    QCoreApplication::sendEvent(QApplication::focusWidget(), &event);
+}
+
+// As X11 repeats it, where Qt does not notice. `meanwhile`: what happens after the first of the presses.
+void holdUnnoticed(Qt::Key held, const std::function<void()>& meanwhile)
+{
+    quint64 at = 1000;
+    key(QEvent::KeyPress, held, at);
+    meanwhile();
+    for (int times = 0; times < 3; ++times) {
+        at += 40;
+        key(QEvent::KeyRelease, held, at);
+        key(QEvent::KeyPress, held, at);
+    }
+    key(QEvent::KeyRelease, held, at + 40);
 }
 
 InputGuard& guard(WizardDriver& driver)
@@ -59,6 +80,9 @@ private Q_SLOTS:
     void enterRightAfterAPageIsASlip();
     void secondClickOfADoubleClickIsASlip();
     void heldKeysPressNothing();
+    void heldKeysPressOnce_data();
+    void heldKeysPressOnce();
+    void heldKeysTypeNothingIntoTheNextPage();
     void escapeClosesHelpFirst();
     void escapeStopsWaiting();
     void escapeThatCameTooLate();
@@ -202,6 +226,55 @@ void tst_Keys::heldKeysPressNothing()
     hold(link, Qt::Key_Escape);
     QCOMPARE(driver.page(), QStringLiteral("verifyEmailPage"));
     QVERIFY(driver.wizard.isVisible());
+}
+
+void tst_Keys::heldKeysPressOnce_data()
+{
+    QTest::addColumn<Qt::Key>("held");
+    QTest::addColumn<QString>("control");
+    QTest::newRow("Enter in a field") << Qt::Key_Return << QStringLiteral("signInPassword");
+    QTest::newRow("Enter on a button") << Qt::Key_Return << QStringLiteral("nextButton");
+    QTest::newRow("Space on a button") << Qt::Key_Space << QStringLiteral("nextButton");
+    QTest::newRow("Space on a box") << Qt::Key_Space << QStringLiteral("keepSignedIn");
+}
+
+void tst_Keys::heldKeysPressOnce()
+{
+    QFETCH(Qt::Key, held);
+    QFETCH(QString, control);
+    WizardDriver driver(example(signIn));
+    driver.type("signInEmail", email);
+    driver.type("signInPassword", QStringLiteral("Correct-Horse-7-Battery"));
+    QTRY_VERIFY(!guard(driver).isEnterASlip());
+    auto* box = driver.wizard.findChild<QCheckBox*>(QStringLiteral("keepSignedIn"));
+    const bool was = box->isChecked();
+    auto* where = driver.wizard.findChild<QWidget*>(control);
+    where->setFocus();
+    holdUnnoticed(held, [&] {
+        if (where == box)
+            return;
+        driver.backend.answerNow(Failure{ FailureKind::WrongCredentials });
+        QVERIFY(driver.settled());
+    });
+    QCOMPARE(box->isChecked(), where == box ? !was : was);
+    QCOMPARE(driver.backend.asked.size(), where == box ? 0 : 1);
+}
+
+void tst_Keys::heldKeysTypeNothingIntoTheNextPage()
+{
+    WizardDriver driver(example(signIn));
+    driver.type("signInEmail", email);
+    driver.type("signInPassword", QStringLiteral("Correct-Horse-7-Battery"));
+    driver.click("nextButton");
+    driver.backend.answerNow(Challenge{ CodeWanted{}, {} });
+    QTRY_COMPARE(driver.page(), QStringLiteral("twoFactorPage"));
+    auto* field = driver.wizard.findChild<QLineEdit*>(QStringLiteral("twoFactorCode"));
+    field->setFocus();
+    hold(field, Qt::Key_1, QStringLiteral("1"));
+    QCOMPARE(field->text(), QString());
+    QTest::keyClick(field, Qt::Key_2);
+    hold(field, Qt::Key_2, QStringLiteral("2"));
+    QCOMPARE(field->text(), QStringLiteral("22"));
 }
 
 void tst_Keys::escapeClosesHelpFirst()

@@ -23,7 +23,8 @@ class Broker:
         self.committed = []     # (press, page, what stood in its fields)
         self.tried = []         # passwords that the server refused since the last that it took
         self.idea = 0           # number of the password of their own
-        self.shown = None       # the password of their own that the program has shown to be accepted
+        self.shown = None       # the password that the program has shown to be accepted
+        self.shown_after = 0    # how many presses had committed a page by then
         self.links = set()      # codes that came by links
         self.secrets = set()    # all passwords and codes that the broker ever had
 
@@ -62,9 +63,21 @@ class Broker:
         """The first that was not refused yet; when all were, once more from the start."""
         known = self.candidates()
         left = [p for p in known if p not in self.tried]
-        if not left:
-            self.tried.clear()
         return (left or known or [WRONG_PASSWORD])[0]
+
+    def knows_no_password(self):
+        known = self.candidates()
+        return bool(known) and all(p in self.tried for p in known)
+
+    def told(self, password):
+        """The program has gone on with it: that is the password now."""
+        if password != self.shown:
+            self.shown, self.shown_after = password, len(self.committed)
+        self.tried.clear()
+
+    def was_told(self, password):
+        """And nothing was done since that may have changed it."""
+        return password == self.shown and not any(page == NEW_PASSWORD for _, page, _ in self.committed[self.shown_after:])
 
     def right(self, page):
         """What belongs into the page's fields."""

@@ -7,7 +7,7 @@ import time
 import urllib.parse
 
 import driver
-from torturing.look import FIELDS, NEW_PASSWORD, SIGNED_IN, VERIFY
+from torturing.look import FIELDS, NEW_PASSWORD, SIGN_IN, SIGNED_IN, VERIFY
 
 ENDING_KEYS = ("Escape", "alt+F4")
 ENDING_BUTTONS = ("Cancel", "Finish")
@@ -19,6 +19,9 @@ STOPPED_SECONDS = 1.0
 HELD_SECONDS = 0.9      # longer than X waits before it repeats a key
 END_PATIENCE = 4
 COUNTDOWN_PATIENCE = 40  # a refused resend is the longest
+RESEND = "Send a new code"
+NOT_VERIFIED = "I have a verification code"
+FORGOTTEN = "Forgot your password?"
 NOTICE_PATIENCE = 0.5   # for a press to be taken up by the program
 
 
@@ -185,8 +188,10 @@ class Hands:
         if not look.is_on(name) or (look.question and name not in {e.name for e in look.question}):
             return False
         self.sitting.may_close |= name in ENDING_BUTTONS
-        self.line.press()
+        press = self.line.press()
         self.judge.no_longer_counted()
+        if name == RESEND:
+            self.judge.resends.add(press)
         if name.startswith("Suggest"):
             for field in ("New password", "Confirm new password"):
                 self.broker.note_edit(field, None, time.monotonic(), look.busy)
@@ -212,8 +217,12 @@ class Hands:
                 self.broker.note_edit(field, text, time.monotonic(), False)
 
     def _keys(self, keys):
-        self.sitting.may_close |= keys in ENDING_KEYS or (keys in ("Return", "space") and self.sitting.look().focused in ENDING_BUTTONS)
-        self.line.press()
+        look = self.sitting.look()
+        self.sitting.may_close |= keys in ENDING_KEYS or (keys in ("Return", "space") and look.focused in ENDING_BUTTONS)
+        if keys in ("Return", "space") and look.commit and self._filled(look):
+            self._note_commit(look)  # it may be one
+        else:
+            self.line.press()
         self.judge.no_longer_counted()
         self.desktop.keys(keys)
         if keys in ("ctrl+z", "BackSpace", "Delete", "ctrl+v", "space"):
@@ -310,6 +319,10 @@ class Hands:
             return False
         if look.page == VERIFY and self.broker.is_verified():
             self._press("I have already verified my email")
+        elif look.page == SIGN_IN and not self.broker.is_verified() and look.is_on(NOT_VERIFIED):
+            self._press(NOT_VERIFIED)
+        elif look.page == SIGN_IN and self.broker.knows_no_password() and look.is_on(FORGOTTEN):
+            self._press(FORGOTTEN)
         elif self._fill("") and self._commit("activate") is False:
             self._get_unstuck()
         self._await(None)
@@ -320,8 +333,8 @@ class Hands:
         look = self.sitting.look()
         if look.question:
             self._answer("stay")
-        elif look.is_on("Send a new code"):
-            self._press("Send a new code")
+        elif look.is_on(RESEND):
+            self._press(RESEND)
 
 
 def describe(step):

@@ -46,6 +46,7 @@ class Judge:
         self.refused = None   # the latest delivery whose answer asked to wait
         self.tokens = set()
         self.pss = {}         # pid -> kB at its first rest
+        self.resends = set()  # presses of “Send a new code”
         self.twofold = set()  # presses of two clicks or keys, of which the second may come after the first one's answer
         self.per_press, self.flow_per_press, self.bodies = Counter(), Counter(), Counter()
 
@@ -117,16 +118,15 @@ class Judge:
 
     def accepted(self, look):
         """The program has gone on from the page of the new password: that is the password now."""
-        if look.page not in (TWO_FACTOR, SIGNED_IN) or not self.broker.committed:
+        last = next(((page, fields) for _, page, fields in reversed(self.broker.committed) if page in (NEW_PASSWORD, SIGN_IN)), None)
+        if look.page not in (TWO_FACTOR, SIGNED_IN) or not last:
             return
-        _, page, fields = self.broker.committed[-1]
+        page, fields = last
         if page == NEW_PASSWORD and fields.get("New password"):
             # What stood in the field last, pressed or not, is what the broker takes to be saved.
-            self.broker.shown = self.broker.typed.get("New password") or fields["New password"]
-            self.broker.tried.clear()
-        elif page == SIGN_IN and look.page == TWO_FACTOR and self.broker.typed.get("Password"):
-            self.broker.shown = self.broker.typed["Password"]
-            self.broker.tried.clear()
+            self.broker.told(self.broker.typed.get("New password") or fields["New password"])
+        elif page == SIGN_IN and look.page == TWO_FACTOR and fields.get("Password"):
+            self.broker.told(fields["Password"])
 
     # Requests
 
@@ -153,6 +153,8 @@ class Judge:
         refused = told.get("error") == "invalid_credentials" or "Incorrect username or password" in str(told.get("message"))
         if refused and delivery.told:
             typed = self.broker.last_commit(SIGN_IN, delivery.press).get("Password")
+            if typed and self.broker.was_told(typed):
+                raise Broken("the password is the one that was told", f"{typed!r} was accepted before, and is refused now")
             if typed and typed not in self.broker.tried:
                 self.broker.tried.append(typed)
 
@@ -189,7 +191,7 @@ class Judge:
             raise Broken("a refused resend stops the resend alone", f"the page's button has been off for {seconds:.0f} s")
 
     def is_resend(self, delivery):
-        return "resend" in delivery.fields or "Resend" in delivery.operation
+        return delivery.press in self.resends or "resend" in delivery.fields or "Resend" in delivery.operation
 
     def sent_is_typed(self, delivery):
         for name, sent in delivery.fields.items():

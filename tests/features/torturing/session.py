@@ -110,6 +110,7 @@ class Session:
         if self.sitting.program.running and not self.sitting.await_end(3):
             self.sitting.kill()
         self.sitting.line.heal()
+        self.sitting.line.press()  # a new start tells the server what the one before may not have told
         self.sitting.started()
         self.sitting.pause(0.4)
         look = self.sitting.await_rest()
