@@ -33,10 +33,6 @@ bool InputGuard::eventFilter(QObject* watched, QEvent* event)
     switch (event->type()) {
     case QEvent::KeyPress:
         return takeKey(*static_cast<QKeyEvent*>(event));
-    case QEvent::KeyRelease:
-        m_released = static_cast<QKeyEvent*>(event)->key();
-        m_releasedAt = static_cast<QKeyEvent*>(event)->timestamp();
-        return false;
     case QEvent::MouseButtonPress:
         m_openedSincePress = false;
         return false;
@@ -47,18 +43,10 @@ bool InputGuard::eventFilter(QObject* watched, QEvent* event)
     }
 }
 
-// X repeats a held key as a release and a press of one time. Qt knows them for what they are only when it has
-// read both at once; on a busy computer it has not, and tells of a key that was pressed anew.
-bool InputGuard::isRepeated(const QKeyEvent& key) const
-{
-    return key.isAutoRepeat()
-        || (key.key() == m_released && key.timestamp() == m_releasedAt && key.timestamp() > 0);
-}
-
 // True if it is dealt with.
 bool InputGuard::takeKey(const QKeyEvent& key)
 {
-    const bool repeated = isRepeated(key);
+    const bool repeated = m_repeat.isRepeated(key);
     m_openedSinceKey = m_openedSinceKey && repeated;
     const bool onButton = qobject_cast<QAbstractButton*>(m_window.focusWidget());
     if (!isEnter(key) && key.key() != Qt::Key_Escape && (key.key() != Qt::Key_Space || !onButton)) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "widgets/keyrepeat.h"
+
 #include <QObject>
 #include <QTimer>
 
@@ -44,15 +46,13 @@ Q_SIGNALS:
 private:
     bool takeKey(const QKeyEvent& key);
     void press(const QKeyEvent& key);
-    [[nodiscard]] bool isRepeated(const QKeyEvent& key) const;
 
     QWidget& m_window;
     QTimer m_sincePage;
     QTimer m_sinceAnswer;
     bool m_openedSincePress = false; ///< of a mouse button
     bool m_openedSinceKey = false;
-    int m_released = 0; ///< the key that was let go last,
-    quint64 m_releasedAt = 0; ///< and when, in the event's own time
+    KeyRepeat m_repeat;
 };
 
 } // namespace Salestrekker
