@@ -78,10 +78,10 @@ int main(int argc, char* argv[])
     UserMemory memory;
     const auto configuration
         = Configuration::from(readManagedSettings(), options.settings, memory.settings());
-    if (const auto status = withoutWindow(options, configuration, argc, argv))
-        return *status;
-    const int status = runWindow(argc, argv, options, configuration, memory);
-    // Not return: a name look-up that hangs in a thread of Qt's would be waited for.
+    auto status = withoutWindow(options, configuration, argc, argv);
+    if (!status)
+        status = runWindow(argc, argv, options, configuration, memory);
+    // Not return: what hangs in a thread (a name that is looked up, a proxy's script) would be waited for.
     fflush(nullptr);
-    std::_Exit(status);
+    std::_Exit(*status);
 }

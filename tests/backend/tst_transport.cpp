@@ -5,7 +5,9 @@
 #include "rawserver.h"
 
 #include <QEventLoop>
+#include <QPointer>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSslKey>
 #include <QTemporaryDir>
@@ -83,6 +85,8 @@ private Q_SLOTS:
     void tls10();
     void plainHttpForLoopbackOnly();
     void proxy();
+    void proxyScript_data();
+    void proxyScript();
 
 private:
     std::optional<QSslConfiguration> certificate(const QString& name) const;
@@ -533,6 +537,41 @@ void tst_Transport::proxy()
         QCOMPARE(result.failure.cause, FailureCause::Proxy);
         QCOMPARE(target.requests, 0);
     }
+}
+
+void tst_Transport::proxyScript_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::newRow("missing") << QByteArray("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
+    QTest::newRow("never comes") << QByteArray();
+}
+
+// This thread goes on meanwhile: the script's server, which is in it, is asked.
+void tst_Transport::proxyScript()
+{
+#if !defined(Q_OS_UNIX) || defined(Q_OS_MACOS)
+    QSKIP("the address of a script is a setting of Windows and macOS");
+#endif
+    QFETCH(QByteArray, script);
+    QPointer<QTcpSocket> asking;
+    RawServer scripts([&](QTcpSocket* socket, const QByteArray&) {
+        asking = socket;
+        if (!script.isEmpty())
+            socket->write(script);
+    });
+    RawServer target(respondWith(jsonAnswer("{}")));
+    const auto variable = qScopeGuard([] { qunsetenv("http_proxy"); });
+    // As libproxy has it.
+    qputenv("http_proxy", "pac+" + scripts.url().toEncoded());
+    QUrl url = target.url();
+    url.setHost(QStringLiteral("0.0.0.0")); // comes to the same, but is not called loopback
+    HttpTransport transport({});
+    const auto result = wait(transport.get(url));
+    QCOMPARE(scripts.requests, 1);
+    QVERIFY2(result.answer, qPrintable(result.failure.detail));
+    QCOMPARE(target.requests, 1);
+    if (asking)
+        asking->abort(); // lets the thread go
 }
 
 QTEST_GUILESS_MAIN(tst_Transport)

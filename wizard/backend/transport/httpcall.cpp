@@ -38,14 +38,18 @@ bool isJson(const QByteArray& contentType)
 
 } // namespace
 
-HttpCall::HttpCall(QNetworkReply* reply, bool repeatable, std::chrono::milliseconds deadline, QObject* parent)
-    : QObject(parent), m_reply(reply), m_repeatable(repeatable)
+HttpCall::HttpCall(bool repeatable, std::chrono::milliseconds deadline) : m_repeatable(repeatable)
 {
-    m_reply->setParent(this); // so that deleting this call aborts it
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         refuse(wasSent() ? FailureKind::OutcomeUnknown : FailureKind::TimedOut, QStringLiteral("deadline"));
     });
     m_deadline.begin(deadline);
+}
+
+void HttpCall::begin(QNetworkReply* reply)
+{
+    m_reply = reply;
+    m_reply->setParent(this); // so that deleting this call aborts it
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::checkHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readSome);
     connect(m_reply, &QNetworkReply::sslErrors, this, &HttpCall::noteTlsErrors);
@@ -55,7 +59,7 @@ HttpCall::HttpCall(QNetworkReply* reply, bool repeatable, std::chrono::milliseco
 
 bool HttpCall::wasSent() const
 {
-    const auto* body = m_reply->findChild<OneShotBody*>();
+    const auto* body = findChild<OneShotBody*>();
     return !m_repeatable && body && body->wasRead();
 }
 
@@ -107,8 +111,10 @@ void HttpCall::finish(Result result)
         return;
     m_done = true;
     m_deadline.stop();
-    m_reply->disconnect(this);
-    m_reply->abort();
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+    }
     Q_EMIT finished(result);
 }
 

@@ -3,7 +3,6 @@
 
 #include "oneshotbody.h"
 
-#include <QHostAddress>
 #include <QNetworkProxy>
 #include <QNetworkRequest>
 #include <QSslCertificate>
@@ -24,20 +23,6 @@ QNetworkProxy proxyFrom(const QString& setting)
         static_cast<quint16>(url.port(socks ? 1080 : 8080)), url.userName(), url.password() };
 }
 
-bool isLoopback(const QString& host)
-{
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-}
-
-// The system's proxies, but none for loopback: no proxy can reach this computer's own.
-class SystemProxies : public QNetworkProxyFactory {
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
-    {
-        return isLoopback(query.peerHostName()) ? QList{ QNetworkProxy(QNetworkProxy::NoProxy) }
-                                                : systemProxyForQuery(query);
-    }
-};
-
 } // namespace
 
 HttpTransport::HttpTransport(TransportSettings settings, QObject* parent)
@@ -52,18 +37,20 @@ bool HttpTransport::isAllowed(const QUrl& url)
             || (url.scheme() == QLatin1String("http") && isLoopback(url.host())));
 }
 
+void HttpTransport::makeManager()
+{
+    m_manager = new QNetworkAccessManager(this);
+    m_manager->setAutoDeleteReplies(false);
+    if (m_settings.proxy == QLatin1String("none"))
+        m_manager->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    else if (!m_settings.proxy.isEmpty())
+        m_manager->setProxy(proxyFrom(m_settings.proxy));
+    else
+        m_proxies = new SystemProxies(*m_manager, this);
+}
+
 QNetworkAccessManager& HttpTransport::manager()
 {
-    if (!m_manager) {
-        m_manager = new QNetworkAccessManager(this);
-        m_manager->setAutoDeleteReplies(false);
-        if (m_settings.proxy == QLatin1String("none"))
-            m_manager->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-        else if (!m_settings.proxy.isEmpty())
-            m_manager->setProxy(proxyFrom(m_settings.proxy));
-        else
-            m_manager->setProxyFactory(new SystemProxies);
-    }
     const auto now = realTime();
     if (m_lastCall && now - *m_lastCall > reuseWithin)
         m_manager->clearConnectionCache();
@@ -97,9 +84,20 @@ QNetworkRequest HttpTransport::request(const QUrl& url)
     return request;
 }
 
-HttpCall* HttpTransport::start(QNetworkReply* reply, bool repeatable)
+HttpCall* HttpTransport::start(const QUrl& url, bool repeatable, std::function<QNetworkReply*()> send)
 {
-    return new HttpCall(reply, repeatable, m_settings.deadline, nullptr);
+    if (!m_manager)
+        makeManager();
+    auto* call = new HttpCall(repeatable, m_settings.deadline);
+    const auto begin = [call, send = std::move(send)] {
+        if (!call->m_done)
+            call->begin(send());
+    };
+    if (m_proxies)
+        m_proxies->find(url, call, begin);
+    else
+        begin();
+    return call;
 }
 
 HttpCall* HttpTransport::post(const QUrl& url, const QByteArray& form)
@@ -117,9 +115,14 @@ HttpCall* HttpTransport::post(const QUrl& url, const QByteArray& body, const QBy
     for (const auto& [name, value] : headers)
         posted.setRawHeader(name, value);
     auto* device = new OneShotBody(body);
-    QNetworkReply* reply = manager().post(posted, device);
-    device->setParent(reply);
-    return start(reply, false);
+    HttpCall* call = start(url, false, [this, posted, device] {
+        QNetworkReply* reply = manager().post(posted, device);
+        device->setParent(reply);
+        return reply;
+    });
+    if (!device->parent())
+        device->setParent(call);
+    return call;
 }
 
 HttpCall* HttpTransport::get(const QUrl& url, const QByteArray& bearer)
@@ -127,7 +130,7 @@ HttpCall* HttpTransport::get(const QUrl& url, const QByteArray& bearer)
     QNetworkRequest got = request(url);
     if (!bearer.isEmpty())
         got.setRawHeader("Authorization", "Bearer " + bearer);
-    return start(manager().get(got), true);
+    return start(url, true, [this, got] { return manager().get(got); });
 }
 
 QByteArray formEncode(const QList<std::pair<QString, QString>>& fields)

@@ -3,6 +3,7 @@
 
 #include "clock/realtimer.h"
 #include "flow/failure.h"
+#include "systemproxies.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -44,7 +45,8 @@ Q_SIGNALS:
 
 private:
     friend class HttpTransport;
-    HttpCall(QNetworkReply* reply, bool repeatable, std::chrono::milliseconds deadline, QObject* parent);
+    HttpCall(bool repeatable, std::chrono::milliseconds deadline);
+    void begin(QNetworkReply* reply);
     void readSome();
     void checkHeaders();
     void noteTlsErrors(const QList<QSslError>& errors);
@@ -56,7 +58,7 @@ private:
     [[nodiscard]] Failure failureOf(QNetworkReply::NetworkError error) const;
     [[nodiscard]] Result understand() const;
 
-    QNetworkReply* m_reply;
+    QNetworkReply* m_reply = nullptr; ///< none while a proxy is looked for
     const bool m_repeatable;
     RealTimer m_deadline;
     QByteArray m_body;
@@ -89,13 +91,15 @@ public:
 
 private:
     [[nodiscard]] QNetworkRequest request(const QUrl& url);
+    void makeManager();
     QNetworkAccessManager& manager();
-    HttpCall* start(QNetworkReply* reply, bool repeatable);
+    HttpCall* start(const QUrl& url, bool repeatable, std::function<QNetworkReply*()> send);
 
     const TransportSettings m_settings;
     std::optional<QSslConfiguration>
         m_tls; ///< made when the first https request is: reading a CA store takes time
     QNetworkAccessManager* m_manager = nullptr; ///< made when first needed: start-up does without
+    SystemProxies* m_proxies = nullptr; ///< unless the settings name one
     std::optional<std::chrono::milliseconds> m_lastCall; ///< in realTime(): a sleep ends connections
 };
 

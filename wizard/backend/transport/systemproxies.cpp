@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "systemproxies.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QHostAddress>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QPromise>
+#include <QTimer>
+
+#include <thread>
+
+namespace Salestrekker {
+namespace {
+
+using Proxies = QList<QNetworkProxy>;
+
+QString addressOf(const QUrl& url)
+{
+    return url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+}
+
+} // namespace
+
+bool isLoopback(const QString& host)
+{
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+}
+
+class SystemProxies::Found {
+public:
+    QHash<QString, Proxies> byAddress;
+};
+
+SystemProxies::SystemProxies(QNetworkAccessManager& manager, QObject* parent)
+    : QObject(parent), m_found(std::make_shared<Found>())
+{
+    class Factory : public QNetworkProxyFactory {
+    public:
+        explicit Factory(std::shared_ptr<Found> found) : m_found(std::move(found)) { }
+        Proxies queryProxy(const QNetworkProxyQuery& query) override
+        {
+            return m_found->byAddress.value(
+                addressOf(query.url()), { QNetworkProxy(QNetworkProxy::NoProxy) });
+        }
+
+    private:
+        const std::shared_ptr<Found> m_found;
+    };
+    manager.setProxyFactory(new Factory(m_found));
+}
+
+void SystemProxies::find(const QUrl& url, QObject* receiver, std::function<void()> then)
+{
+    if (isLoopback(url.host()))
+        return then();
+    auto* waiting = new QTimer(receiver);
+    waiting->setSingleShot(true);
+    const auto end = [waiting, then = std::move(then)] {
+        waiting->disconnect();
+        waiting->deleteLater();
+        then();
+    };
+    connect(waiting, &QTimer::timeout, this, end);
+    connect(this, &SystemProxies::found, waiting, [end, wanted = addressOf(url)](const QString& address) {
+        if (address == wanted)
+            end();
+    });
+    waiting->start(patience);
+    if (m_asked.insert(addressOf(url)).second)
+        ask(url);
+}
+
+// A thread that hangs is left behind; the process ends without it (main.cpp).
+void SystemProxies::ask(const QUrl& url)
+{
+    QPromise<Proxies> promise;
+    promise.future().then(this, [this, address = addressOf(url)](const Proxies& proxies) {
+        m_found->byAddress[address] = proxies;
+        m_asked.erase(address);
+        Q_EMIT found(address);
+    });
+    std::thread([promise = std::move(promise), url]() mutable {
+        promise.start();
+        promise.addResult(QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url)));
+        promise.finish();
+    }).detach();
+}
+
+} // namespace Salestrekker

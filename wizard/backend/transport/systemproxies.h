@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QNetworkProxyFactory>
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+#include <set>
+
+class QNetworkAccessManager;
+
+namespace Salestrekker {
+
+/// The proxies that the system names for an address. To find them it may have to fetch a configuration script
+/// first (PAC, WPAD), and QNetworkProxyFactory::systemProxyForQuery() waits for that as long as the script's
+/// server likes. So it is asked in a thread.
+class SystemProxies : public QObject {
+    Q_OBJECT
+public:
+    /// What the system has not said by then is not waited for: without the script browsers, too, go directly.
+    static constexpr std::chrono::seconds patience{ 5 };
+
+    /// Has `manager` use what was found.
+    explicit SystemProxies(QNetworkAccessManager& manager, QObject* parent = nullptr);
+
+    /// Asks anew for `url`, and calls `then` once, unless `receiver` has gone by then. At once for loopback,
+    /// which no proxy can reach.
+    void find(const QUrl& url, QObject* receiver, std::function<void()> then);
+
+Q_SIGNALS:
+    void found(const QString& address);
+
+private:
+    class Found;
+
+    void ask(const QUrl& url);
+
+    std::shared_ptr<Found> m_found;
+    std::set<QString> m_asked; ///< addresses that a thread is asking for
+};
+
+/// This computer's own.
+[[nodiscard]] bool isLoopback(const QString& host);
+
+} // namespace Salestrekker
