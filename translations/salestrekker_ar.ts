@@ -609,6 +609,11 @@
         <comment>notice</comment>
         <translation>تم تسجيل خروجك على هذا الكمبيوتر، لكن تعذّر إبلاغ Salestrekker بعد. سنبلغه في المرة القادمة التي يبدأ فيها هذا البرنامج.</translation>
     </message>
+    <message>
+        <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>
+        <comment>notice</comment>
+        <translation>لا يمكن إعادة تعيين كلمة مرور مؤقتة. سجّل الدخول بالكلمة الموجودة في بريدك الإلكتروني؛ وإذا لم تعد صالحة، فتواصل مع الدعم.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordRules</name>

@@ -605,6 +605,11 @@
         <comment>notice</comment>
         <translation>Sie sind auf diesem Computer abgemeldet, aber Salestrekker konnte das noch nicht mitgeteilt werden. Wir holen das beim nächsten Start dieses Programms nach.</translation>
     </message>
+    <message>
+        <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>
+        <comment>notice</comment>
+        <translation>Ein temporäres Passwort lässt sich nicht zurücksetzen. Melden Sie sich mit dem aus Ihrer E-Mail an; wenn es nicht mehr gilt, wenden Sie sich an den Support.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordRules</name>

@@ -605,6 +605,11 @@
         <comment>notice</comment>
         <translation>Ha cerrado sesión en este equipo, pero aún no se ha podido avisar a Salestrekker. Lo haremos la próxima vez que se inicie este programa.</translation>
     </message>
+    <message>
+        <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>
+        <comment>notice</comment>
+        <translation>Una contraseña temporal no se puede restablecer. Inicie sesión con la de su correo; si ya no funciona, contacte con soporte.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordRules</name>

@@ -605,6 +605,11 @@
         <comment>notice</comment>
         <translation>Vous êtes déconnecté sur cet ordinateur, mais Salestrekker n’a pas encore pu en être informé. Nous le ferons au prochain démarrage de ce programme.</translation>
     </message>
+    <message>
+        <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>
+        <comment>notice</comment>
+        <translation>Un mot de passe temporaire ne peut pas être réinitialisé. Connectez-vous avec celui reçu par e-mail ; s’il ne fonctionne plus, contactez l’assistance.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordRules</name>

@@ -605,6 +605,11 @@
         <comment>notice</comment>
         <translation>आप इस कंप्यूटर पर साइन आउट हो गए हैं, पर Salestrekker को अभी बताया नहीं जा सका। अगली बार यह प्रोग्राम शुरू होने पर हम बता देंगे।</translation>
     </message>
+    <message>
+        <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>
+        <comment>notice</comment>
+        <translation>अस्थायी पासवर्ड रीसेट नहीं किया जा सकता। अपने ईमेल वाले पासवर्ड से साइन इन करें; अगर वह अब काम नहीं करता, तो सहायता टीम से संपर्क करें।</translation>
+    </message>
 </context>
 <context>
     <name>PasswordRules</name>

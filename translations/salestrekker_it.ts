@@ -605,6 +605,11 @@
         <comment>notice</comment>
         <translation>È stata effettuata la disconnessione su questo computer, ma non è stato ancora possibile comunicarlo a Salestrekker. Lo faremo al prossimo avvio di questo programma.</translation>
     </message>
+    <message>
+        <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>
+        <comment>notice</comment>
+        <translation>Una password temporanea non può essere reimpostata. Acceda con quella ricevuta per e-mail; se non funziona più, contatti l’assistenza.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordRules</name>

@@ -605,6 +605,11 @@
         <comment>notice</comment>
         <translation>Você saiu neste computador, mas o Salestrekker ainda não pôde ser avisado. Faremos isso na próxima vez que este programa for iniciado.</translation>
     </message>
+    <message>
+        <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>
+        <comment>notice</comment>
+        <translation>Uma senha temporária não pode ser redefinida. Entre com a que está no seu e-mail; se ela não funcionar mais, fale com o suporte.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordRules</name>

@@ -604,6 +604,11 @@
         <comment>notice</comment>
         <translation>Bạn đã đăng xuất trên máy tính này, nhưng chưa thể báo cho Salestrekker. Chúng tôi sẽ báo vào lần khởi động chương trình tiếp theo.</translation>
     </message>
+    <message>
+        <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>
+        <comment>notice</comment>
+        <translation>Không thể đặt lại mật khẩu tạm thời. Hãy đăng nhập bằng mật khẩu trong email; nếu mật khẩu đó không còn dùng được, hãy liên hệ bộ phận hỗ trợ.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordRules</name>

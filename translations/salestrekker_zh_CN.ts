@@ -604,6 +604,11 @@
         <comment>notice</comment>
         <translation>您已在此计算机上退出登录，但尚未能通知 Salestrekker。我们会在此程序下次启动时通知它。</translation>
     </message>
+    <message>
+        <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>
+        <comment>notice</comment>
+        <translation>临时密码无法重置。请使用邮件中的临时密码登录；如果它已失效，请联系支持。</translation>
+    </message>
 </context>
 <context>
     <name>PasswordRules</name>

@@ -15,12 +15,12 @@ const char* const eventNames[]{ "VerificationSubmitted", "NewEmailCodeAsked", "A
     "LinkOpened", "Noticed", "StoredSessionFound", "PauseOver", "ResendPauseOver", "NetworkRetryDue",
     "SignInInstead", "RevocationAnswered", "Answered" };
 static_assert(std::size(eventNames) == std::variant_size_v<Event>);
-const char* const noticeNames[]{ "TemporaryPasswordOnItsWay", "EmailCodeSent", "NothingToVerify",
-    "VerifyFirst", "ResetPasswordSent", "CodeSent", "CodeSentAfterRenewal", "PasswordChanged",
-    "PasswordChangedEarlier", "PasswordPerhapsSaved", "AuthenticatorKeyChanged", "SignInAgain", "WelcomeBack",
-    "WelcomeBackTemporary", "PasswordUncertain", "ResetAgain", "LinkFilledIn", "LinkIgnored",
-    "SettingsUnreadable", "SettingsNotSaved", "OtherWindowHangs", "PasteTooLong", "NotRemembered",
-    "SignedOut", "SignedOutHere" };
+const char* const noticeNames[]{ "TemporaryPasswordOnItsWay", "EmailCodeSent", "NothingToReset",
+    "NothingToVerify", "VerifyFirst", "ResetPasswordSent", "CodeSent", "CodeSentAfterRenewal",
+    "PasswordChanged", "PasswordChangedEarlier", "PasswordPerhapsSaved", "AuthenticatorKeyChanged",
+    "SignInAgain", "WelcomeBack", "WelcomeBackTemporary", "PasswordUncertain", "ResetAgain", "LinkFilledIn",
+    "LinkIgnored", "SettingsUnreadable", "SettingsNotSaved", "OtherWindowHangs", "PasteTooLong",
+    "NotRemembered", "SignedOut", "SignedOutHere" };
 static_assert(std::size(noticeNames) == static_cast<int>(Notice::SignedOutHere) + 1);
 
 template <typename S> S withAccount()

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void lostAnswerToAReset();
     void detailsBesideThePassword();
     void addressIsVerifiedAlready();
+    void onlyATemporaryPassword();
     void authenticatorKeyChanges();
     void whatIsTypedEndsWhatGoesOnByItself();
     void storedSessionGivesWayToHands();
@@ -608,6 +609,15 @@ void tst_Advance::addressIsVerifiedAlready()
     run << NewEmailCodeAsked{ email };
     run.answered(passwordWanted());
     QVERIFY(run.notice() == Notice::NothingToVerify);
+    QCOMPARE(run.at<SigningIn>().account.email, email);
+}
+
+void tst_Advance::onlyATemporaryPassword()
+{
+    Run run(SigningIn{});
+    run << PasswordForgotten{ email };
+    run.answered(Challenge{ PasswordWanted{ .nothingToVerify = true }, {} });
+    QVERIFY(run.notice() == Notice::NothingToReset);
     QCOMPARE(run.at<SigningIn>().account.email, email);
 }
 

@@ -100,7 +100,9 @@ struct Beginning {
 
     Advanced operator()(PasswordWanted&& wanted)
     {
-        const Notice notice = wanted.nothingToVerify ? Notice::NothingToVerify : passwordNotice();
+        const Notice notice = !wanted.nothingToVerify ? passwordNotice()
+            : isRequest<StartReset>(asked)            ? Notice::NothingToReset
+                                                      : Notice::NothingToVerify;
         const bool known = isRequest<ChooseNewPassword>(asked) || isRequest<VerifyEmail>(asked);
         if (!known || password.isEmpty() || !mayAsk(standing(from)))
             return stay(begin<SigningIn>(notice));

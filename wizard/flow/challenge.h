@@ -27,8 +27,9 @@ struct EmailCodeWanted {
     std::chrono::seconds resendAfter{ 0 }; ///< no new e-mail may be asked for before
 };
 struct PasswordWanted {
-    /// In answer to VerifyEmail, ResendEmailCode or StartReset: there is nothing to verify (any more), and no
-    /// password is sent because of what was asked.
+    /// In answer to VerifyEmail or ResendEmailCode: there is nothing to verify (any more); to StartReset:
+    /// there is only a temporary password, which can't be reset. No password is sent because of what was
+    /// asked.
     bool nothingToVerify = false;
 };
 struct NewPasswordWanted {

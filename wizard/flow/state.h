@@ -13,6 +13,7 @@ namespace Salestrekker {
 enum class Notice {
     TemporaryPasswordOnItsWay, ///< the address is verified
     EmailCodeSent, ///< a new verification code
+    NothingToReset, ///< there is only the temporary password: sign in with it
     NothingToVerify, ///< sign in with the password that is there: the temporary or the own one
     VerifyFirst, ///< the server wants the address verified before the sign-in goes on
     ResetPasswordSent, ///< a temporary password, after "Forgot your password?"

@@ -33,6 +33,11 @@ constexpr Row rows[]{
             "emails no longer work. If you have verified it already, choose “I have already "
             "verified my email”.",
             "notice") },
+    { Notice::NothingToReset,
+        QT_TRANSLATE_NOOP3("Messages",
+            "A temporary password can’t be reset. Sign in with the one from your email; if it no longer "
+            "works, contact support.",
+            "notice") },
     { Notice::NothingToVerify,
         QT_TRANSLATE_NOOP3("Messages",
             "You don’t need a verification code. Sign in with the password you have: the temporary "

@@ -7,7 +7,7 @@ import time
 from collections import Counter
 
 from invariants import Broken
-from torturing.look import NEW_PASSWORD, SIGN_IN, SIGNED_IN, TWO_FACTOR, VERIFY
+from torturing.look import NEW_PASSWORD, RESET_CODE, SIGN_IN, SIGNED_IN, TWO_FACTOR, VERIFY
 
 MOST_PER_PRESS = 4           # requests of the flow
 MOST_MESSAGES_PER_PRESS = 12  # of HTTP, of which one request of the flow can take several
@@ -20,6 +20,7 @@ GROWTH_KB = 60 * 1024        # of a process, from its first page to the end
 WHERE = {"login_hint": (None, "Email address"), "email_code": (VERIFY, "Verification code"), "new_password": (NEW_PASSWORD, "New password"),
          "otp": (TWO_FACTOR, "Two-factor code"), "ConfirmationCode": (VERIFY, "Verification code"), "NEW_PASSWORD": (NEW_PASSWORD, "New password"),
          "ANSWER": (TWO_FACTOR, "Two-factor code")}
+RESETTING = {"ConfirmationCode": (NEW_PASSWORD, RESET_CODE)}
 PASSWORDS = ("password", "PASSWORD")
 # To find out whether it was taken, the flow may send a code once more. Nothing else is meant to come twice.
 TWICE = ("otp", "email_code", "ConfirmationCode", "ANSWER")
@@ -196,7 +197,7 @@ class Judge:
     def sent_is_typed(self, delivery):
         for name, sent in delivery.fields.items():
             if name in WHERE and isinstance(sent, str):
-                self.one_is_typed(delivery, *WHERE[name], sent)
+                self.one_is_typed(delivery, *(RESETTING if delivery.operation == "ConfirmForgotPassword" else WHERE)[name], sent)
             elif name in PASSWORDS:
                 self.password_was_committed(delivery, sent)
 

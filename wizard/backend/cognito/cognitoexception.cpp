@@ -150,6 +150,8 @@ Outcome notAuthorized(const Exception& e)
         return e.failure(AccountDisabled);
     if (isBeforeSignIn(e.task) && hasPassword(e))
         return nothingToVerify();
+    if (e.task == CognitoTask::StartReset && e.says("cannot be reset in the current state"))
+        return nothingToVerify();
     if (isAboutClient(e))
         return e.failure(Unsupported, FailureCause::Configuration);
     return refused(e);
