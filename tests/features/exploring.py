@@ -21,6 +21,7 @@ NOT_PRESSED = ("Cancel", "Finish")
 KEYS_UNDER_WAY = ("Escape", "Return", "space", "Tab", "F1", "ctrl+z")
 DELAYS = (0.3, 0.6, 1.0, 1.5)
 NOTICE_PATIENCE = 0.4  # seconds
+END_PATIENCE = 5
 ONWARD = 0.25    # of what is done at rest: the page as it should be, and what commits it
 TROUBLED = 0.25  # of the requests; the others are only late
 
@@ -226,6 +227,7 @@ class Walk:
 
     def check(self):
         program = self.session.program
+        self._await_end_if_closed()
         if not program.running:
             if all(p.returncode == 0 for p in program.processes):
                 raise Over
@@ -234,7 +236,18 @@ class Walk:
             self._check_now()
         except AssertionError:  # a page that was half there when it was looked at
             self.desktop.settle()
+            self._await_end_if_closed()
+            if not program.running:
+                return self.check()
             self._check_now()
+
+    def _await_end_if_closed(self):
+        """The window goes first; then the program has a second to keep what it must."""
+        if not self.desktop.elements():
+            try:
+                self.desktop.wait_for("the program's end", lambda: not self.session.program.running or self.desktop.elements(), END_PATIENCE)
+            except NotSeen:
+                pass
 
     def _check_now(self):
         window = self.window.still()

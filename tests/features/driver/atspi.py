@@ -154,6 +154,7 @@ class AtSpi(driver.Driver):
         element.handle.clear_cache()
         return self._names_of(element.handle.get_state_set())
 
+    @gone_is((0, 0, 0, 0))
     def box(self, element):
         e = Atspi.Component.get_extents(element.handle, Atspi.CoordType.SCREEN)
         return tuple(round(value * SCALE) for value in (e.x, e.y, e.width, e.height))
