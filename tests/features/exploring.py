@@ -7,7 +7,7 @@ from collections import Counter
 
 import invariants
 import pages
-from driver import BUTTON, CHECK_BOX, FIELD, NotSeen
+from driver import BUTTON, CHECK_BOX, FIELD, QUESTION, NotSeen
 from invariants import Broken
 from organisation import faultyline
 from session import Session
@@ -20,6 +20,7 @@ TYPED = ("x", GOOD, OTHER, GOOD[:15], "Correct-Horse-7-Battery-Staple-99", "па
 NOT_PRESSED = ("Cancel", "Finish")
 KEYS_UNDER_WAY = ("Escape", "Return", "space", "Tab", "F1", "ctrl+z")
 DELAYS = (0.3, 0.6, 1.0, 1.5)
+NEEDS_THE_PAGE = ("press", "press at once", "enter", "right")
 NOTICE_PATIENCE = 0.4  # seconds
 END_PATIENCE = 5
 ONWARD = 0.25    # of what is done at rest: the page as it should be, and what commits it
@@ -68,6 +69,7 @@ class Walk:
         self.session.program.start()
         pages.current(self.window)
         self.settle()
+        self.desktop.wait_for("the window being the active one", self.window.focused)
 
     def close(self):
         self.session.close()
@@ -94,8 +96,14 @@ class Walk:
         shown = {e.name for e in window.all() if e.name}
         return {text: name for text in sorted(shown) for name in sorted(known) if window.words.same(name, text)}
 
+    def _is_asked(self):
+        """In a window in front of the page."""
+        return any(e.role == QUESTION for e in self.window.still().all())
+
     def choose(self, dice):
         """The next thing to do; while an answer is awaited, something that does not wait for it."""
+        if self._is_asked():
+            return ("answer", dice.choice(("Leave", "Stay")), "")
         if self.line and self.line.out:
             return self._choose_under_way(dice)
         if self.line and not self.line.armed:
@@ -150,11 +158,13 @@ class Walk:
     def do(self, action):
         """False where it cannot be done: a way that was shortened may lead past its place."""
         kind, what, text = action
+        if kind in NEEDS_THE_PAGE and self._is_asked():
+            return False
         if kind == "line":
             if self.line:
                 self.line.arm(tuple(json.loads(what)))
             return True
-        if kind == "press":
+        if kind in ("press", "answer"):
             return self._press(what)
         elif kind.endswith("at once"):
             return self._at_once(kind, what)
@@ -262,7 +272,7 @@ def words(action):
     right = {"Password": "I enter the temporary password from the newest email", "New password": f'I enter the new password "{GOOD}"', "Confirm new password": "I confirm it"}
     if kind == "line":
         return "the next request: {0[0]} {0[1]}, after {0[2]} s".format(json.loads(what))
-    return {"press": f'I press "{what}"', "press at once": f'I press "{what}" and wait for nothing', "key at once": f"I press the keys {what} and wait for nothing",
+    return {"answer": f'I press "{what}"', "press": f'I press "{what}"', "press at once": f'I press "{what}" and wait for nothing', "key at once": f"I press the keys {what} and wait for nothing",
             "settle": "the answer is there", "enter": f'I enter "{text}" into "{what}"', "key": f"I press the keys {what}", "minutes": f"{what} minutes pass",
             "trouble": "the server has trouble",
             "right": right.get(what, "I enter my email address" if "mail" in what else "I enter the code from the newest message")}[kind]

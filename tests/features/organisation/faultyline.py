@@ -302,7 +302,9 @@ class FaultyLine:
         if detail == "in the answer":
             writer.write(head + body[:len(body) // 2])
             await writer.drain()
-        writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, HURRIED)
+        connection = writer.get_extra_info("socket")
+        if connection:  # unless the program has gone
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, HURRIED)
         writer.transport.abort()
         return False
 
