@@ -14,14 +14,6 @@ namespace {
 
 using L = QLatin1String;
 
-// A link can be followed without asking.
-bool isAtRest(const State& state)
-{
-    const bool early
-        = std::holds_alternative<VerifyingEmail>(state) || std::holds_alternative<SigningIn>(state);
-    return early && !standing(state).awaited;
-}
-
 } // namespace
 
 Application::Application(const Configuration& configuration, const Options& options, UserMemory& memory)
@@ -87,9 +79,7 @@ void Application::show(SingleInstance& instance)
 {
     m_wizard.show();
     connect(&instance, &SingleInstance::linkReceived, this, [this](const QString& link) {
-        m_wizard.show();
-        m_wizard.raise();
-        m_wizard.activateWindow();
+        m_wizard.comeForward();
         if (!link.isEmpty())
             openLink(link);
     });
@@ -141,6 +131,7 @@ void Application::stateChanged()
     if (!m_demo)
         m_memory.note(state);
     const auto* signedIn = std::get_if<SignedIn>(&state);
+    m_question->setSignedIn(signedIn);
     if (signedIn && !m_wasSignedIn) {
         m_wasSignedIn = true;
         if (!m_demo && m_configuration.remember())
@@ -210,7 +201,7 @@ void Application::openLink(const QString& text)
     const auto link = SignInLink::parse(text);
     if (!link)
         m_controller.post(Noticed{ Notice::LinkIgnored });
-    else if (isAtRest(m_controller.state()))
+    else if (takesLinks(m_controller.state()) && !m_question->isOpen())
         m_controller.post(LinkOpened{ *link });
     else
         m_question->ask(*link);

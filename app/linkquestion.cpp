@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "linkquestion.h"
 
+#include <QAbstractButton>
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
@@ -32,21 +33,45 @@ void LinkQuestion::ask(const SignInLink& link)
 
 void LinkQuestion::open()
 {
-    m_box = makeBox(m_window, QMessageBox::Question,
-        QCoreApplication::translate("Salestrekker::Application",
-            "A link wants to start a new sign-in. Do you want to leave the one under way?", "question"));
+    m_box = makeBox(m_window, QMessageBox::Question, {});
     const QAbstractButton* leave = m_box->addButton(
         QCoreApplication::translate("Salestrekker::Application", "Start a new sign-in", "button"),
         QMessageBox::AcceptRole);
-    m_box->setDefaultButton(
-        m_box->addButton(QCoreApplication::translate("Salestrekker::Application", "Keep going", "button"),
-            QMessageBox::RejectRole));
+    QPushButton* stay = m_box->addButton(QString(), QMessageBox::RejectRole);
+    m_stay = stay;
+    m_box->setDefaultButton(stay);
+    setTexts();
     connect(m_box, &QDialog::finished, this, [this, box = m_box.data(), leave] {
         m_box.clear();
         if (box->clickedButton() == leave)
             Q_EMIT accepted(m_link);
     });
     m_box->open();
+}
+
+void LinkQuestion::setSignedIn(bool signedIn)
+{
+    m_signedIn = signedIn;
+    if (m_box)
+        setTexts();
+}
+
+void LinkQuestion::setTexts()
+{
+    m_box->setText(m_signedIn
+            ? QCoreApplication::translate("Salestrekker::Application",
+                "A link wants to start a new sign-in. You would be signed out first. Do you want that?",
+                "question")
+            : QCoreApplication::translate("Salestrekker::Application",
+                "A link wants to start a new sign-in. Do you want to leave the one under way?", "question"));
+    m_stay->setText(m_signedIn
+            ? QCoreApplication::translate("Salestrekker::Application", "Stay signed in", "button")
+            : QCoreApplication::translate("Salestrekker::Application", "Keep going", "button"));
+}
+
+bool LinkQuestion::isOpen() const
+{
+    return m_box;
 }
 
 void LinkQuestion::withdraw()

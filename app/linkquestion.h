@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPointer>
 
+class QAbstractButton;
 class QMessageBox;
 class QWidget;
 
@@ -19,7 +20,11 @@ public:
     /// `window`: what is asked about; must outlive this.
     explicit LinkQuestion(QWidget& window);
 
+    /// What would be left for the link: a sign-in under way, or, `signedIn`, a session. Also while it is
+    /// asked.
+    void setSignedIn(bool signedIn);
     void ask(const SignInLink& link);
+    [[nodiscard]] bool isOpen() const;
     /// There is nothing left to be asked.
     void withdraw();
 
@@ -29,10 +34,13 @@ Q_SIGNALS:
 
 private:
     void open();
+    void setTexts();
 
     QWidget& m_window;
     SignInLink m_link;
+    bool m_signedIn = false;
     QPointer<QMessageBox> m_box;
+    QAbstractButton* m_stay = nullptr;
 };
 
 /// Says in a box that can be closed, without holding up the program, what the desktop could not do.

@@ -168,11 +168,6 @@
         <translation>لم يتم التحقق من عنوان بريدك الإلكتروني بعد. يُرجى إدخال رمز التحقق من الرسالة المرسلة إلى %1.</translation>
     </message>
     <message>
-        <source>If %1 is known here, a temporary password is on its way to it. It works for one hour.</source>
-        <comment>notice</comment>
-        <translation>إذا كان %1 معروفًا هنا، فإن كلمة مرور مؤقتة في طريقها إليه. وهي صالحة لمدة ساعة واحدة.</translation>
-    </message>
-    <message>
         <source>A new code is on its way. The earlier one no longer works.</source>
         <comment>notice</comment>
         <translation>رمز جديد في طريقه إليك. لم يعد الرمز السابق صالحًا.</translation>
@@ -600,11 +595,6 @@
         <translation>هناك نافذة أخرى مفتوحة لتسجيل الدخول إلى Salestrekker لكنها لا تستجيب، لذا فُتحت هذه. يمكنك تسجيل الدخول هنا وإغلاق الأخرى.</translation>
     </message>
     <message>
-        <source>That is too long to be pasted here, so nothing was. Copy only the code, address or password, then paste again.</source>
-        <comment>notice</comment>
-        <translation>هذا أطول من أن يُلصق هنا، لذا لم يُلصق شيء. انسخ الرمز أو العنوان أو كلمة المرور فقط، ثم الصق مجددًا.</translation>
-    </message>
-    <message>
         <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll tell it the next time this program starts.</source>
         <comment>notice</comment>
         <translation>تم تسجيل خروجك على هذا الكمبيوتر، لكن تعذّر إبلاغ Salestrekker بعد. سنبلغه في المرة القادمة التي يبدأ فيها هذا البرنامج.</translation>
@@ -613,6 +603,11 @@
         <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>
         <comment>notice</comment>
         <translation>لا يمكن إعادة تعيين كلمة مرور مؤقتة. سجّل الدخول بالكلمة الموجودة في بريدك الإلكتروني؛ وإذا لم تعد صالحة، فتواصل مع الدعم.</translation>
+    </message>
+    <message>
+        <source>If %1 is known here and verified, a temporary password is on its way to it, and works for one hour. If you have not verified it yet, choose “I have a verification code”.</source>
+        <comment>notice</comment>
+        <translation>إذا كان %1 معروفًا هنا ومؤكَّدًا، فستصل إليه كلمة مرور مؤقتة صالحة لساعة واحدة. إذا لم تؤكّده بعد، فاختر «لدي رمز تحقق».</translation>
     </message>
 </context>
 <context>
@@ -753,6 +748,16 @@
         <source>Close</source>
         <comment>button</comment>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>A link wants to start a new sign-in. You would be signed out first. Do you want that?</source>
+        <comment>question</comment>
+        <translation>يريد رابط بدء تسجيل دخول جديد. سيُسجَّل خروجك أولًا. هل تريد ذلك؟</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <comment>button</comment>
+        <translation>البقاء مسجّلًا</translation>
     </message>
 </context>
 <context>
@@ -930,6 +935,11 @@
         <comment>question</comment>
         <translation>هل تريد المغادرة دون حفظ كلمة مرورك الجديدة؟</translation>
     </message>
+    <message>
+        <source>Your new password is being saved. Leave all the same?</source>
+        <comment>question</comment>
+        <translation>يجري حفظ كلمة مرورك الجديدة. هل تريد المغادرة مع ذلك؟</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::RuleList</name>
@@ -1027,6 +1037,11 @@
         <source>Enter your password.</source>
         <comment>what is missing</comment>
         <translation>أدخل كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>Forgot your password? (in %1)</source>
+        <comment>button</comment>
+        <translation>هل نسيت كلمة المرور؟ (بعد %1)</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1189,11 @@
         <source>Send a new code (in %1)</source>
         <comment>button</comment>
         <translation>إرسال رمز جديد (بعد %1)</translation>
+    </message>
+    <message>
+        <source>That is too long to be pasted here, so nothing was. Copy only the code, address or password, then paste again.</source>
+        <comment>what is wrong</comment>
+        <translation>هذا أطول من أن يُلصق هنا، لذا لم يُلصق شيء. انسخ الرمز أو العنوان أو كلمة المرور فقط، ثم الصق مجددًا.</translation>
     </message>
 </context>
 <context>

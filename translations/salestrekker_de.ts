@@ -168,11 +168,6 @@
         <translation>Ihre E-Mail-Adresse ist noch nicht bestätigt. Bitte geben Sie den Bestätigungscode aus der E-Mail an %1 ein.</translation>
     </message>
     <message>
-        <source>If %1 is known here, a temporary password is on its way to it. It works for one hour.</source>
-        <comment>notice</comment>
-        <translation>Falls %1 hier bekannt ist, ist ein temporäres Passwort dorthin unterwegs. Es gilt eine Stunde lang.</translation>
-    </message>
-    <message>
         <source>A new code is on its way. The earlier one no longer works.</source>
         <comment>notice</comment>
         <translation>Ein neuer Code ist unterwegs. Der frühere gilt nicht mehr.</translation>
@@ -596,11 +591,6 @@
         <translation>Ein anderes Salestrekker-Anmeldefenster ist offen, antwortet aber nicht; deshalb wurde dieses hier geöffnet. Sie können sich hier anmelden und das andere schließen.</translation>
     </message>
     <message>
-        <source>That is too long to be pasted here, so nothing was. Copy only the code, address or password, then paste again.</source>
-        <comment>notice</comment>
-        <translation>Das ist zu lang, um hier eingefügt zu werden; es wurde nichts eingefügt. Kopieren Sie nur den Code, die Adresse oder das Passwort und fügen Sie es dann erneut ein.</translation>
-    </message>
-    <message>
         <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll tell it the next time this program starts.</source>
         <comment>notice</comment>
         <translation>Sie sind auf diesem Computer abgemeldet, aber Salestrekker konnte das noch nicht mitgeteilt werden. Wir holen das beim nächsten Start dieses Programms nach.</translation>
@@ -609,6 +599,11 @@
         <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>
         <comment>notice</comment>
         <translation>Ein temporäres Passwort lässt sich nicht zurücksetzen. Melden Sie sich mit dem aus Ihrer E-Mail an; wenn es nicht mehr gilt, wenden Sie sich an den Support.</translation>
+    </message>
+    <message>
+        <source>If %1 is known here and verified, a temporary password is on its way to it, and works for one hour. If you have not verified it yet, choose “I have a verification code”.</source>
+        <comment>notice</comment>
+        <translation>Wenn %1 hier bekannt und bestätigt ist, ist ein temporäres Passwort dorthin unterwegs und gilt eine Stunde. Wenn Sie die Adresse noch nicht bestätigt haben, wählen Sie „Ich habe einen Bestätigungscode“.</translation>
     </message>
 </context>
 <context>
@@ -745,6 +740,16 @@
         <source>Close</source>
         <comment>button</comment>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A link wants to start a new sign-in. You would be signed out first. Do you want that?</source>
+        <comment>question</comment>
+        <translation>Ein Link möchte eine neue Anmeldung beginnen. Sie würden vorher abgemeldet. Möchten Sie das?</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <comment>button</comment>
+        <translation>Angemeldet bleiben</translation>
     </message>
 </context>
 <context>
@@ -922,6 +927,11 @@
         <comment>question</comment>
         <translation>Verlassen, ohne das neue Passwort zu speichern?</translation>
     </message>
+    <message>
+        <source>Your new password is being saved. Leave all the same?</source>
+        <comment>question</comment>
+        <translation>Ihr neues Passwort wird gerade gespeichert. Trotzdem verlassen?</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::RuleList</name>
@@ -1015,6 +1025,11 @@
         <source>Enter your password.</source>
         <comment>what is missing</comment>
         <translation>Geben Sie Ihr Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Forgot your password? (in %1)</source>
+        <comment>button</comment>
+        <translation>Passwort vergessen? (in %1)</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1177,11 @@
         <source>Send a new code (in %1)</source>
         <comment>button</comment>
         <translation>Neuen Code senden (in %1)</translation>
+    </message>
+    <message>
+        <source>That is too long to be pasted here, so nothing was. Copy only the code, address or password, then paste again.</source>
+        <comment>what is wrong</comment>
+        <translation>Das ist zu lang, um hier eingefügt zu werden; es wurde nichts eingefügt. Kopieren Sie nur den Code, die Adresse oder das Passwort und fügen Sie es dann erneut ein.</translation>
     </message>
 </context>
 <context>

@@ -168,11 +168,6 @@
         <translation>Su correo electrónico aún no está verificado. Introduzca el código de verificación del correo enviado a %1.</translation>
     </message>
     <message>
-        <source>If %1 is known here, a temporary password is on its way to it. It works for one hour.</source>
-        <comment>notice</comment>
-        <translation>Si %1 figura aquí, una contraseña temporal va de camino a esa dirección. Es válida durante una hora.</translation>
-    </message>
-    <message>
         <source>A new code is on its way. The earlier one no longer works.</source>
         <comment>notice</comment>
         <translation>Un código nuevo va de camino. El anterior ya no sirve.</translation>
@@ -596,11 +591,6 @@
         <translation>Hay otra ventana de inicio de sesión de Salestrekker abierta, pero no responde, así que se abrió esta. Puede iniciar sesión aquí y cerrar la otra.</translation>
     </message>
     <message>
-        <source>That is too long to be pasted here, so nothing was. Copy only the code, address or password, then paste again.</source>
-        <comment>notice</comment>
-        <translation>Es demasiado largo para pegarlo aquí; no se ha pegado nada. Copie solo el código, la dirección o la contraseña y péguelo de nuevo.</translation>
-    </message>
-    <message>
         <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll tell it the next time this program starts.</source>
         <comment>notice</comment>
         <translation>Ha cerrado sesión en este equipo, pero aún no se ha podido avisar a Salestrekker. Lo haremos la próxima vez que se inicie este programa.</translation>
@@ -609,6 +599,11 @@
         <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>
         <comment>notice</comment>
         <translation>Una contraseña temporal no se puede restablecer. Inicie sesión con la de su correo; si ya no funciona, contacte con soporte.</translation>
+    </message>
+    <message>
+        <source>If %1 is known here and verified, a temporary password is on its way to it, and works for one hour. If you have not verified it yet, choose “I have a verification code”.</source>
+        <comment>notice</comment>
+        <translation>Si %1 es conocida aquí y está verificada, una contraseña temporal va en camino y sirve durante una hora. Si todavía no la ha verificado, elija «Tengo un código de verificación».</translation>
     </message>
 </context>
 <context>
@@ -745,6 +740,16 @@
         <source>Close</source>
         <comment>button</comment>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A link wants to start a new sign-in. You would be signed out first. Do you want that?</source>
+        <comment>question</comment>
+        <translation>Un enlace quiere iniciar una nueva sesión. Antes se cerraría la suya. ¿Desea hacerlo?</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <comment>button</comment>
+        <translation>Mantener la sesión</translation>
     </message>
 </context>
 <context>
@@ -922,6 +927,11 @@
         <comment>question</comment>
         <translation>¿Salir sin guardar su nueva contraseña?</translation>
     </message>
+    <message>
+        <source>Your new password is being saved. Leave all the same?</source>
+        <comment>question</comment>
+        <translation>Se está guardando su nueva contraseña. ¿Salir de todos modos?</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::RuleList</name>
@@ -1015,6 +1025,11 @@
         <source>Enter your password.</source>
         <comment>what is missing</comment>
         <translation>Introduzca su contraseña.</translation>
+    </message>
+    <message>
+        <source>Forgot your password? (in %1)</source>
+        <comment>button</comment>
+        <translation>¿Ha olvidado su contraseña? (en %1)</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1177,11 @@
         <source>Send a new code (in %1)</source>
         <comment>button</comment>
         <translation>Enviar un código nuevo (en %1)</translation>
+    </message>
+    <message>
+        <source>That is too long to be pasted here, so nothing was. Copy only the code, address or password, then paste again.</source>
+        <comment>what is wrong</comment>
+        <translation>Es demasiado largo para pegarlo aquí; no se ha pegado nada. Copie solo el código, la dirección o la contraseña y péguelo de nuevo.</translation>
     </message>
 </context>
 <context>

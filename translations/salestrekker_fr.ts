@@ -168,11 +168,6 @@
         <translation>Votre adresse e-mail n’est pas encore vérifiée. Veuillez saisir le code de vérification de l’e-mail envoyé à %1.</translation>
     </message>
     <message>
-        <source>If %1 is known here, a temporary password is on its way to it. It works for one hour.</source>
-        <comment>notice</comment>
-        <translation>Si %1 est connue ici, un mot de passe temporaire est en route vers cette adresse. Il est valable une heure.</translation>
-    </message>
-    <message>
         <source>A new code is on its way. The earlier one no longer works.</source>
         <comment>notice</comment>
         <translation>Un nouveau code est en route. Le précédent ne fonctionne plus.</translation>
@@ -596,11 +591,6 @@
         <translation>Une autre fenêtre de connexion Salestrekker est ouverte mais ne répond pas ; celle-ci a donc été ouverte. Vous pouvez vous connecter ici et fermer l’autre.</translation>
     </message>
     <message>
-        <source>That is too long to be pasted here, so nothing was. Copy only the code, address or password, then paste again.</source>
-        <comment>notice</comment>
-        <translation>C’est trop long pour être collé ici ; rien n’a été collé. Copiez uniquement le code, l’adresse ou le mot de passe, puis collez de nouveau.</translation>
-    </message>
-    <message>
         <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll tell it the next time this program starts.</source>
         <comment>notice</comment>
         <translation>Vous êtes déconnecté sur cet ordinateur, mais Salestrekker n’a pas encore pu en être informé. Nous le ferons au prochain démarrage de ce programme.</translation>
@@ -609,6 +599,11 @@
         <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>
         <comment>notice</comment>
         <translation>Un mot de passe temporaire ne peut pas être réinitialisé. Connectez-vous avec celui reçu par e-mail ; s’il ne fonctionne plus, contactez l’assistance.</translation>
+    </message>
+    <message>
+        <source>If %1 is known here and verified, a temporary password is on its way to it, and works for one hour. If you have not verified it yet, choose “I have a verification code”.</source>
+        <comment>notice</comment>
+        <translation>Si %1 est connue ici et vérifiée, un mot de passe temporaire y a été envoyé ; il est valable une heure. Si vous ne l’avez pas encore vérifiée, choisissez « J’ai un code de vérification ».</translation>
     </message>
 </context>
 <context>
@@ -745,6 +740,16 @@
         <source>Close</source>
         <comment>button</comment>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A link wants to start a new sign-in. You would be signed out first. Do you want that?</source>
+        <comment>question</comment>
+        <translation>Un lien veut démarrer une nouvelle connexion. Vous seriez d’abord déconnecté. Le souhaitez-vous ?</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <comment>button</comment>
+        <translation>Rester connecté</translation>
     </message>
 </context>
 <context>
@@ -922,6 +927,11 @@
         <comment>question</comment>
         <translation>Quitter sans enregistrer votre nouveau mot de passe ?</translation>
     </message>
+    <message>
+        <source>Your new password is being saved. Leave all the same?</source>
+        <comment>question</comment>
+        <translation>Votre nouveau mot de passe est en cours d’enregistrement. Quitter quand même ?</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::RuleList</name>
@@ -1015,6 +1025,11 @@
         <source>Enter your password.</source>
         <comment>what is missing</comment>
         <translation>Saisissez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Forgot your password? (in %1)</source>
+        <comment>button</comment>
+        <translation>Mot de passe oublié ? (dans %1)</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1177,11 @@
         <source>Send a new code (in %1)</source>
         <comment>button</comment>
         <translation>Envoyer un nouveau code (dans %1)</translation>
+    </message>
+    <message>
+        <source>That is too long to be pasted here, so nothing was. Copy only the code, address or password, then paste again.</source>
+        <comment>what is wrong</comment>
+        <translation>C’est trop long pour être collé ici ; rien n’a été collé. Copiez uniquement le code, l’adresse ou le mot de passe, puis collez de nouveau.</translation>
     </message>
 </context>
 <context>

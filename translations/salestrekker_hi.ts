@@ -168,11 +168,6 @@
         <translation>आपका ईमेल पता अभी सत्यापित नहीं है। कृपया %1 पर भेजे गए ईमेल का सत्यापन कोड दर्ज करें।</translation>
     </message>
     <message>
-        <source>If %1 is known here, a temporary password is on its way to it. It works for one hour.</source>
-        <comment>notice</comment>
-        <translation>अगर %1 यहाँ दर्ज है, तो उस पर एक अस्थायी पासवर्ड भेजा जा रहा है। वह एक घंटे तक काम करेगा।</translation>
-    </message>
-    <message>
         <source>A new code is on its way. The earlier one no longer works.</source>
         <comment>notice</comment>
         <translation>नया कोड भेजा जा रहा है। पहले वाला अब काम नहीं करेगा।</translation>
@@ -596,11 +591,6 @@
         <translation>Salestrekker साइन-इन की एक और विंडो खुली है पर जवाब नहीं दे रही, इसलिए यह खोली गई। आप यहाँ साइन इन करके दूसरी बंद कर सकते हैं।</translation>
     </message>
     <message>
-        <source>That is too long to be pasted here, so nothing was. Copy only the code, address or password, then paste again.</source>
-        <comment>notice</comment>
-        <translation>यह यहाँ चिपकाने के लिए बहुत लंबा है, इसलिए कुछ नहीं चिपकाया गया। केवल कोड, पता या पासवर्ड कॉपी करें, फिर दोबारा चिपकाएँ।</translation>
-    </message>
-    <message>
         <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll tell it the next time this program starts.</source>
         <comment>notice</comment>
         <translation>आप इस कंप्यूटर पर साइन आउट हो गए हैं, पर Salestrekker को अभी बताया नहीं जा सका। अगली बार यह प्रोग्राम शुरू होने पर हम बता देंगे।</translation>
@@ -609,6 +599,11 @@
         <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>
         <comment>notice</comment>
         <translation>अस्थायी पासवर्ड रीसेट नहीं किया जा सकता। अपने ईमेल वाले पासवर्ड से साइन इन करें; अगर वह अब काम नहीं करता, तो सहायता टीम से संपर्क करें।</translation>
+    </message>
+    <message>
+        <source>If %1 is known here and verified, a temporary password is on its way to it, and works for one hour. If you have not verified it yet, choose “I have a verification code”.</source>
+        <comment>notice</comment>
+        <translation>अगर %1 यहाँ दर्ज और सत्यापित है, तो एक अस्थायी पासवर्ड उस पर भेजा गया है, जो एक घंटे तक चलेगा। अगर आपने उसे अभी सत्यापित नहीं किया है, तो “मेरे पास सत्यापन कोड है” चुनें।</translation>
     </message>
 </context>
 <context>
@@ -745,6 +740,16 @@
         <source>Close</source>
         <comment>button</comment>
         <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>A link wants to start a new sign-in. You would be signed out first. Do you want that?</source>
+        <comment>question</comment>
+        <translation>एक लिंक नया साइन-इन शुरू करना चाहता है। पहले आपको साइन आउट किया जाएगा। क्या आप यह चाहते हैं?</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <comment>button</comment>
+        <translation>साइन इन रहें</translation>
     </message>
 </context>
 <context>
@@ -922,6 +927,11 @@
         <comment>question</comment>
         <translation>नया पासवर्ड सहेजे बिना बाहर जाएँ?</translation>
     </message>
+    <message>
+        <source>Your new password is being saved. Leave all the same?</source>
+        <comment>question</comment>
+        <translation>आपका नया पासवर्ड सहेजा जा रहा है। फिर भी छोड़ें?</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::RuleList</name>
@@ -1015,6 +1025,11 @@
         <source>Enter your password.</source>
         <comment>what is missing</comment>
         <translation>अपना पासवर्ड डालें।</translation>
+    </message>
+    <message>
+        <source>Forgot your password? (in %1)</source>
+        <comment>button</comment>
+        <translation>पासवर्ड भूल गए? (%1 में)</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1177,11 @@
         <source>Send a new code (in %1)</source>
         <comment>button</comment>
         <translation>नया कोड भेजें (%1 में)</translation>
+    </message>
+    <message>
+        <source>That is too long to be pasted here, so nothing was. Copy only the code, address or password, then paste again.</source>
+        <comment>what is wrong</comment>
+        <translation>यह यहाँ चिपकाने के लिए बहुत लंबा है, इसलिए कुछ नहीं चिपकाया गया। केवल कोड, पता या पासवर्ड कॉपी करें, फिर दोबारा चिपकाएँ।</translation>
     </message>
 </context>
 <context>

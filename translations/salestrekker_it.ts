@@ -168,11 +168,6 @@
         <translation>Il Suo indirizzo e-mail non è ancora verificato. Inserisca il codice di verifica dell’e-mail inviata a %1.</translation>
     </message>
     <message>
-        <source>If %1 is known here, a temporary password is on its way to it. It works for one hour.</source>
-        <comment>notice</comment>
-        <translation>Se %1 è noto qui, una password temporanea sta arrivando a quell’indirizzo. Vale un’ora.</translation>
-    </message>
-    <message>
         <source>A new code is on its way. The earlier one no longer works.</source>
         <comment>notice</comment>
         <translation>Un nuovo codice sta arrivando. Quello precedente non vale più.</translation>
@@ -596,11 +591,6 @@
         <translation>È aperta un’altra finestra di accesso a Salestrekker che non risponde, perciò è stata aperta questa. Può accedere qui e chiudere l’altra.</translation>
     </message>
     <message>
-        <source>That is too long to be pasted here, so nothing was. Copy only the code, address or password, then paste again.</source>
-        <comment>notice</comment>
-        <translation>È troppo lungo per essere incollato qui; non è stato incollato nulla. Copi solo il codice, l’indirizzo o la password e incolli di nuovo.</translation>
-    </message>
-    <message>
         <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll tell it the next time this program starts.</source>
         <comment>notice</comment>
         <translation>È stata effettuata la disconnessione su questo computer, ma non è stato ancora possibile comunicarlo a Salestrekker. Lo faremo al prossimo avvio di questo programma.</translation>
@@ -609,6 +599,11 @@
         <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>
         <comment>notice</comment>
         <translation>Una password temporanea non può essere reimpostata. Acceda con quella ricevuta per e-mail; se non funziona più, contatti l’assistenza.</translation>
+    </message>
+    <message>
+        <source>If %1 is known here and verified, a temporary password is on its way to it, and works for one hour. If you have not verified it yet, choose “I have a verification code”.</source>
+        <comment>notice</comment>
+        <translation>Se %1 è noto qui e verificato, una password temporanea è in arrivo e vale un’ora. Se non l’ha ancora verificato, scelga “Ho un codice di verifica”.</translation>
     </message>
 </context>
 <context>
@@ -745,6 +740,16 @@
         <source>Close</source>
         <comment>button</comment>
         <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>A link wants to start a new sign-in. You would be signed out first. Do you want that?</source>
+        <comment>question</comment>
+        <translation>Un collegamento vuole iniziare un nuovo accesso. Prima verrebbe disconnesso. Vuole procedere?</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <comment>button</comment>
+        <translation>Resta connesso</translation>
     </message>
 </context>
 <context>
@@ -922,6 +927,11 @@
         <comment>question</comment>
         <translation>Uscire senza salvare la nuova password?</translation>
     </message>
+    <message>
+        <source>Your new password is being saved. Leave all the same?</source>
+        <comment>question</comment>
+        <translation>La nuova password è in fase di salvataggio. Uscire comunque?</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::RuleList</name>
@@ -1015,6 +1025,11 @@
         <source>Enter your password.</source>
         <comment>what is missing</comment>
         <translation>Inserisca la Sua password.</translation>
+    </message>
+    <message>
+        <source>Forgot your password? (in %1)</source>
+        <comment>button</comment>
+        <translation>Password dimenticata? (tra %1)</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1177,11 @@
         <source>Send a new code (in %1)</source>
         <comment>button</comment>
         <translation>Invia un nuovo codice (tra %1)</translation>
+    </message>
+    <message>
+        <source>That is too long to be pasted here, so nothing was. Copy only the code, address or password, then paste again.</source>
+        <comment>what is wrong</comment>
+        <translation>È troppo lungo per essere incollato qui; non è stato incollato nulla. Copi solo il codice, l’indirizzo o la password e incolli di nuovo.</translation>
     </message>
 </context>
 <context>

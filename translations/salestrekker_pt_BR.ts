@@ -168,11 +168,6 @@
         <translation>Seu endereço de e-mail ainda não está verificado. Digite o código de verificação do e-mail enviado para %1.</translation>
     </message>
     <message>
-        <source>If %1 is known here, a temporary password is on its way to it. It works for one hour.</source>
-        <comment>notice</comment>
-        <translation>Se %1 for conhecido aqui, uma senha temporária está a caminho. Ela vale por uma hora.</translation>
-    </message>
-    <message>
         <source>A new code is on its way. The earlier one no longer works.</source>
         <comment>notice</comment>
         <translation>Um novo código está a caminho. O anterior não funciona mais.</translation>
@@ -596,11 +591,6 @@
         <translation>Outra janela de login do Salestrekker está aberta, mas não responde, por isso esta foi aberta. Você pode entrar aqui e fechar a outra.</translation>
     </message>
     <message>
-        <source>That is too long to be pasted here, so nothing was. Copy only the code, address or password, then paste again.</source>
-        <comment>notice</comment>
-        <translation>É longo demais para ser colado aqui; nada foi colado. Copie apenas o código, o endereço ou a senha e cole novamente.</translation>
-    </message>
-    <message>
         <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll tell it the next time this program starts.</source>
         <comment>notice</comment>
         <translation>Você saiu neste computador, mas o Salestrekker ainda não pôde ser avisado. Faremos isso na próxima vez que este programa for iniciado.</translation>
@@ -609,6 +599,11 @@
         <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>
         <comment>notice</comment>
         <translation>Uma senha temporária não pode ser redefinida. Entre com a que está no seu e-mail; se ela não funcionar mais, fale com o suporte.</translation>
+    </message>
+    <message>
+        <source>If %1 is known here and verified, a temporary password is on its way to it, and works for one hour. If you have not verified it yet, choose “I have a verification code”.</source>
+        <comment>notice</comment>
+        <translation>Se %1 for conhecido aqui e estiver verificado, uma senha temporária está a caminho e vale por uma hora. Se você ainda não o verificou, escolha “Tenho um código de verificação”.</translation>
     </message>
 </context>
 <context>
@@ -745,6 +740,16 @@
         <source>Close</source>
         <comment>button</comment>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>A link wants to start a new sign-in. You would be signed out first. Do you want that?</source>
+        <comment>question</comment>
+        <translation>Um link quer iniciar um novo acesso. Antes, sua sessão seria encerrada. Deseja isso?</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <comment>button</comment>
+        <translation>Continuar conectado</translation>
     </message>
 </context>
 <context>
@@ -922,6 +927,11 @@
         <comment>question</comment>
         <translation>Sair sem salvar sua nova senha?</translation>
     </message>
+    <message>
+        <source>Your new password is being saved. Leave all the same?</source>
+        <comment>question</comment>
+        <translation>Sua nova senha está sendo salva. Sair mesmo assim?</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::RuleList</name>
@@ -1015,6 +1025,11 @@
         <source>Enter your password.</source>
         <comment>what is missing</comment>
         <translation>Digite sua senha.</translation>
+    </message>
+    <message>
+        <source>Forgot your password? (in %1)</source>
+        <comment>button</comment>
+        <translation>Esqueceu sua senha? (em %1)</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1177,11 @@
         <source>Send a new code (in %1)</source>
         <comment>button</comment>
         <translation>Enviar um novo código (em %1)</translation>
+    </message>
+    <message>
+        <source>That is too long to be pasted here, so nothing was. Copy only the code, address or password, then paste again.</source>
+        <comment>what is wrong</comment>
+        <translation>É longo demais para ser colado aqui; nada foi colado. Copie apenas o código, o endereço ou a senha e cole novamente.</translation>
     </message>
 </context>
 <context>

@@ -168,11 +168,6 @@
         <translation>Địa chỉ email của bạn chưa được xác minh. Vui lòng nhập mã xác minh trong email gửi đến %1.</translation>
     </message>
     <message>
-        <source>If %1 is known here, a temporary password is on its way to it. It works for one hour.</source>
-        <comment>notice</comment>
-        <translation>Nếu %1 có trong hệ thống, mật khẩu tạm thời đang được gửi đến đó. Mật khẩu có hiệu lực một giờ.</translation>
-    </message>
-    <message>
         <source>A new code is on its way. The earlier one no longer works.</source>
         <comment>notice</comment>
         <translation>Mã mới đang được gửi. Mã trước không còn dùng được.</translation>
@@ -595,11 +590,6 @@
         <translation>Một cửa sổ đăng nhập Salestrekker khác đang mở nhưng không phản hồi, nên cửa sổ này được mở. Bạn có thể đăng nhập tại đây và đóng cửa sổ kia.</translation>
     </message>
     <message>
-        <source>That is too long to be pasted here, so nothing was. Copy only the code, address or password, then paste again.</source>
-        <comment>notice</comment>
-        <translation>Nội dung quá dài để dán vào đây nên chưa dán gì. Hãy chỉ sao chép mã, địa chỉ hoặc mật khẩu rồi dán lại.</translation>
-    </message>
-    <message>
         <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll tell it the next time this program starts.</source>
         <comment>notice</comment>
         <translation>Bạn đã đăng xuất trên máy tính này, nhưng chưa thể báo cho Salestrekker. Chúng tôi sẽ báo vào lần khởi động chương trình tiếp theo.</translation>
@@ -608,6 +598,11 @@
         <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>
         <comment>notice</comment>
         <translation>Không thể đặt lại mật khẩu tạm thời. Hãy đăng nhập bằng mật khẩu trong email; nếu mật khẩu đó không còn dùng được, hãy liên hệ bộ phận hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>If %1 is known here and verified, a temporary password is on its way to it, and works for one hour. If you have not verified it yet, choose “I have a verification code”.</source>
+        <comment>notice</comment>
+        <translation>Nếu %1 đã có ở đây và đã được xác minh, một mật khẩu tạm thời đang được gửi đến đó và có hiệu lực trong một giờ. Nếu bạn chưa xác minh, hãy chọn “Tôi có mã xác minh”.</translation>
     </message>
 </context>
 <context>
@@ -743,6 +738,16 @@
         <source>Close</source>
         <comment>button</comment>
         <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>A link wants to start a new sign-in. You would be signed out first. Do you want that?</source>
+        <comment>question</comment>
+        <translation>Một liên kết muốn bắt đầu đăng nhập mới. Bạn sẽ bị đăng xuất trước. Bạn có muốn không?</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <comment>button</comment>
+        <translation>Giữ đăng nhập</translation>
     </message>
 </context>
 <context>
@@ -920,6 +925,11 @@
         <comment>question</comment>
         <translation>Thoát mà không lưu mật khẩu mới?</translation>
     </message>
+    <message>
+        <source>Your new password is being saved. Leave all the same?</source>
+        <comment>question</comment>
+        <translation>Mật khẩu mới của bạn đang được lưu. Vẫn rời khỏi?</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::RuleList</name>
@@ -1012,6 +1022,11 @@
         <source>Enter your password.</source>
         <comment>what is missing</comment>
         <translation>Nhập mật khẩu của bạn.</translation>
+    </message>
+    <message>
+        <source>Forgot your password? (in %1)</source>
+        <comment>button</comment>
+        <translation>Quên mật khẩu? (sau %1)</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1174,11 @@
         <source>Send a new code (in %1)</source>
         <comment>button</comment>
         <translation>Gửi mã mới (sau %1)</translation>
+    </message>
+    <message>
+        <source>That is too long to be pasted here, so nothing was. Copy only the code, address or password, then paste again.</source>
+        <comment>what is wrong</comment>
+        <translation>Nội dung quá dài để dán vào đây nên chưa dán gì. Hãy chỉ sao chép mã, địa chỉ hoặc mật khẩu rồi dán lại.</translation>
     </message>
 </context>
 <context>

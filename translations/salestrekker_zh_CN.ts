@@ -168,11 +168,6 @@
         <translation>您的电子邮件地址尚未验证。请输入发送至 %1 的邮件中的验证码。</translation>
     </message>
     <message>
-        <source>If %1 is known here, a temporary password is on its way to it. It works for one hour.</source>
-        <comment>notice</comment>
-        <translation>如果此处有 %1 的记录，临时密码正在发往该地址。有效期为一小时。</translation>
-    </message>
-    <message>
         <source>A new code is on its way. The earlier one no longer works.</source>
         <comment>notice</comment>
         <translation>新验证码正在发送。之前的验证码不再有效。</translation>
@@ -595,11 +590,6 @@
         <translation>另一个 Salestrekker 登录窗口已打开但没有响应，因此打开了此窗口。您可以在此登录并关闭另一个窗口。</translation>
     </message>
     <message>
-        <source>That is too long to be pasted here, so nothing was. Copy only the code, address or password, then paste again.</source>
-        <comment>notice</comment>
-        <translation>内容过长，无法粘贴到此处，因此未粘贴任何内容。请只复制验证码、地址或密码，然后重新粘贴。</translation>
-    </message>
-    <message>
         <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll tell it the next time this program starts.</source>
         <comment>notice</comment>
         <translation>您已在此计算机上退出登录，但尚未能通知 Salestrekker。我们会在此程序下次启动时通知它。</translation>
@@ -608,6 +598,11 @@
         <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>
         <comment>notice</comment>
         <translation>临时密码无法重置。请使用邮件中的临时密码登录；如果它已失效，请联系支持。</translation>
+    </message>
+    <message>
+        <source>If %1 is known here and verified, a temporary password is on its way to it, and works for one hour. If you have not verified it yet, choose “I have a verification code”.</source>
+        <comment>notice</comment>
+        <translation>如果 %1 在此已登记并已验证，临时密码正在发送，一小时内有效。如果您尚未验证，请选择“我有验证码”。</translation>
     </message>
 </context>
 <context>
@@ -743,6 +738,16 @@
         <source>Close</source>
         <comment>button</comment>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>A link wants to start a new sign-in. You would be signed out first. Do you want that?</source>
+        <comment>question</comment>
+        <translation>一个链接想要开始新的登录。您将先被退出登录。要这样做吗？</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <comment>button</comment>
+        <translation>保持登录</translation>
     </message>
 </context>
 <context>
@@ -920,6 +925,11 @@
         <comment>question</comment>
         <translation>不保存新密码就离开？</translation>
     </message>
+    <message>
+        <source>Your new password is being saved. Leave all the same?</source>
+        <comment>question</comment>
+        <translation>正在保存您的新密码。仍要离开吗？</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::RuleList</name>
@@ -1012,6 +1022,11 @@
         <source>Enter your password.</source>
         <comment>what is missing</comment>
         <translation>请输入您的密码。</translation>
+    </message>
+    <message>
+        <source>Forgot your password? (in %1)</source>
+        <comment>button</comment>
+        <translation>忘记密码？（%1 后）</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1174,11 @@
         <source>Send a new code (in %1)</source>
         <comment>button</comment>
         <translation>发送新验证码（%1 后）</translation>
+    </message>
+    <message>
+        <source>That is too long to be pasted here, so nothing was. Copy only the code, address or password, then paste again.</source>
+        <comment>what is wrong</comment>
+        <translation>内容过长，无法粘贴到此处，因此未粘贴任何内容。请只复制验证码、地址或密码，然后重新粘贴。</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ bool isEnter(const QKeyEvent& key)
 
 InputGuard::InputGuard(QWidget& window) : QObject(&window), m_window(window)
 {
-    for (QTimer* timer : { &m_sincePage, &m_sinceAnswer }) {
+    for (QTimer* timer : { &m_sincePage, &m_sinceAnswer, &m_sincePress }) {
         timer->setSingleShot(true);
         timer->setInterval(slipMs);
     }
@@ -36,8 +36,10 @@ bool InputGuard::eventFilter(QObject* watched, QEvent* event)
     case QEvent::MouseButtonPress:
         m_openedSincePress = false;
         return false;
-    case QEvent::MouseButtonDblClick:
-        return m_openedSincePress && qobject_cast<QAbstractButton*>(watched);
+    case QEvent::MouseButtonDblClick: {
+        const auto* button = qobject_cast<QAbstractButton*>(watched);
+        return button && (m_openedSincePress || !button->isCheckable());
+    }
     default:
         return false;
     }
@@ -50,7 +52,9 @@ bool InputGuard::takeKey(const QKeyEvent& key)
     m_openedSinceKey = m_openedSinceKey && repeated;
     const bool onButton = qobject_cast<QAbstractButton*>(m_window.focusWidget());
     if (!isEnter(key) && key.key() != Qt::Key_Escape && (key.key() != Qt::Key_Space || !onButton)) {
-        m_sincePage.stop(); // whoever types here has seen the page
+        // Whoever types here has seen what there is.
+        m_sincePage.stop();
+        m_sincePress.stop();
         return m_openedSinceKey;
     }
     if (!repeated)
@@ -62,9 +66,11 @@ void InputGuard::press(const QKeyEvent& key)
 {
     if (key.key() == Qt::Key_Escape)
         return Q_EMIT escape();
-    if (isEnter(key) && isEnterASlip())
-        return;
     auto* button = qobject_cast<QAbstractButton*>(m_window.focusWidget());
+    const bool isASlip = isEnter(key) ? isEnterASlip() : m_sincePress.isActive() && !button->isCheckable();
+    if (isASlip)
+        return;
+    m_sincePress.start();
     if (!button)
         Q_EMIT goOn();
     else if (button->isEnabled())

@@ -13,10 +13,10 @@ namespace Salestrekker {
 
 /// What keys and clicks mean in a window. Enter presses the button that has the focus, and goes on from
 /// anywhere else; Space presses, too, as the key goes down. A key that is held down presses once, and types
-/// nothing into a page that has opened meanwhile. And what was meant for something that is no longer there is
-/// taken for a slip: Enter within 300 ms of a new page on which nothing was typed yet; Escape within
-/// 300 ms of anything that it might have been meant for before; the second click of a double click whose
-/// first one has led to another page. Other clicks, and actions of assistive programs, are always meant.
+/// nothing into a page that has opened meanwhile. And these are taken for slips: the second click of a double
+/// click (but on a check box that was there at the first); the second of two presses by key within 300 ms;
+/// Enter within 300 ms of a new page on which nothing was typed yet; Escape within 300 ms of anything that it
+/// might have been meant for before. Other clicks, and actions of assistive programs, are always meant.
 class InputGuard : public QObject {
     Q_OBJECT
 public:
@@ -34,7 +34,7 @@ public:
     void answered() { m_sinceAnswer.start(); }
     /// Escape (or Cancel) may be meant for what has just ended.
     [[nodiscard]] bool mayBeLate() const { return m_sincePage.isActive() || m_sinceAnswer.isActive(); }
-    [[nodiscard]] bool isEnterASlip() const { return m_sincePage.isActive(); }
+    [[nodiscard]] bool isEnterASlip() const { return m_sincePage.isActive() || m_sincePress.isActive(); }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -50,6 +50,7 @@ private:
     QWidget& m_window;
     QTimer m_sincePage;
     QTimer m_sinceAnswer;
+    QTimer m_sincePress; ///< by Enter or Space
     bool m_openedSincePress = false; ///< of a mouse button
     bool m_openedSinceKey = false;
     KeyRepeat m_repeat;

@@ -211,9 +211,36 @@ bool SignInWizard::event(QEvent* event)
     const bool done = QWizard::event(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         colourButtons();
-    else if (event->type() == QEvent::WindowActivate && step())
-        step()->windowActivated();
+    else if (event->type() == QEvent::WindowActivate)
+        activated();
     return done;
+}
+
+void SignInWizard::activated()
+{
+    // Some window managers give the keyboard to a window that is blocked by its question.
+    if (QWidget* box = boxInFront())
+        box->activateWindow();
+    if (step())
+        step()->windowActivated();
+}
+
+void SignInWizard::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    QWidget* box = boxInFront();
+    if (box)
+        box->raise();
+    (box ? box : this)->activateWindow();
+}
+
+// A question, or something that the desktop could not do.
+QWidget* SignInWizard::boxInFront() const
+{
+    QWidget* box = QApplication::activeModalWidget();
+    return box && box->parentWidget() == this ? box : nullptr;
 }
 
 void SignInWizard::resizeEvent(QResizeEvent* event)

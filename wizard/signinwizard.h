@@ -26,6 +26,8 @@ public:
     SignInWizard(SignInController& controller, Support support, QStringList earlierAddresses = {},
         QWidget* parent = nullptr);
 
+    /// To where the broker sees it, also out of the task bar. A question in front of it gets the keyboard.
+    void comeForward();
     /// Cancel: stops waiting for an answer; if none is awaited, closes.
     void reject() override;
 
@@ -55,6 +57,8 @@ private:
     void namePages(int current);
     void colourButtons();
     void enableButtons();
+    void activated();
+    [[nodiscard]] QWidget* boxInFront() const;
     void goOn();
     void escape();
     void leave();

@@ -19,8 +19,8 @@ const char* const noticeNames[]{ "TemporaryPasswordOnItsWay", "EmailCodeSent", "
     "NothingToVerify", "VerifyFirst", "ResetPasswordSent", "CodeSent", "CodeSentAfterRenewal",
     "PasswordChanged", "PasswordChangedEarlier", "PasswordPerhapsSaved", "AuthenticatorKeyChanged",
     "SignInAgain", "WelcomeBack", "WelcomeBackTemporary", "PasswordUncertain", "ResetAgain", "LinkFilledIn",
-    "LinkIgnored", "SettingsUnreadable", "SettingsNotSaved", "OtherWindowHangs", "PasteTooLong",
-    "NotRemembered", "SignedOut", "SignedOutHere" };
+    "LinkIgnored", "SettingsUnreadable", "SettingsNotSaved", "OtherWindowHangs", "NotRemembered", "SignedOut",
+    "SignedOutHere" };
 static_assert(std::size(noticeNames) == static_cast<int>(Notice::SignedOutHere) + 1);
 
 template <typename S> S withAccount()

@@ -89,6 +89,10 @@ private Q_SLOTS:
     void enterGoesToWhatIsMissing();
     void enterRightAfterAPageIsASlip();
     void secondClickOfADoubleClickIsASlip();
+    void secondPressIsASlip();
+    void comesForward();
+    void linkTakesNoPasswordAlong();
+    void pasteThatIsTooLong();
     void heldKeysPressNothing();
     void heldKeysPressOnce_data();
     void heldKeysPressOnce();
@@ -223,6 +227,85 @@ void tst_Keys::secondClickOfADoubleClickIsASlip()
     QVERIFY(!driver.wizard.isVisible());
 }
 
+// Also where the answer to the first is there already, and the page is the same.
+void tst_Keys::secondPressIsASlip()
+{
+    WizardDriver driver(example(signIn));
+    driver.type("signInEmail", email);
+    driver.type("signInPassword", QStringLiteral("Correct-Horse-7-Battery"));
+    QTRY_VERIFY(!guard(driver).isEnterASlip());
+    const auto refuse = [&driver] {
+        driver.backend.answerNow(Failure{ FailureKind::WrongCredentials });
+        QVERIFY(driver.settled());
+    };
+    enter(driver.find("signInPassword"));
+    refuse();
+    enter(driver.find("signInPassword"));
+    QCOMPARE(driver.backend.asked.size(), 1);
+    QTest::keyClicks(driver.find("signInPassword"), QStringLiteral("another"));
+    enter(driver.find("signInPassword")); // typed since: meant
+    QCOMPARE(driver.backend.asked.size(), 2);
+    refuse();
+    auto* forgot = driver.find("forgotPassword");
+    QTest::mouseClick(forgot, Qt::LeftButton);
+    QCOMPARE(driver.backend.asked.size(), 3);
+    refuse();
+    QTest::mouseClick(forgot, Qt::LeftButton);
+    refuse();
+    QTest::mouseDClick(forgot, Qt::LeftButton); // only the second half of one
+    QCOMPARE(driver.backend.asked.size(), 4);
+}
+
+void tst_Keys::comesForward()
+{
+    WizardDriver driver(example(newPassword));
+    driver.wizard.showMinimized();
+    driver.wizard.comeForward();
+    QVERIFY(!driver.wizard.isMinimized());
+    driver.type("newPassword", goodPassword);
+    driver.wizard.close();
+    auto* question = driver.wizard.findChild<QMessageBox*>();
+    QVERIFY(question);
+    driver.wizard.comeForward();
+    QTRY_VERIFY(question->isActiveWindow());
+}
+
+void tst_Keys::linkTakesNoPasswordAlong()
+{
+    WizardDriver driver(example(signIn));
+    driver.type("signInEmail", email);
+    driver.type("signInPassword", goodPassword);
+    QVERIFY(!takesLinks(driver.controller.state()));
+    const SignInLink link{ SignInLink::Kind::SignIn, QStringLiteral("other@example.com"), {} };
+    driver.controller.post(LinkOpened{ link });
+    QCOMPARE(driver.text("signInEmail"), email);
+    driver.controller.post(LinkOpened{ link, true });
+    QCOMPARE(driver.text("signInEmail"), link.email);
+    QCOMPARE(driver.text("signInPassword"), QString());
+    QVERIFY(takesLinks(driver.controller.state())); // nothing was typed since
+    driver.type("signInPassword", goodPassword);
+    QVERIFY(!takesLinks(driver.controller.state()));
+}
+
+// Said also beside a failure, and no longer than it is true.
+void tst_Keys::pasteThatIsTooLong()
+{
+    WizardDriver driver(example(signIn));
+    driver.type("signInEmail", email);
+    driver.type("signInPassword", goodPassword);
+    driver.click("nextButton");
+    driver.backend.answerNow(Failure{ FailureKind::WrongCredentials });
+    QVERIFY(driver.settled());
+    QApplication::clipboard()->setText(QString(100'000, QLatin1Char('x')));
+    auto* field = driver.wizard.findChild<QLineEdit*>(QStringLiteral("signInPassword"));
+    field->setFocus();
+    QTest::keySequence(field, QKeySequence::Paste);
+    QTRY_VERIFY(driver.message().contains(QLatin1String("too long")));
+    QTest::keyClick(field, Qt::Key_End);
+    QTest::keyClick(field, Qt::Key_X);
+    QVERIFY(!driver.message().contains(QLatin1String("too long")));
+}
+
 void tst_Keys::heldKeysPressNothing()
 {
     WizardDriver driver;
@@ -268,6 +351,7 @@ void tst_Keys::heldKeysPressOnce()
     });
     QCOMPARE(box->isChecked(), where == box ? !was : was);
     QCOMPARE(driver.backend.asked.size(), where == box ? 0 : 1);
+    QTRY_VERIFY(!guard(driver).isEnterASlip());
     key(QEvent::KeyPress, held, 2000); // pressed anew
     QCOMPARE(driver.backend.asked.size(), where == box ? 0 : held == Qt::Key_Space ? 1 : 2);
     QCOMPARE(box->isChecked(), was);

@@ -222,6 +222,8 @@ template <typename S> Advanced on(S&& state, NetworkRetryDue&&)
 template <typename S> Advanced on(S&& state, Edited&&)
 {
     state.touched = true;
+    if (isFilledInByLink(state))
+        state.message = {};
     state.networkRetry = {};
     // What was held for it, too.
     if constexpr (std::is_same_v<S, SigningIn>) {
@@ -269,11 +271,15 @@ template <typename S> Advanced follow(S&& state, SignInLink&& link)
     return advanced;
 }
 
-// Only where nothing can be lost, unless the broker was asked.
-template <typename S> Advanced on(S&& state, LinkOpened&& event)
+template <typename S> bool takes(const S& state)
 {
     constexpr bool isEarly = std::is_same_v<S, VerifyingEmail> || std::is_same_v<S, SigningIn>;
-    if (event.replaces || (isEarly && !state.awaited))
+    return isEarly && !state.awaited && (!state.touched || isFilledInByLink(state));
+}
+
+template <typename S> Advanced on(S&& state, LinkOpened&& event)
+{
+    if (event.replaces || takes(state))
         return follow(std::move(state), std::move(event.link));
     return stay(std::move(state));
 }
@@ -300,6 +306,11 @@ template <typename S> Advanced on(S&& state, Answered&& event)
 }
 
 } // namespace
+
+bool takesLinks(const State& state)
+{
+    return std::visit([](const auto& step) { return takes(step); }, state);
+}
 
 Advanced advance(State state, Event event)
 {

@@ -21,6 +21,10 @@ struct Advanced {
 /// is. state-table.md beside this file shows all of it.
 Advanced advance(State state, Event event);
 
+/// True if a link may fill in the page unasked: nothing is under way, and nothing was typed that could be
+/// lost.
+bool takesLinks(const State& state);
+
 /// Where the last run of the program came to, as far as may be known without a secret on disk.
 enum class Progress {
     New, ///< nothing is known: verify the address

@@ -33,7 +33,6 @@ enum class Notice {
     SettingsUnreadable, ///< this computer's settings could not be read: begun with defaults
     SettingsNotSaved, ///< this computer's settings could not be written: nothing is remembered
     OtherWindowHangs, ///< another window of this program does not answer: begun without it
-    PasteTooLong, ///< nothing was taken of a paste that is longer than any field takes
     NotRemembered, ///< signed in, but the keyring would not keep the session
     SignedOut,
     SignedOutHere, ///< the server could not be told
@@ -90,6 +89,13 @@ struct Standing {
     Pause resendPause; ///< no code or reset may be asked for (again) before it is over
     Pause networkRetry; ///< when to try again by itself: set only after Offline, when nothing had been sent
 };
+
+/// The fields hold what a link has brought, and nobody has changed them since.
+inline bool isFilledInByLink(const Standing& standing)
+{
+    const auto* notice = std::get_if<Notice>(&standing.message);
+    return notice && *notice == Notice::LinkFilledIn;
+}
 
 struct Account {
     QString email;

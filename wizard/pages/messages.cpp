@@ -50,7 +50,8 @@ constexpr Row rows[]{
             "notice") },
     { Notice::ResetPasswordSent,
         QT_TRANSLATE_NOOP3("Messages",
-            "If %1 is known here, a temporary password is on its way to it. It works for one hour.",
+            "If %1 is known here and verified, a temporary password is on its way to it, and works for one "
+            "hour. If you have not verified it yet, choose “I have a verification code”.",
             "notice") },
     { Notice::CodeSent,
         QT_TRANSLATE_NOOP3(
@@ -121,11 +122,6 @@ constexpr Row rows[]{
         QT_TRANSLATE_NOOP3("Messages",
             "Another Salestrekker sign-in window is open but does not answer, so this one was opened "
             "without it. You can sign in here and close the other one.",
-            "notice") },
-    { Notice::PasteTooLong,
-        QT_TRANSLATE_NOOP3("Messages",
-            "That is too long to be pasted here, so nothing was. Copy only the code, address or "
-            "password, then paste again.",
             "notice") },
     { Notice::NotRemembered,
         QT_TRANSLATE_NOOP3("Messages",

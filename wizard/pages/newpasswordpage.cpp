@@ -205,7 +205,8 @@ QString NewPasswordPage::leavingQuestion() const
     QString question;
     withStep([this, &question](const auto&) {
         if (!m_password->text().isEmpty() || !m_confirm->text().isEmpty())
-            question = tr("Leave without saving your new password?", "question");
+            question = isBusy() ? tr("Your new password is being saved. Leave all the same?", "question")
+                                : tr("Leave without saving your new password?", "question");
     });
     return question;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "signinpage.h"
 
+#include "durationtext.h"
 #include "emailentry.h"
 #include "widgets/linkbutton.h"
 #include "widgets/passwordentry.h"
@@ -64,17 +65,18 @@ void SignInPage::goBack()
 
 void SignInPage::show(const SigningIn& step)
 {
-    const auto* notice = std::get_if<Notice>(&step.message);
-    const bool fromElsewhere = !step.refreshToken.isEmpty() || (notice && *notice == Notice::LinkFilledIn);
-    if (fromElsewhere && m_email->field()->text() != step.account.email)
+    const bool fromElsewhere = !step.refreshToken.isEmpty() || isFilledInByLink(step);
+    if (fromElsewhere && m_email->field()->text() != step.account.email) {
         fill(m_email->field(), step.account.email);
+        fill(m_password->field(), {}); // it is that of another address
+    }
     m_haveCode->setEnabled(!isBusy());
 }
 
 void SignInPage::tick()
 {
-    m_forgot->setEnabled(
-        !isBusy() && !isPaused() && resendPauseLeft().count() == 0 && m_email->isPlausible());
+    showWaiting(m_forgot, m_email->isPlausible(), tr("Forgot your password?", "button"),
+        tr("Forgot your password? (in %1)", "button").arg(shownDuration(resendPauseLeft())));
 }
 
 void SignInPage::submit()

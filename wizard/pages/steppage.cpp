@@ -150,7 +150,7 @@ void StepPage::close()
     m_ticker.stop();
     m_isOpen = false;
     m_wasBusy = false;
-    m_lack.clear();
+    m_said.clear();
     m_content = nullptr;
     if (m_scroll)
         retire(std::exchange(m_scroll, nullptr));
@@ -177,7 +177,7 @@ void StepPage::refresh()
     }
     const bool wasBusy = std::exchange(m_wasBusy, isBusy()); // with a press
     m_busy->setDoing(doingText(state()));
-    m_lack.clear();
+    m_said.clear();
     showFor(state());
     showMessage();
     isCounting() ? m_ticker.start() : m_ticker.stop();
@@ -202,8 +202,8 @@ void StepPage::showMessage()
 {
     ShownMessage shown = shownMessage(
         state(), support(), { m_context.controller.pauseLeft(), m_context.controller.resendPauseLeft() });
-    if (!m_lack.isEmpty())
-        shown = { .text = m_lack };
+    if (!m_said.isEmpty())
+        shown = { .text = m_said };
     m_action = shown.action;
     m_message->setMessage(shown.text, shown.severity, shown.button);
 }
@@ -248,12 +248,18 @@ void StepPage::goOn()
     if (const auto lack = lackFor(state())) {
         if (lack->field)
             lack->field->setFocus();
-        m_lack = lack->what;
-        showMessage();
-        Q_EMIT sizeChanged();
+        sayUntilEdited(lack->what);
     } else if (!isPaused()) {
         submit();
     }
+}
+
+// In front of whatever else there is to say, as it is about what the hands have just done.
+void StepPage::sayUntilEdited(const QString& text)
+{
+    m_said = text;
+    showMessage();
+    Q_EMIT sizeChanged();
 }
 
 void StepPage::watch(QLineEdit* field)
@@ -261,17 +267,22 @@ void StepPage::watch(QLineEdit* field)
     // textChanged, not textEdited: also undo, drop, input methods and assistive programs change the text.
     connect(field, &QLineEdit::textChanged, this, &StepPage::edited);
     if (auto* line = qobject_cast<TextField*>(field))
-        connect(line, &TextField::tooLong, this, [this] { post(Noticed{ Notice::PasteTooLong }); });
+        connect(line, &TextField::tooLong, this, [this] {
+            sayUntilEdited(
+                tr("That is too long to be pasted here, so nothing was. Copy only the code, address "
+                   "or password, then paste again.",
+                    "what is wrong"));
+        });
 }
 
 void StepPage::edited()
 {
     if (!m_isOpen || !isFor(state()))
         return;
-    if (!m_filling && !standing(state()).touched)
+    if (!m_filling && (!standing(state()).touched || isFilledInByLink(standing(state()))))
         post(Edited{});
-    if (!m_lack.isEmpty()) {
-        m_lack.clear();
+    if (!m_said.isEmpty()) {
+        m_said.clear();
         showMessage();
         Q_EMIT sizeChanged();
     }
@@ -355,11 +366,16 @@ LinkButton* StepPage::addResend(QVBoxLayout* column, const char* objectName)
 
 void StepPage::showResend(LinkButton* link, bool possible) const
 {
-    const auto left = resendPauseLeft();
-    const bool waits = left.count() > 0;
-    link->setText(waits ? tr("Send a new code (in %1)", "button").arg(shownDuration(left))
-                        : tr("Send a new code", "button"));
-    describe(link, waits ? link->text() : QString());
+    showWaiting(link, possible, tr("Send a new code", "button"),
+        tr("Send a new code (in %1)", "button").arg(shownDuration(resendPauseLeft())));
+}
+
+void StepPage::showWaiting(
+    LinkButton* link, bool possible, const QString& text, const QString& waitingText) const
+{
+    const bool waits = resendPauseLeft().count() > 0;
+    link->setText(waits ? waitingText : text);
+    describe(link, waits ? waitingText : QString());
     link->setEnabled(possible && !waits && !isPaused() && !isBusy());
 }
 

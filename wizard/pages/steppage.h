@@ -122,6 +122,8 @@ protected:
     LinkButton* addResend(QVBoxLayout* column, const char* objectName);
     /// Off while no code may be asked for; says for how long. `possible`: the page has what it takes.
     void showResend(LinkButton* link, bool possible = true) const;
+    /// A link that asks for a code or reset: on if `possible` and nothing has to be waited for.
+    void showWaiting(LinkButton* link, bool possible, const QString& text, const QString& waitingText) const;
     virtual void resend() { post(NewCodeAsked{}); }
     void writeToSupport(SupportTopic topic, const QString& address);
     /// A code that is being sent: not to be offered again.
@@ -146,6 +148,7 @@ private:
     void orderTabs();
     void focusWhereToGoOn();
     void showMessage();
+    void sayUntilEdited(const QString& text);
     void act(ShownMessage::Action action);
 
     PageContext& m_context;
@@ -155,7 +158,7 @@ private:
     bool m_wasBusy = false;
     bool m_filling = false;
     MessageBar* m_message = nullptr;
-    QString m_lack; ///< said in place of the state's message, until something changes
+    QString m_said; ///< said in place of the state's message, until something changes
     HelpPanel* m_help = nullptr;
     BusyIndicator* m_busy = nullptr;
     QTimer m_ticker;

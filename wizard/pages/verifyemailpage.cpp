@@ -53,7 +53,7 @@ void VerifyEmailPage::show(const VerifyingEmail& step)
 {
     const auto* notice = std::get_if<Notice>(&step.message);
     // Only what came from elsewhere; what the broker types is left alone.
-    if (notice && *notice == Notice::LinkFilledIn) {
+    if (isFilledInByLink(step)) {
         fill(m_email->field(), step.account.email);
         fill(m_code->field(), step.code);
     } else if (notice && *notice == Notice::EmailCodeSent && !step.touched) {

@@ -11,7 +11,7 @@ from torturing.look import FIELDS, NEW_PASSWORD, SIGN_IN, SIGNED_IN, VERIFY
 
 ENDING_KEYS = ("Escape", "alt+F4")
 ENDING_BUTTONS = ("Cancel", "Finish")
-STAYS = ("Keep going", "Stay", "No", "Close")
+STAYS = ("Keep going", "Stay signed in", "Stay", "No", "Close")
 TYPING_PATIENCE = 2
 FOCUS_PATIENCE = 1
 FAST_MS, SLOW_MS = 4, 120  # between keys
