@@ -137,9 +137,6 @@ void Application::stateChanged()
         if (!m_demo && m_configuration.remember())
             m_memory.noteAddress(signedIn->account.email);
         keepSession(*signedIn);
-    } else if (!signedIn && m_wasSignedIn) {
-        m_wasSignedIn = false;
-        dropStoredSession();
     }
 }
 

@@ -31,8 +31,9 @@ template <typename Job> void SystemKeyring::run(Job* job, const QString& name, s
         job->disconnect(this);
         done(inTime ? job : nullptr); // which may ask for more
         --m_running;
-        job->deleteLater();
     };
+    // Not before: libsecret holds on to it until the keyring answers, however late.
+    connect(job, &Job::finished, job, &QObject::deleteLater);
     connect(job, &Job::finished, this, [once] { once(true); });
     connect(patience, &QTimer::timeout, this, [once] { once(false); });
     patience->start(patienceMs);

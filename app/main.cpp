@@ -47,6 +47,13 @@ std::optional<int> withoutWindow(
     return checkSetup(configuration, options.json);
 }
 
+// Not return: what hangs in a thread (a name that is looked up, a proxy's script) would be waited for.
+[[noreturn]] void leave(int status)
+{
+    fflush(nullptr);
+    std::_Exit(status);
+}
+
 int runWindow(
     int argc, char** argv, const Options& options, const Configuration& configuration, UserMemory& memory)
 {
@@ -58,11 +65,14 @@ int runWindow(
     instance.listen();
     installTranslations(configuration.value(QStringLiteral("ui/language")), QStringLiteral(":/i18n"));
     PasswordField::guardAccessibility();
-    Application application(configuration, options, memory);
-    application.show(instance);
-    const int status = QApplication::exec();
-    application.finish(endMs);
-    return status;
+    int status = 0;
+    {
+        Application application(configuration, options, memory);
+        application.show(instance);
+        status = QApplication::exec();
+        application.finish(endMs);
+    }
+    leave(status); // while `instance` still holds its lock
 }
 
 } // namespace
@@ -78,10 +88,7 @@ int main(int argc, char* argv[])
     UserMemory memory;
     const auto configuration
         = Configuration::from(readManagedSettings(), options.settings, memory.settings());
-    auto status = withoutWindow(options, configuration, argc, argv);
-    if (!status)
-        status = runWindow(argc, argv, options, configuration, memory);
-    // Not return: what hangs in a thread (a name that is looked up, a proxy's script) would be waited for.
-    fflush(nullptr);
-    std::_Exit(*status);
+    if (const auto status = withoutWindow(options, configuration, argc, argv))
+        leave(*status);
+    return runWindow(argc, argv, options, configuration, memory);
 }

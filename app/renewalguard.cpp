@@ -80,6 +80,7 @@ private:
         if (!m_call)
             return deleteLater();
         m_isOut = true;
+        m_sent = m_request.refreshToken.clone();
         BackendCall* call = m_inner.send(Request(std::move(m_request)));
         call->setParent(this);
         connect(call, &BackendCall::finished, this, &Renewal::understand);
@@ -94,21 +95,28 @@ private:
         };
         const bool isKept = !m_account.isEmpty();
         if (isKept && isRefused(*outcome))
-            m_store.forget(done);
+            ifStillStored([&store = m_store, done] { store.forget(done); }, done);
         else if (isKept && tokens && !tokens->refreshToken.isEmpty())
             keep(*tokens, done);
         else
             conclude(outcome);
     }
 
-    // Unless the session was ended here, or another begun, while the answer was on its way.
     void keep(const Tokens& tokens, const std::function<void(bool)>& done)
     {
         const auto kept
             = std::make_shared<Tokens>(Tokens{ tokens.refreshToken.clone(), tokens.session, tokens.person });
-        m_store.load([&store = m_store, account = m_account, kept, done](const auto& stored) {
-            if (stored && stored->email == account)
-                store.save(account, *kept, done);
+        ifStillStored(
+            [&store = m_store, account = m_account, kept, done] { store.save(account, *kept, done); }, done);
+    }
+
+    // Unless the session was ended here, or another begun, while the answer was on its way.
+    void ifStillStored(const std::function<void()>& change, const std::function<void(bool)>& done)
+    {
+        const auto sent = std::make_shared<Secret>(m_sent.clone());
+        m_store.load([sent, change, done](const auto& stored) {
+            if (stored && stored->refreshToken == *sent)
+                change();
             else
                 done(false);
         });
@@ -126,6 +134,7 @@ private:
     SessionStore& m_store;
     const QString m_account; // empty: not of the keyring
     Renew m_request;
+    Secret m_sent; ///< its token
     const QPointer<BackendCall> m_call;
     std::shared_ptr<ProcessLock> m_lock;
     bool m_isOut = false;

@@ -138,11 +138,11 @@ void Revocations::change(std::function<bool(Sessions&)> step, std::function<void
             if (!self)
                 return;
             Sessions sessions = unpack(text);
-            const auto finish = [self, lock, done](bool) {
+            const auto finish = [self, lock, done](bool isKept) {
                 if (!self)
                     return;
                 --self->m_changes;
-                if (done)
+                if (done && isKept)
                     done();
             };
             if (!step(sessions))

@@ -28,11 +28,16 @@ InputGuard::InputGuard(QWidget& window) : QObject(&window), m_window(window)
 
 bool InputGuard::eventFilter(QObject* watched, QEvent* event)
 {
-    if (!watched->isWidgetType() || static_cast<QWidget*>(watched)->window() != &m_window)
+    if (!watched->isWidgetType())
+        return false;
+    // Of all windows: what was pressed in a question is not pressed anew when that has closed.
+    const bool isRepeated
+        = event->type() == QEvent::KeyPress && m_repeat.isRepeated(*static_cast<QKeyEvent*>(event));
+    if (static_cast<QWidget*>(watched)->window() != &m_window)
         return false;
     switch (event->type()) {
     case QEvent::KeyPress:
-        return takeKey(*static_cast<QKeyEvent*>(event));
+        return takeKey(*static_cast<QKeyEvent*>(event), isRepeated);
     case QEvent::MouseButtonPress:
         m_openedSincePress = false;
         return false;
@@ -46,9 +51,8 @@ bool InputGuard::eventFilter(QObject* watched, QEvent* event)
 }
 
 // True if it is dealt with.
-bool InputGuard::takeKey(const QKeyEvent& key)
+bool InputGuard::takeKey(const QKeyEvent& key, bool repeated)
 {
-    const bool repeated = m_repeat.isRepeated(key);
     m_openedSinceKey = m_openedSinceKey && repeated;
     const bool onButton = qobject_cast<QAbstractButton*>(m_window.focusWidget());
     if (!isEnter(key) && key.key() != Qt::Key_Escape && (key.key() != Qt::Key_Space || !onButton)) {

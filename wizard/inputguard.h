@@ -16,7 +16,8 @@ namespace Salestrekker {
 /// nothing into a page that has opened meanwhile. And these are taken for slips: the second click of a double
 /// click (but on a check box that was there at the first); the second of two presses by key within 300 ms;
 /// Enter within 300 ms of a new page on which nothing was typed yet; Escape within 300 ms of anything that it
-/// might have been meant for before. Other clicks, and actions of assistive programs, are always meant.
+/// might have been meant for before. Other clicks, and actions of assistive programs, are always meant,
+/// but on Cancel within 300 ms of what it might have been meant to stop.
 class InputGuard : public QObject {
     Q_OBJECT
 public:
@@ -44,7 +45,7 @@ Q_SIGNALS:
     void escape();
 
 private:
-    bool takeKey(const QKeyEvent& key);
+    bool takeKey(const QKeyEvent& key, bool repeated);
     void press(const QKeyEvent& key);
 
     QWidget& m_window;

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void answers();
     void deliversOnce();
     void staleConnectionsAreNotUsed();
+    void oneCallEndsNoOther();
+    void unreachable();
     void deadline();
     void refused();
     void limits();
@@ -196,6 +198,38 @@ void tst_Transport::staleConnectionsAreNotUsed()
         QVERIFY(result.answer || result.failure.kind == FailureKind::OutcomeUnknown);
     }
     QCOMPARE(server.requests <= 10, true);
+}
+
+// Clearing stale connections ended what was under way on another.
+void tst_Transport::oneCallEndsNoOther()
+{
+    QList<QTcpSocket*> waiting;
+    RawServer server([&](QTcpSocket* socket, const QByteArray& request) {
+        if (request.contains("slow"))
+            waiting += socket;
+        else
+            socket->write(jsonAnswer("{}"));
+    });
+    HttpTransport transport({});
+    QVERIFY(wait(transport.post(server.url(), body)).answer);
+    const std::unique_ptr<HttpCall> slow(transport.post(server.url(), "slow=1"));
+    QSignalSpy finished(slow.get(), &HttpCall::finished);
+    QTRY_COMPARE(waiting.size(), 1);
+    QTest::qWait(3100); // after which a connection counts as stale
+    QVERIFY(wait(transport.post(server.url(), body)).answer);
+    waiting.constFirst()->write(jsonAnswer("{}"));
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(finished.constFirst().constFirst().value<HttpCall::Result>().answer);
+}
+
+// Nobody is sent to look for a proxy where there is none.
+void tst_Transport::unreachable()
+{
+    HttpTransport transport({ std::chrono::seconds(5), QStringLiteral("none"), {} });
+    // Broadcast: the system refuses at once, and nothing is sent.
+    const auto result = wait(transport.post(QUrl(QStringLiteral("http://255.255.255.255:9/")), body));
+    QCOMPARE(result.failure.kind, FailureKind::Offline);
+    QCOMPARE(result.failure.cause, FailureCause::None);
 }
 
 // QNetworkRequest::setTransferTimeout measures idleness: a slow drip lasts for ever.

@@ -106,6 +106,8 @@ private Q_SLOTS:
     void authenticatorKeyChanges();
     void whatIsTypedEndsWhatGoesOnByItself();
     void storedSessionGivesWayToHands();
+    void anotherAddressTakesNothingAlong();
+    void forgottenPasswordIsNotHeld();
     void pressHasAnEnd();
     void refusedResendStopsOnlyItself();
     void onlyOnePasswordWasEntered();
@@ -684,6 +686,52 @@ void tst_Advance::storedSessionGivesWayToHands()
     late << Edited{};
     QVERIFY(!standing(late.state).awaited);
     QVERIFY(late.at<SigningIn>().refreshToken.isEmpty());
+    Run refused(firstState({ .progress = Progress::Completed }));
+    refused << SignInSubmitted{ QStringLiteral("another@example.com"), Secret(goodPassword), true };
+    refused.answered(failure(FailureKind::WrongCredentials));
+    refused << found();
+    QVERIFY(!refused.sent);
+    QCOMPARE(refused.at<SigningIn>().account.email, QStringLiteral("another@example.com"));
+    Run turned(firstState({}));
+    turned << AlreadyVerified{ email } << found();
+    QVERIFY(!turned.sent);
+}
+
+// A password was once sent for the address that came after it.
+void tst_Advance::anotherAddressTakesNothingAlong()
+{
+    const QString another = QStringLiteral("another@example.com");
+    Run run = atSignIn();
+    run << SignInSubmitted{ email, Secret(goodPassword), true };
+    run.answered(Challenge{ EmailCodeWanted{}, {} });
+    QVERIFY(!run.at<VerifyingEmail>().password.isEmpty());
+    run << NewEmailCodeAsked{ another };
+    QVERIFY(run.at<VerifyingEmail>().password.isEmpty());
+    run.answered(Challenge{ EmailCodeWanted{}, {} });
+    run << VerificationSubmitted{ another, QStringLiteral("123456") };
+    run.answered(passwordWanted());
+    QVERIFY(!run.sent); // no password is known to go on with
+
+    SigningIn saved;
+    saved.account = { .email = email, .passwordSaved = true };
+    saved.uncertain = true;
+    Run next{ State(std::move(saved)) };
+    next << SignInSubmitted{ another, Secret(temporaryPassword), true };
+    next.answered(failure(FailureKind::WrongCredentials));
+    QVERIFY(!next.at<SigningIn>().account.passwordSaved);
+    QVERIFY(!next.at<SigningIn>().uncertain);
+}
+
+// What is held for a retry is not what a reset begins with.
+void tst_Advance::forgottenPasswordIsNotHeld()
+{
+    Run run = atSignIn();
+    run << SignInSubmitted{ email, Secret(goodPassword), true };
+    run.answered(failure(FailureKind::Offline));
+    QVERIFY(!run.at<SigningIn>().password.isEmpty());
+    run << PasswordForgotten{ email };
+    run.answered(Challenge{ NewPasswordWanted{ .withCode = true }, {} });
+    QVERIFY(run.at<ChoosingPassword>().temporary.isEmpty());
 }
 
 // 155 requests in 8 s, once.

@@ -17,19 +17,30 @@ template <typename S, typename E> Advanced on(S&& state, E&&)
     return stay(std::move(state));
 }
 
+// What belonged to another address goes with it.
+template <typename S> void setAddress(S& state, const QString& typed)
+{
+    const QString before = std::exchange(state.account.email, tidyEmailAddress(typed));
+    if (before.isEmpty() || before == state.account.email)
+        return;
+    state.account.passwordSaved = false;
+    state.password = {};
+    if constexpr (std::is_same_v<S, SigningIn>) {
+        state.uncertain = false;
+        state.hint.reset();
+    }
+}
+
 Advanced on(VerifyingEmail&& state, VerificationSubmitted&& event)
 {
-    const QString address = tidyEmailAddress(event.email);
-    if (address != state.account.email)
-        state.password = {}; // it was another's
-    state.account.email = address;
+    setAddress(state, event.email);
     state.code = findVerificationCode(event.code);
     return submit(std::move(state), Purpose::Asked);
 }
 
 Advanced on(VerifyingEmail&& state, NewEmailCodeAsked&& event)
 {
-    state.account.email = tidyEmailAddress(event.email);
+    setAddress(state, event.email);
     if (state.resendPause)
         return stay(std::move(state));
     return ask(std::move(state), ResendEmailCode{ state.account.email, state.continuation });
@@ -38,14 +49,14 @@ Advanced on(VerifyingEmail&& state, NewEmailCodeAsked&& event)
 Advanced on(VerifyingEmail&& state, AlreadyVerified&& event)
 {
     SigningIn next = become<SigningIn>(state);
-    next.account.email = tidyEmailAddress(event.email);
+    setAddress(next, event.email);
     return stay(std::move(next));
 }
 
 Advanced on(SigningIn&& state, HaveCode&& event)
 {
     VerifyingEmail next = become<VerifyingEmail>(state);
-    next.account.email = tidyEmailAddress(event.email);
+    setAddress(next, event.email);
     return stay(std::move(next));
 }
 
@@ -55,7 +66,7 @@ Advanced on(SigningIn&& state, SignInSubmitted&& event)
     if (event.password.isEmpty())
         return state.refreshToken.isEmpty() ? stay(std::move(state))
                                             : submit(std::move(state), Purpose::Asked);
-    state.account.email = tidyEmailAddress(event.email);
+    setAddress(state, event.email);
     state.account.keepSignedIn = event.keepSignedIn;
     state.password = std::move(event.password);
     // A session that was stored by an earlier sign-in is given up for this one.
@@ -66,7 +77,8 @@ Advanced on(SigningIn&& state, SignInSubmitted&& event)
 
 Advanced on(SigningIn&& state, PasswordForgotten&& event)
 {
-    state.account.email = tidyEmailAddress(event.email);
+    setAddress(state, event.email);
+    state.password = {}; // held for a retry, and forgotten
     if (state.resendPause)
         return stay(std::move(state));
     return ask(std::move(state), StartReset{ state.account.email });
@@ -75,6 +87,8 @@ Advanced on(SigningIn&& state, PasswordForgotten&& event)
 // What was begun on the page meanwhile is worth more.
 template <typename S> Advanced resume(S&& state, StoredSessionFound&& found)
 {
+    if (state.attended)
+        return stay(std::move(state));
     SigningIn next = become<SigningIn>(state);
     next.account.email = found.email;
     next.refreshToken = std::move(found.refreshToken);
@@ -194,6 +208,8 @@ Advanced on(SignedIn&& state, SignOutPressed&&)
 
 template <typename S> Advanced on(S&& state, BrowserChosen&&)
 {
+    if constexpr (std::is_same_v<S, SigningIn>)
+        state.password = {}; // held for a retry
     if constexpr (std::is_same_v<S, SignedIn>)
         return stay(std::move(state));
     else
@@ -318,6 +334,8 @@ Advanced advance(State state, Event event)
         []<typename S, typename E>(S&& step, E&& happened) -> Advanced {
             constexpr bool begins = E::kind == EventKind::Press || E::kind == EventKind::ByItself;
             constexpr bool byHand = E::kind == EventKind::Press || E::kind == EventKind::Turn;
+            if (byHand || std::is_same_v<E, Edited>)
+                step.attended = true;
             if (byHand && step.awaited && !step.press.byBroker)
                 step = cancelled(std::move(step));
             if ((begins || byHand) && step.awaited)

@@ -85,6 +85,7 @@ struct Standing {
     std::optional<Awaited> awaited;
     Press press; ///< the latest
     bool touched = false; ///< a field was changed since the latest press
+    bool attended = false; ///< something was changed or pressed since the program's start
     Pause pause; ///< nothing may be sent before it is over (RFC 9110, Retry-After)
     Pause resendPause; ///< no code or reset may be asked for (again) before it is over
     Pause networkRetry; ///< when to try again by itself: set only after Offline, when nothing had been sent

@@ -60,6 +60,7 @@ template <typename To, typename From> To become(const From& from)
     To to;
     to.serial = from.serial;
     to.press = from.press;
+    to.attended = from.attended;
     to.pause = from.pause;
     to.resendPause = from.resendPause;
     to.account = from.account;

@@ -14,7 +14,7 @@ bool isNoAddress(const QString& text)
 {
     const auto isDigit = [](QChar c) { return c.digitValue() >= 0; };
     return !text.contains(u'@') && std::any_of(text.begin(), text.end(), isDigit)
-        && text.simplified().contains(QRegularExpression(QStringLiteral("^\\D{0,20}[\\d\\s-]+\\D{0,2}$")));
+        && text.simplified().contains(QRegularExpression(QStringLiteral("^\\D{0,20}[\\d\\s-]{4,}\\D{0,2}$")));
 }
 
 } // namespace

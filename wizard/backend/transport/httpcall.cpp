@@ -46,8 +46,9 @@ HttpCall::HttpCall(bool repeatable, std::chrono::milliseconds deadline) : m_repe
     m_deadline.begin(deadline);
 }
 
-void HttpCall::begin(QNetworkReply* reply)
+void HttpCall::begin(QNetworkReply* reply, bool isProxied)
 {
+    m_isProxied = isProxied;
     m_reply = reply;
     m_reply->setParent(this); // so that deleting this call aborts it
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::checkHeaders);
@@ -162,8 +163,11 @@ Failure HttpCall::failureOf(QNetworkReply::NetworkError error) const
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
-    case QNetworkReply::UnknownNetworkError: // so arrives what a proxy answers to CONNECT with a refusal
         failure.cause = FailureCause::Proxy;
+        break;
+    case QNetworkReply::UnknownNetworkError: // so arrives what a proxy answers to CONNECT with a refusal
+        if (m_isProxied)
+            failure.cause = FailureCause::Proxy;
         break;
     default:
         break;

@@ -51,10 +51,10 @@ void HttpTransport::makeManager()
 
 QNetworkAccessManager& HttpTransport::manager()
 {
-    const auto now = realTime();
-    if (m_lastCall && now - *m_lastCall > reuseWithin)
+    // Clearing ends what is under way, too.
+    const bool isAlone = m_open == 1;
+    if (isAlone && m_lastCall && realTime() - *m_lastCall > reuseWithin)
         m_manager->clearConnectionCache();
-    m_lastCall = now;
     return *m_manager;
 }
 
@@ -84,14 +84,24 @@ QNetworkRequest HttpTransport::request(const QUrl& url)
     return request;
 }
 
+bool HttpTransport::isProxied(const QUrl& url) const
+{
+    return m_proxies ? m_proxies->isProxied(url) : m_settings.proxy != QLatin1String("none");
+}
+
 HttpCall* HttpTransport::start(const QUrl& url, bool repeatable, std::function<QNetworkReply*()> send)
 {
     if (!m_manager)
         makeManager();
     auto* call = new HttpCall(repeatable, m_settings.deadline);
-    const auto begin = [call, send = std::move(send)] {
+    ++m_open;
+    connect(call, &QObject::destroyed, this, [this] {
+        --m_open;
+        m_lastCall = realTime();
+    });
+    const auto begin = [this, call, url, send = std::move(send)] {
         if (!call->m_done)
-            call->begin(send());
+            call->begin(send(), isProxied(url));
     };
     if (m_proxies)
         m_proxies->find(url, call, begin);

@@ -46,7 +46,7 @@ Q_SIGNALS:
 private:
     friend class HttpTransport;
     HttpCall(bool repeatable, std::chrono::milliseconds deadline);
-    void begin(QNetworkReply* reply);
+    void begin(QNetworkReply* reply, bool isProxied);
     void readSome();
     void checkHeaders();
     void noteTlsErrors(const QList<QSslError>& errors);
@@ -60,6 +60,7 @@ private:
 
     QNetworkReply* m_reply = nullptr; ///< none while a proxy is looked for
     const bool m_repeatable;
+    bool m_isProxied = false; ///< there is a proxy that may be at fault
     RealTimer m_deadline;
     QByteArray m_body;
     FailureCause m_tlsCause = FailureCause::None;
@@ -93,6 +94,7 @@ private:
     [[nodiscard]] QNetworkRequest request(const QUrl& url);
     void makeManager();
     QNetworkAccessManager& manager();
+    [[nodiscard]] bool isProxied(const QUrl& url) const;
     HttpCall* start(const QUrl& url, bool repeatable, std::function<QNetworkReply*()> send);
 
     const TransportSettings m_settings;
@@ -100,7 +102,8 @@ private:
         m_tls; ///< made when the first https request is: reading a CA store takes time
     QNetworkAccessManager* m_manager = nullptr; ///< made when first needed: start-up does without
     SystemProxies* m_proxies = nullptr; ///< unless the settings name one
-    std::optional<std::chrono::milliseconds> m_lastCall; ///< in realTime(): a sleep ends connections
+    int m_open = 0; ///< calls that have not been deleted
+    std::optional<std::chrono::milliseconds> m_lastCall; ///< its end, in realTime(): a sleep ends connections
 };
 
 /// application/x-www-form-urlencoded (WHATWG URL, 5.2), every reserved character encoded.

@@ -9,6 +9,7 @@
 #include <QPromise>
 #include <QTimer>
 
+#include <algorithm>
 #include <thread>
 
 namespace Salestrekker {
@@ -57,8 +58,9 @@ void SystemProxies::find(const QUrl& url, QObject* receiver, std::function<void(
         return then();
     auto* waiting = new QTimer(receiver);
     waiting->setSingleShot(true);
-    const auto end = [waiting, then = std::move(then)] {
-        waiting->disconnect();
+    const auto end = [this, waiting, then = std::move(then)] {
+        waiting->disconnect(this);
+        disconnect(waiting);
         waiting->deleteLater();
         then();
     };
@@ -70,6 +72,13 @@ void SystemProxies::find(const QUrl& url, QObject* receiver, std::function<void(
     waiting->start(patience);
     if (m_asked.insert(addressOf(url)).second)
         ask(url);
+}
+
+bool SystemProxies::isProxied(const QUrl& url) const
+{
+    const Proxies proxies = m_found->byAddress.value(addressOf(url));
+    return std::any_of(proxies.begin(), proxies.end(),
+        [](const QNetworkProxy& proxy) { return proxy.type() != QNetworkProxy::NoProxy; });
 }
 
 // A thread that hangs is left behind; the process ends without it (main.cpp).
