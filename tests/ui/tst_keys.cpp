@@ -154,6 +154,9 @@ void tst_Keys::enterOnCopySavesNothing()
     enter(copy);
     QVERIFY(driver.backend.asked.isEmpty());
     QCOMPARE(QApplication::clipboard()->text(), driver.text("newPassword"));
+    QCOMPARE(copy->text(), QStringLiteral("The password is copied"));
+    QTest::keyClicks(driver.find("newPassword"), QStringLiteral("x"));
+    QCOMPARE(copy->text(), QStringLiteral("Copy the password"));
 }
 
 void tst_Keys::enterOnCorrectItCorrects()

@@ -84,6 +84,9 @@ void NewPasswordPage::addPasswordFields(QVBoxLayout* column)
     }
     connect(suggestion, &QPushButton::clicked, this,
         [this] { withStep([this](const auto& step) { suggest(step); }); });
+    // What is copied is not what stands there any more.
+    connect(m_password, &QLineEdit::textChanged, m_copy,
+        [this] { m_copy->setText(tr("Copy the password", "button")); });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         copySecret(m_password->text());
         m_copy->setText(tr("The password is copied", "button, after it was pressed"));
