@@ -27,9 +27,10 @@ Application::Application(const Configuration& configuration, const Options& opti
     connect(&m_controller, &SignInController::sessionEnded, this, &Application::sessionEnded);
     connect(&m_wizard, &SignInWizard::urlWanted, this, &Application::openUrl);
     connect(m_question, &LinkQuestion::accepted, this, &Application::leaveFor);
-    connect(&m_revocations, &Revocations::answered, this, [this](const std::shared_ptr<Outcome>& outcome) {
-        m_controller.post(RevocationAnswered{ std::move(*outcome) });
-    });
+    connect(&m_revocations, &Revocations::answered, this,
+        [this](const std::shared_ptr<Outcome>& outcome, bool isNoted) {
+            m_controller.post(RevocationAnswered{ std::move(*outcome), isNoted });
+        });
     connect(&m_memory, &UserMemory::notSaved, this,
         [this] { m_controller.post(Noticed{ Notice::SettingsNotSaved }); });
 }

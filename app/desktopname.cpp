@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktopname.h"
 
-#include <QCryptographicHash>
+#include "shortname.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -46,8 +47,7 @@ QString desktopName()
 {
     const QString place = display() + u'\n'
         + plainPath(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
-    return QString::fromLatin1(
-        QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    return shortName(place);
 }
 
 } // namespace Salestrekker

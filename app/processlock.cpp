@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "processlock.h"
 
+#include "runtimefolder.h"
+#include "shortname.h"
+
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QTimer>
@@ -82,6 +85,12 @@ void ProcessLock::unlock()
 }
 
 #endif
+
+std::shared_ptr<ProcessLock> userLock(const QString& purpose, const QString& about)
+{
+    const auto file = sharedFile(purpose + u'-' + shortName(about) + QStringLiteral(".lock"));
+    return file ? std::make_shared<ProcessLock>(*file) : nullptr;
+}
 
 void whenLocked(QObject* context, const std::shared_ptr<ProcessLock>& lock, int milliseconds,
     std::function<void(bool)> done)

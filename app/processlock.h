@@ -38,6 +38,10 @@ private:
 #endif
 };
 
+/// The lock that all programs of this user have for `purpose` (a word) with regard to `about`, a server or
+/// file. None if there is no safe folder for it.
+std::shared_ptr<ProcessLock> userLock(const QString& purpose, const QString& about);
+
 /// Tries until `lock` is held, without keeping the event loop from its work, for `milliseconds` at most. Then
 /// calls `done` once, with whether it is held; never before control is back in the event loop, and never
 /// after `context` is gone.

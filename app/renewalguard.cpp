@@ -2,24 +2,12 @@
 #include "renewalguard.h"
 
 #include "processlock.h"
-#include "runtimefolder.h"
 
-#include <QCryptographicHash>
 #include <QPointer>
 #include <QTimer>
 
 namespace Salestrekker {
 namespace {
-
-QString lockFileOf(const QString& server)
-{
-    const auto folder = safeRuntimeFolder();
-    if (!folder)
-        return {};
-    const QByteArray name
-        = QCryptographicHash::hash(server.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return *folder + QStringLiteral("/salestrekker-signin-renewal-%1.lock").arg(QString::fromLatin1(name));
-}
 
 bool isRefused(const Outcome& outcome)
 {
@@ -46,17 +34,17 @@ public:
         });
     }
 
-    void begin(const QString& lockFile, int patience)
+    void begin(const QString& server, int patience)
     {
-        if (lockFile.isEmpty())
+        m_lock = userLock(QStringLiteral("renewal"), server);
+        if (!m_lock)
             return QTimer::singleShot(0, this, &Renewal::readAnew);
-        m_lock = std::make_shared<ProcessLock>(lockFile);
         whenLocked(this, m_lock, patience, [this](bool held) {
             if (held || !m_lock->isPossible())
                 readAnew();
             else
-                conclude(std::make_shared<Outcome>(Failure{ .kind = FailureKind::ServerTrouble,
-                    .detail = QStringLiteral("another program renews the session") }));
+                conclude(std::make_shared<Outcome>(
+                    Failure{ .kind = FailureKind::ServerTrouble, .cause = FailureCause::OtherProgram }));
         });
     }
 
@@ -143,7 +131,7 @@ private:
 } // namespace
 
 RenewalGuard::RenewalGuard(std::unique_ptr<AuthBackend> inner, SessionStore& store, const QString& server)
-    : m_inner(std::move(inner)), m_store(store), m_lockFile(lockFileOf(server))
+    : m_inner(std::move(inner)), m_store(store), m_server(server)
 {
 }
 
@@ -159,7 +147,7 @@ BackendCall* RenewalGuard::send(const Request& request)
     if (!renew)
         return m_inner->send(request);
     auto* call = new BackendCall;
-    (new Renewal(*m_inner, m_store, *renew, call, &m_renewals))->begin(m_lockFile, m_patience);
+    (new Renewal(*m_inner, m_store, *renew, call, &m_renewals))->begin(m_server, m_patience);
     return call;
 }
 

@@ -2,9 +2,7 @@
 #include "revocations.h"
 
 #include "processlock.h"
-#include "runtimefolder.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,6 +10,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <optional>
 
 namespace Salestrekker {
 namespace {
@@ -58,18 +57,21 @@ bool isTold(const Outcome& outcome)
         || failure->kind == FailureKind::WrongCredentials;
 }
 
-std::shared_ptr<ProcessLock> lockOf(const QString& entry)
-{
-    const auto folder = safeRuntimeFolder();
-    if (!folder)
-        return {};
-    const QByteArray name
-        = QCryptographicHash::hash(entry.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return std::make_shared<ProcessLock>(
-        *folder + QStringLiteral("/salestrekker-signin-revoke-%1.lock").arg(QString::fromLatin1(name)));
-}
-
 } // namespace
+
+// One change of the list. Whoever holds it on keeps other processes from theirs.
+struct Revocations::Change {
+    std::function<bool(Sessions&)> step;
+    Done done;
+    bool isListExpected; ///< there was one, so none means that it can't be read
+    std::shared_ptr<ProcessLock> lock;
+};
+
+// The session that was ended just now.
+struct Revocations::Ending {
+    std::shared_ptr<Outcome> outcome;
+    std::optional<bool> isNoted; ///< not known yet
+};
 
 Revocations::Revocations(AuthBackend& backend, Keyring& keyring, SessionStore& store, UserMemory& memory,
     const QString& server, QObject* parent)
@@ -83,31 +85,52 @@ Revocations::~Revocations() = default;
 void Revocations::end(const std::shared_ptr<SignOut>& session)
 {
     const bool hasToken = !session->refreshToken.isEmpty();
-    if (m_server.isEmpty())
-        return hasToken ? tell(session, true) : answerNothing();
-    if (hasToken)
+    const bool isNoted = hasToken && !m_server.isEmpty();
+    const bool isListExpected = isNoted && m_memory.isRevocationPending(m_server);
+    if (isNoted)
         m_memory.noteSessionEnd(m_server);
-    else
+    else if (!m_server.isEmpty())
         m_memory.setSessionStored(false);
     // On disk before anything else: the next moment may be the last.
-    m_memory.finish(flushMs);
+    if (!m_server.isEmpty())
+        m_memory.finish(flushMs);
     if (!hasToken) {
-        m_store.forget([](bool) {});
+        if (!m_server.isEmpty())
+            m_store.forget([](bool) {});
         return answerNothing();
     }
-    note(*session);
-    tell(session, true);
+    const auto ending = std::make_shared<Ending>();
+    if (isNoted) {
+        const auto noted = [this, ending](bool isKept) {
+            ending->isNoted = isKept;
+            answer(*ending);
+        };
+        note(*session, noted, isListExpected);
+    } else {
+        ending->isNoted = false;
+    }
+    tell(session, [this, ending](const std::shared_ptr<Outcome>& outcome) {
+        ending->outcome = outcome;
+        answer(*ending);
+    });
+}
+
+void Revocations::answer(Ending& ending)
+{
+    if (!ending.outcome || (!isTold(*ending.outcome) && !ending.isNoted))
+        return;
+    Q_EMIT answered(std::exchange(ending.outcome, nullptr), ending.isNoted.value_or(true));
 }
 
 void Revocations::answerNothing()
 {
     QTimer::singleShot(0, this, [this] {
-        Q_EMIT answered(std::make_shared<Outcome>(Challenge{ PasswordWanted{}, {} }));
+        Q_EMIT answered(std::make_shared<Outcome>(Challenge{ PasswordWanted{}, {} }), true);
     });
 }
 
-// The session's own entry goes when the other is there (or can't be): one of the two is always left.
-void Revocations::note(const SignOut& session)
+// The session's own entry goes when the other is there: one of the two is always left.
+void Revocations::note(const SignOut& session, const Done& done, bool isListExpected)
 {
     const auto ended = std::make_shared<SignOut>(clone(session));
     change(
@@ -117,7 +140,13 @@ void Revocations::note(const SignOut& session)
             sessions.push_back(clone(*ended));
             return true;
         },
-        [this] { forgetStored(); });
+        [this, done](bool isKept) {
+            if (isKept)
+                forgetStored();
+            if (done)
+                done(isKept);
+        },
+        isListExpected);
 }
 
 void Revocations::forgetStored()
@@ -127,54 +156,83 @@ void Revocations::forgetStored()
         m_store.forget([](bool) {});
 }
 
-// One process at a time reads and writes the list; two changes of this one follow one another, too. A list
-// that can't be read looks like none (keyring.h), so nothing is erased or noted because of that alone.
-void Revocations::change(std::function<bool(Sessions&)> step, std::function<void()> done)
+// One process at a time reads and writes the list; two changes of this one follow one another, too.
+void Revocations::change(std::function<bool(Sessions&)> step, Done done, bool isListExpected)
 {
-    const auto lock = lockOf(m_entry);
+    const auto change = std::make_shared<Change>(Change{
+        std::move(step), std::move(done), isListExpected, userLock(QStringLiteral("revoke"), m_entry) });
     ++m_changes;
-    const auto read = [=, this](bool) {
-        m_keyring.read(m_entry, [=, this, self = QPointer(this)](const Secret& text) {
-            if (!self)
-                return;
-            Sessions sessions = unpack(text);
-            const auto finish = [self, lock, done](bool isKept) {
-                if (!self)
-                    return;
-                --self->m_changes;
-                if (done && isKept)
-                    done();
-            };
-            if (!step(sessions))
-                return finish(true);
-            if (sessions.size() > mostSessions)
-                sessions.erase(sessions.begin(), sessions.end() - mostSessions);
-            m_memory.setRevocationPending(m_server, !sessions.empty());
-            if (sessions.empty())
-                m_keyring.erase(m_entry, finish);
-            else
-                m_keyring.write(m_entry, pack(sessions), finish);
-        });
-    };
-    if (lock)
-        whenLocked(this, lock, lockMs, read);
+    if (change->lock)
+        whenLocked(this, change->lock, lockMs, [this, change](bool) { readList(change); });
     else
-        read(true);
+        readList(change);
 }
 
-void Revocations::tell(const std::shared_ptr<SignOut>& session, bool asked)
+void Revocations::readList(const std::shared_ptr<Change>& change)
+{
+    m_keyring.read(m_entry, [self = QPointer(this), change](const Secret& text) {
+        if (!self)
+            return;
+        if (text.isEmpty() && change->isListExpected)
+            return self->openAndReadList(change);
+        Sessions sessions = unpack(text);
+        if (change->step(sessions))
+            self->writeList(change, std::move(sessions));
+        else
+            self->conclude(*change, true);
+    });
+}
+
+// A list that can't be read looks like none (keyring.h), and must not be overwritten by one of this session
+// alone. Writing has the desktop open a keyring that is locked; reading has not.
+void Revocations::openAndReadList(const std::shared_ptr<Change>& change)
+{
+    change->isListExpected = false;
+    const QString probe = QStringLiteral("probe@") + m_server;
+    m_keyring.write(probe, Secret(u"-"), [self = QPointer(this), change, probe](bool isOpen) {
+        if (!self)
+            return;
+        if (!isOpen)
+            return self->conclude(*change, false);
+        self->m_keyring.erase(probe, [](bool) {});
+        self->readList(change);
+    });
+}
+
+void Revocations::writeList(const std::shared_ptr<Change>& change, Sessions sessions)
+{
+    if (sessions.size() > mostSessions)
+        sessions.erase(sessions.begin(), sessions.end() - mostSessions);
+    const auto written = [self = QPointer(this), change, isEmpty = sessions.empty()](bool isDone) {
+        if (!self)
+            return;
+        if (isDone && isEmpty)
+            self->m_memory.setRevocationPending(self->m_server, false);
+        self->conclude(*change, isDone);
+    };
+    if (sessions.empty())
+        return m_keyring.erase(m_entry, written);
+    m_memory.setRevocationPending(m_server, true);
+    m_keyring.write(m_entry, pack(sessions), written);
+}
+
+void Revocations::conclude(const Change& change, bool isDone)
+{
+    --m_changes;
+    if (change.done)
+        change.done(isDone);
+}
+
+void Revocations::tell(const std::shared_ptr<SignOut>& session, Told done)
 {
     BackendCall* call = m_backend.send(Request(clone(*session)));
     call->setParent(this);
     connect(call, &BackendCall::finished, this,
-        [this, call, session, asked](const std::shared_ptr<Outcome>& outcome) {
+        [this, call, session, done = std::move(done)](const std::shared_ptr<Outcome>& outcome) {
             call->deleteLater();
             if (isTold(*outcome))
                 settle(*session);
-            if (asked)
-                Q_EMIT answered(outcome);
-            else
-                pauseFor(*outcome);
+            done(outcome);
         });
 }
 
@@ -216,7 +274,7 @@ void Revocations::tellNext()
         return;
     const auto session = std::make_shared<SignOut>(std::move(m_toTell.back()));
     m_toTell.pop_back();
-    tell(session, false);
+    tell(session, [this](const std::shared_ptr<Outcome>& outcome) { pauseFor(*outcome); });
 }
 
 // Nothing is asked before the server wants to be asked (RFC 9110, Retry-After). What could not be told stays

@@ -17,7 +17,7 @@ namespace Salestrekker {
 /// What is to be told lies in the keyring, in an entry of its own ("revoke@" and the server); that there is
 /// something is noted in the user's memory, which is no secret. A program that was killed before the entry
 /// was written leaves the session's own entry, and no note that a session is stored: that one is taken for
-/// ended, too.
+/// ended, too. So the note is made before the entry, and goes after it.
 class Revocations : public QObject {
     Q_OBJECT
 public:
@@ -37,18 +37,27 @@ public:
 
 Q_SIGNALS:
     /// What the server said to the session that was ended last: a Challenge if it knows now; else it will be
-    /// told later.
-    void answered(const std::shared_ptr<Salestrekker::Outcome>& outcome);
+    /// told later if `isNoted`. Otherwise the keyring would not take it, or sessions are not kept there.
+    void answered(const std::shared_ptr<Salestrekker::Outcome>& outcome, bool isNoted);
 
 private:
     using Sessions = std::vector<SignOut>;
+    using Done = std::function<void(bool)>;
+    struct Change;
+    struct Ending;
 
-    void change(std::function<bool(Sessions&)> step, std::function<void()> done = {});
+    void change(std::function<bool(Sessions&)> step, Done done = {}, bool isListExpected = false);
+    void readList(const std::shared_ptr<Change>& change);
+    void openAndReadList(const std::shared_ptr<Change>& change);
+    void writeList(const std::shared_ptr<Change>& change, Sessions sessions);
+    void conclude(const Change& change, bool isDone);
     void forgetStored();
-    void note(const SignOut& session);
+    void note(const SignOut& session, const Done& done = {}, bool isListExpected = false);
     void takeList();
     void tellNext();
-    void tell(const std::shared_ptr<SignOut>& session, bool asked);
+    using Told = std::function<void(const std::shared_ptr<Outcome>&)>;
+    void tell(const std::shared_ptr<SignOut>& session, Told done);
+    void answer(Ending& ending);
     void answerNothing();
     void settle(const SignOut& session);
     void pauseFor(const Outcome& outcome);

@@ -30,6 +30,12 @@ QString candidate()
 #endif
 }
 
+#ifdef Q_OS_MACOS
+constexpr const char* prefix = ""; // the folder is ours alone
+#else
+constexpr const char* prefix = "salestrekker-signin-";
+#endif
+
 } // namespace
 
 bool isOurs(const QString& folder)
@@ -53,6 +59,12 @@ std::optional<QString> safeRuntimeFolder()
     if (folder.isEmpty() || !isOurs(folder))
         return {};
     return folder;
+}
+
+std::optional<QString> sharedFile(const QString& name)
+{
+    const auto folder = safeRuntimeFolder();
+    return folder ? std::optional(*folder + u'/' + QLatin1String(prefix) + name) : std::nullopt;
 }
 
 } // namespace Salestrekker

@@ -3,9 +3,7 @@
 
 #include "desktopname.h"
 #include "processlock.h"
-#include "runtimefolder.h"
 
-#include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
@@ -31,16 +29,10 @@ QString targetOf(const QString& fileName)
 
 // Two processes that write at once would each lose what the other wrote. Not for long: better that than to
 // write nothing.
-std::unique_ptr<ProcessLock> lockOf(const QString& target)
+std::shared_ptr<ProcessLock> lockOf(const QString& target)
 {
-    const auto folder = safeRuntimeFolder();
-    if (!folder)
-        return {};
-    const QByteArray name
-        = QCryptographicHash::hash(plainPath(target).toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    auto lock = std::make_unique<ProcessLock>(
-        *folder + QStringLiteral("/salestrekker-signin-settings-%1.lock").arg(QString::fromLatin1(name)));
-    for (const QDeadlineTimer deadline(1000); !lock->tryLock() && !deadline.hasExpired();)
+    auto lock = userLock(QStringLiteral("settings"), plainPath(target));
+    for (const QDeadlineTimer deadline(1000); lock && !lock->tryLock() && !deadline.hasExpired();)
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
     return lock;
 }

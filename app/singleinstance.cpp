@@ -33,18 +33,16 @@ constexpr int patienceAfterEndMs = 300; // from the end of the connection to tha
 
 SingleInstance::SingleInstance(QObject* parent) : QObject(parent)
 {
-    const auto folder = safeRuntimeFolder();
-    if (!folder) {
+    if (!safeRuntimeFolder()) {
         qWarning("There is no folder that only this user can enter: every start opens its own window.");
         return;
     }
-    const QString name = QStringLiteral("salestrekker-signin-") + desktopName();
     for (int i = 0; i < places; ++i) {
-        const QString place = i == 0 ? name : name + u'-' + QString::number(i);
-        const QString file = *folder + u'/' + place;
-        // Windows' pipes have a name space of their own.
+        const QString place = desktopName() + (i == 0 ? QString() : u'-' + QString::number(i));
+        const QString file = sharedFile(place).value_or(QString());
+        // Windows' pipes have a name space of their own, which all users share.
 #ifdef Q_OS_WIN
-        const QString& socket = place;
+        const QString socket = QStringLiteral("salestrekker-signin-") + place;
 #else
         const QString& socket = file;
 #endif

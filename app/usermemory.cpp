@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "usermemory.h"
 
-#include <QCryptographicHash>
+#include "shortname.h"
+
 #include <QFile>
 #include <QPointer>
 #include <QStandardPaths>
@@ -33,13 +34,7 @@ Progress progressNamed(const QString& text)
     return Progress::New;
 }
 
-// A server's name may be long, and says more than a file of settings should.
-QString shortNameOf(const QString& server)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(server.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
-}
-
+// By short names: those of servers may be long, and say more than a file of settings should.
 QStringList pendingServers(const Configuration::Values& values)
 {
     return values.value(L("session/revoke")).split(u' ', Qt::SkipEmptyParts);
@@ -48,9 +43,9 @@ QStringList pendingServers(const Configuration::Values& values)
 QString withPending(const Configuration::Values& values, const QString& server, bool pending)
 {
     QStringList servers = pendingServers(values);
-    servers.removeAll(shortNameOf(server));
+    servers.removeAll(shortName(server));
     if (pending)
-        servers += shortNameOf(server);
+        servers += shortName(server);
     return servers.join(u' ');
 }
 
@@ -123,7 +118,7 @@ void UserMemory::setSessionStored(bool stored, const std::function<void(bool)>& 
 
 bool UserMemory::isRevocationPending(const QString& server) const
 {
-    return pendingServers(m_values).contains(shortNameOf(server));
+    return pendingServers(m_values).contains(shortName(server));
 }
 
 void UserMemory::setRevocationPending(const QString& server, bool pending)

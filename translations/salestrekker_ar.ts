@@ -609,6 +609,21 @@
         <comment>notice</comment>
         <translation>إذا كان %1 معروفًا هنا ومؤكَّدًا، فستصل إليه كلمة مرور مؤقتة صالحة لساعة واحدة. إذا لم تؤكّده بعد، فاختر «لدي رمز تحقق».</translation>
     </message>
+    <message>
+        <source>Another Salestrekker program on this computer is renewing your sign-in at the moment. Try again.</source>
+        <comment>failure</comment>
+        <translation>يجدّد برنامج Salestrekker آخر على هذا الكمبيوتر تسجيل دخولك في الوقت الحالي. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told. There the session ends by itself after a while.</source>
+        <comment>notice</comment>
+        <translation>تم تسجيل خروجك على هذا الكمبيوتر، لكن تعذّر إبلاغ Salestrekker. ستنتهي الجلسة هناك من تلقاء نفسها بعد فترة.</translation>
+    </message>
+    <message>
+        <source>You can go on in %1.</source>
+        <comment>after a message</comment>
+        <translation>يمكنك المتابعة بعد %1.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordRules</name>

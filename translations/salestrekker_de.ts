@@ -605,6 +605,21 @@
         <comment>notice</comment>
         <translation>Wenn %1 hier bekannt und bestätigt ist, ist ein temporäres Passwort dorthin unterwegs und gilt eine Stunde. Wenn Sie die Adresse noch nicht bestätigt haben, wählen Sie „Ich habe einen Bestätigungscode“.</translation>
     </message>
+    <message>
+        <source>Another Salestrekker program on this computer is renewing your sign-in at the moment. Try again.</source>
+        <comment>failure</comment>
+        <translation>Ein anderes Salestrekker-Programm auf diesem Computer erneuert gerade Ihre Anmeldung. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told. There the session ends by itself after a while.</source>
+        <comment>notice</comment>
+        <translation>Sie sind auf diesem Computer abgemeldet, aber Salestrekker konnte das nicht mitgeteilt werden. Dort endet die Sitzung nach einer Weile von selbst.</translation>
+    </message>
+    <message>
+        <source>You can go on in %1.</source>
+        <comment>after a message</comment>
+        <translation>In %1 können Sie weitermachen.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordRules</name>

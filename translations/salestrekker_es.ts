@@ -605,6 +605,21 @@
         <comment>notice</comment>
         <translation>Si %1 es conocida aquí y está verificada, una contraseña temporal va en camino y sirve durante una hora. Si todavía no la ha verificado, elija «Tengo un código de verificación».</translation>
     </message>
+    <message>
+        <source>Another Salestrekker program on this computer is renewing your sign-in at the moment. Try again.</source>
+        <comment>failure</comment>
+        <translation>Otro programa de Salestrekker en este equipo está renovando su inicio de sesión en este momento. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told. There the session ends by itself after a while.</source>
+        <comment>notice</comment>
+        <translation>Ha cerrado sesión en este equipo, pero no se ha podido avisar a Salestrekker. Allí la sesión terminará por sí sola al cabo de un tiempo.</translation>
+    </message>
+    <message>
+        <source>You can go on in %1.</source>
+        <comment>after a message</comment>
+        <translation>Podrá continuar en %1.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordRules</name>

@@ -605,6 +605,21 @@
         <comment>notice</comment>
         <translation>Si %1 est connue ici et vérifiée, un mot de passe temporaire y a été envoyé ; il est valable une heure. Si vous ne l’avez pas encore vérifiée, choisissez « J’ai un code de vérification ».</translation>
     </message>
+    <message>
+        <source>Another Salestrekker program on this computer is renewing your sign-in at the moment. Try again.</source>
+        <comment>failure</comment>
+        <translation>Un autre programme Salestrekker sur cet ordinateur renouvelle votre connexion en ce moment. Réessayez.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told. There the session ends by itself after a while.</source>
+        <comment>notice</comment>
+        <translation>Vous êtes déconnecté sur cet ordinateur, mais Salestrekker n’a pas pu en être informé. La session s’y terminera d’elle-même au bout d’un certain temps.</translation>
+    </message>
+    <message>
+        <source>You can go on in %1.</source>
+        <comment>after a message</comment>
+        <translation>Vous pourrez continuer dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordRules</name>

@@ -605,6 +605,21 @@
         <comment>notice</comment>
         <translation>अगर %1 यहाँ दर्ज और सत्यापित है, तो एक अस्थायी पासवर्ड उस पर भेजा गया है, जो एक घंटे तक चलेगा। अगर आपने उसे अभी सत्यापित नहीं किया है, तो “मेरे पास सत्यापन कोड है” चुनें।</translation>
     </message>
+    <message>
+        <source>Another Salestrekker program on this computer is renewing your sign-in at the moment. Try again.</source>
+        <comment>failure</comment>
+        <translation>इस कंप्यूटर पर Salestrekker का दूसरा प्रोग्राम इस समय आपके साइन-इन का नवीनीकरण कर रहा है। फिर से प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told. There the session ends by itself after a while.</source>
+        <comment>notice</comment>
+        <translation>आप इस कंप्यूटर पर साइन आउट हो गए हैं, पर Salestrekker को बताया नहीं जा सका। वहाँ सत्र कुछ समय बाद अपने आप समाप्त हो जाएगा।</translation>
+    </message>
+    <message>
+        <source>You can go on in %1.</source>
+        <comment>after a message</comment>
+        <translation>आप %1 में आगे बढ़ सकते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>PasswordRules</name>

@@ -605,6 +605,21 @@
         <comment>notice</comment>
         <translation>Se %1 è noto qui e verificato, una password temporanea è in arrivo e vale un’ora. Se non l’ha ancora verificato, scelga “Ho un codice di verifica”.</translation>
     </message>
+    <message>
+        <source>Another Salestrekker program on this computer is renewing your sign-in at the moment. Try again.</source>
+        <comment>failure</comment>
+        <translation>Un altro programma Salestrekker su questo computer sta rinnovando l’accesso in questo momento. Riprovi.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told. There the session ends by itself after a while.</source>
+        <comment>notice</comment>
+        <translation>È stata effettuata la disconnessione su questo computer, ma non è stato possibile comunicarlo a Salestrekker. Lì la sessione terminerà da sola dopo un po’ di tempo.</translation>
+    </message>
+    <message>
+        <source>You can go on in %1.</source>
+        <comment>after a message</comment>
+        <translation>Potrà continuare tra %1.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordRules</name>

@@ -605,6 +605,21 @@
         <comment>notice</comment>
         <translation>Se %1 for conhecido aqui e estiver verificado, uma senha temporária está a caminho e vale por uma hora. Se você ainda não o verificou, escolha “Tenho um código de verificação”.</translation>
     </message>
+    <message>
+        <source>Another Salestrekker program on this computer is renewing your sign-in at the moment. Try again.</source>
+        <comment>failure</comment>
+        <translation>Outro programa do Salestrekker neste computador está renovando o seu acesso neste momento. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told. There the session ends by itself after a while.</source>
+        <comment>notice</comment>
+        <translation>Você saiu neste computador, mas o Salestrekker não pôde ser avisado. Lá, a sessão terminará sozinha depois de algum tempo.</translation>
+    </message>
+    <message>
+        <source>You can go on in %1.</source>
+        <comment>after a message</comment>
+        <translation>Você poderá continuar em %1.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordRules</name>

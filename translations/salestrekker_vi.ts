@@ -604,6 +604,21 @@
         <comment>notice</comment>
         <translation>Nếu %1 đã có ở đây và đã được xác minh, một mật khẩu tạm thời đang được gửi đến đó và có hiệu lực trong một giờ. Nếu bạn chưa xác minh, hãy chọn “Tôi có mã xác minh”.</translation>
     </message>
+    <message>
+        <source>Another Salestrekker program on this computer is renewing your sign-in at the moment. Try again.</source>
+        <comment>failure</comment>
+        <translation>Một chương trình Salestrekker khác trên máy tính này đang gia hạn đăng nhập của bạn. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told. There the session ends by itself after a while.</source>
+        <comment>notice</comment>
+        <translation>Bạn đã đăng xuất trên máy tính này, nhưng không thể báo cho Salestrekker. Phiên ở đó sẽ tự kết thúc sau một thời gian.</translation>
+    </message>
+    <message>
+        <source>You can go on in %1.</source>
+        <comment>after a message</comment>
+        <translation>Bạn có thể tiếp tục sau %1.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordRules</name>

@@ -604,6 +604,21 @@
         <comment>notice</comment>
         <translation>如果 %1 在此已登记并已验证，临时密码正在发送，一小时内有效。如果您尚未验证，请选择“我有验证码”。</translation>
     </message>
+    <message>
+        <source>Another Salestrekker program on this computer is renewing your sign-in at the moment. Try again.</source>
+        <comment>failure</comment>
+        <translation>此计算机上的另一个 Salestrekker 程序正在更新您的登录。请重试。</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told. There the session ends by itself after a while.</source>
+        <comment>notice</comment>
+        <translation>您已在此计算机上退出登录，但未能通知 Salestrekker。那里的会话将在一段时间后自行结束。</translation>
+    </message>
+    <message>
+        <source>You can go on in %1.</source>
+        <comment>after a message</comment>
+        <translation>您可以在 %1 后继续。</translation>
+    </message>
 </context>
 <context>
     <name>PasswordRules</name>

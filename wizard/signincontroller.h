@@ -27,7 +27,10 @@ public:
 
     /// How long nothing may be sent; how long no new code may be asked for. Rounded up, 0 = now.
     [[nodiscard]] std::chrono::seconds pauseLeft() const { return m_pause.left(); }
-    [[nodiscard]] std::chrono::seconds resendPauseLeft() const { return m_resendPause.left(); }
+    [[nodiscard]] std::chrono::seconds resendPauseLeft() const
+    {
+        return std::max(m_pause.left(), m_resendPause.left());
+    }
     /// How long the two-factor code holds; nothing if that is not known. changed() comes when the last minute
     /// begins.
     [[nodiscard]] std::optional<std::chrono::seconds> codeLifeLeft() const { return m_codeLife.left(); }

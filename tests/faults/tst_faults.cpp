@@ -329,7 +329,7 @@ Tokens tst_Faults::signIn(Broker& broker)
     controller.post(VerificationSubmitted{ broker.address(), broker.code() });
     if (!settled(controller))
         qFatal("not verified");
-    controller.post(SignInSubmitted{ broker.address(), Secret(broker.temporary()), true });
+    controller.post(SignInSubmitted{ broker.address(), Secret(broker.temporary()) });
     if (!settled(controller))
         qFatal("not signed in");
     controller.post(NewPasswordSubmitted{ Secret(goodPassword), {} });
@@ -400,7 +400,7 @@ void tst_Faults::lostAnswersToSetThePassword()
         SignInController controller(broker.backend(), firstState({}));
         controller.post(VerificationSubmitted{ broker.address(), broker.code() });
         QVERIFY(settled(controller));
-        controller.post(SignInSubmitted{ broker.address(), Secret(broker.temporary()), true });
+        controller.post(SignInSubmitted{ broker.address(), Secret(broker.temporary()) });
         QVERIFY(settled(controller));
         broker.proxy().breakRequest(0, { ways[i % std::size(ways)] });
         controller.post(NewPasswordSubmitted{ Secret(goodPassword), {} });

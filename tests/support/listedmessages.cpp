@@ -22,6 +22,7 @@ constexpr Variation variations[]{
     { FailureKind::WrongCode, "2 tries left", FailureCause::None, 2 },
     { FailureKind::WrongCode, "1 try left", FailureCause::None, 1 },
     { FailureKind::WrongCode, "no try left", FailureCause::None, 0 },
+    { FailureKind::WrongCode, "the server says when to go on", FailureCause::None, 3, 25 },
     { FailureKind::ExpiredCode, "" },
     { FailureKind::ExpiredCode, "the server does not say what is wrong", FailureCause::PerhapsWrong },
     { FailureKind::WrongCredentials, "" },
@@ -92,7 +93,7 @@ void addHints(QList<ListedMessage>& all)
 QList<ListedMessage> listedMessages()
 {
     QList<ListedMessage> all;
-    for (int notice = 0; notice <= static_cast<int>(Notice::SignedOutHere); ++notice) {
+    for (int notice = 0; notice < noticeCount; ++notice) {
         SigningIn state = atSignIn();
         state.message = static_cast<Notice>(notice);
         all += listed(nameOf(static_cast<Notice>(notice)), "", std::move(state));

@@ -11,17 +11,17 @@ const char* const stateNames[]{ "VerifyingEmail", "SigningIn", "ChoosingPassword
 static_assert(std::size(stateNames) == std::variant_size_v<State>);
 const char* const eventNames[]{ "VerificationSubmitted", "NewEmailCodeAsked", "AlreadyVerified", "HaveCode",
     "SignInSubmitted", "PasswordForgotten", "NewPasswordSubmitted", "CodeSubmitted", "NewCodeAsked",
-    "OtherMethodAsked", "MethodChosen", "BrowserChosen", "SignOutPressed", "Edited", "Cancelled",
-    "LinkOpened", "Noticed", "StoredSessionFound", "PauseOver", "ResendPauseOver", "NetworkRetryDue",
-    "SignInInstead", "RevocationAnswered", "Answered" };
+    "OtherMethodAsked", "MethodChosen", "BrowserChosen", "SignOutPressed", "KeepChosen", "Edited",
+    "HintTaken", "Cancelled", "LinkOpened", "Noticed", "StoredSessionFound", "PauseOver", "ResendPauseOver",
+    "NetworkRetryDue", "SignInInstead", "RevocationAnswered", "Answered" };
 static_assert(std::size(eventNames) == std::variant_size_v<Event>);
 const char* const noticeNames[]{ "TemporaryPasswordOnItsWay", "EmailCodeSent", "NothingToReset",
     "NothingToVerify", "VerifyFirst", "ResetPasswordSent", "CodeSent", "CodeSentAfterRenewal",
     "PasswordChanged", "PasswordChangedEarlier", "PasswordPerhapsSaved", "AuthenticatorKeyChanged",
     "SignInAgain", "WelcomeBack", "WelcomeBackTemporary", "PasswordUncertain", "ResetAgain", "LinkFilledIn",
     "LinkIgnored", "SettingsUnreadable", "SettingsNotSaved", "OtherWindowHangs", "NotRemembered", "SignedOut",
-    "SignedOutHere" };
-static_assert(std::size(noticeNames) == static_cast<int>(Notice::SignedOutHere) + 1);
+    "SignedOutHere", "SignedOutHereOnly" };
+static_assert(std::size(noticeNames) == noticeCount);
 
 template <typename S> S withAccount()
 {
@@ -133,7 +133,7 @@ Event eventNumber(int number)
     case 3:
         return HaveCode{ email };
     case 4:
-        return SignInSubmitted{ email, Secret(temporaryPassword), true };
+        return SignInSubmitted{ email, Secret(temporaryPassword) };
     case 5:
         return PasswordForgotten{ email };
     case 6:
@@ -168,6 +168,10 @@ Event eventNumber(int number)
         return NetworkRetryDue{};
     case 21:
         return SignInInstead{};
+    case 22:
+        return KeepChosen{ false };
+    case 23:
+        return HintTaken{};
     default:
         return RevocationAnswered{ failure(FailureKind::ServerTrouble, 20) };
     }

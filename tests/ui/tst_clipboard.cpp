@@ -140,6 +140,8 @@ private Q_SLOTS:
     void secretsOfOthers();
     void codeInTheAddress();
     void copiedPassword();
+    void selectedSecretIsNotHandedOut();
+    void copiedIsSaidWhileItIsTrue();
 };
 
 void tst_Clipboard::initTestCase()
@@ -408,6 +410,67 @@ void tst_Clipboard::copiedPassword()
     ClipboardReader::instance().read(
         &field, ClipboardReader::Why::Asked, [&](const ClipboardContent& got) { content = got; });
     QTRY_COMPARE(content.text, QStringLiteral("another copy"));
+}
+
+namespace {
+
+void drag(QWidget* line)
+{
+    const QPoint from(line->height() / 2, line->height() / 2), to(line->width() - 10, line->height() / 2);
+    QTest::mousePress(line, Qt::LeftButton, {}, from);
+    QTest::mouseMove(line, to);
+    QTest::mouseRelease(line, Qt::LeftButton, {}, to);
+}
+
+} // namespace
+
+// With the mouse, which X11 takes for a copy.
+void tst_Clipboard::selectedSecretIsNotHandedOut()
+{
+    Line plain;
+    plain.open();
+    plain.setText(QStringLiteral("no secret"));
+    drag(&plain);
+    QVERIFY(plain.hasSelectedText());
+    QCOMPARE(copiedHere(QClipboard::Selection), plain.selectedText());
+    Shown<PasswordField> secret;
+    secret.open();
+    secret.setRevealed(true);
+    secret.setText(goodPassword);
+    drag(&secret);
+    QVERIFY(secret.hasSelectedText());
+    QCOMPARE(copiedHere(QClipboard::Selection), QString());
+    // So is the key for an authenticator app, which makes every code to come.
+    SettingUpTotp step;
+    step.setup = std::get<TotpSetupWanted>(totpSetupWanted().wanted);
+    WizardDriver driver(std::move(step));
+    auto* key = driver.find<QLineEdit>("authenticatorKey");
+    QVERIFY(QTest::qWaitForWindowActive(&driver.wizard));
+    key->setFocus();
+    drag(key);
+    QVERIFY(key->hasSelectedText());
+    QCOMPARE(copiedHere(QClipboard::Selection), QString());
+    key->selectAll();
+    QTest::keyClick(key, Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(copiedHere(), key->text());
+    QVERIFY(isMarkedSecret(QGuiApplication::clipboard()->mimeData()));
+}
+
+void tst_Clipboard::copiedIsSaidWhileItIsTrue()
+{
+    ChoosingPassword step;
+    WizardDriver driver(std::move(step));
+    driver.click("suggestPassword");
+    auto* copy = driver.find<QAbstractButton>("copyPassword");
+    const QString offered = copy->text();
+    copy->click();
+    QCOMPARE(copy->text(), QStringLiteral("The password is copied"));
+    SecretClipboard::instance().clear(); // the minute is over
+    QTRY_COMPARE(copy->text(), offered);
+    copy->click();
+    QCOMPARE(copy->text(), QStringLiteral("The password is copied"));
+    const Owner after("another copy");
+    QTRY_COMPARE(copy->text(), offered);
 }
 
 namespace {

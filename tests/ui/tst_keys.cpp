@@ -425,6 +425,7 @@ void tst_Keys::leavingANewPasswordIsAskedOnce()
     QTest::keyClick(driver.find("newPassword"), Qt::Key_Escape);
     QVERIFY(driver.wizard.isVisible());
     QVERIFY(question(driver));
+    QVERIFY(question(driver)->text().contains(QLatin1String("without saving")));
     question(driver)->defaultButton()->click(); // Stay
     QTRY_VERIFY(!question(driver));
     QVERIFY(driver.wizard.isVisible());
@@ -444,6 +445,7 @@ void tst_Keys::leavingANewPasswordIsAskedOnce()
     answered.click("nextButton");
     answered.wizard.close();
     QVERIFY(question(answered));
+    QVERIFY(question(answered)->text().contains(QLatin1String("being saved")));
     answered.backend.answerNow(codeWanted());
     QTRY_COMPARE(answered.page(), QStringLiteral("twoFactorPage"));
     QVERIFY(!question(answered));

@@ -50,7 +50,7 @@ Run atSignIn()
 Run atNewPassword()
 {
     Run run = atSignIn();
-    run << SignInSubmitted{ email, Secret(temporaryPassword), true };
+    run << SignInSubmitted{ email, Secret(temporaryPassword) };
     run.answered(newPasswordWanted());
     return run;
 }
@@ -94,6 +94,8 @@ private Q_SLOTS:
     void resumption();
     void links();
     void passwordHintAfterARefusal();
+    void keepingIsChosenAtTheBox();
+    void lastFailureIsSaid();
     void otherMethod();
     void browser();
     void passwordIsHeldWhileTheAddressIsVerified();
@@ -126,7 +128,7 @@ void tst_Advance::firstLogin()
     QCOMPARE(run.asked<VerifyEmail>()->code, QStringLiteral("123456"));
     run.answered(passwordWanted());
     QVERIFY(run.notice() == Notice::TemporaryPasswordOnItsWay);
-    run << SignInSubmitted{ email, Secret(temporaryPassword), true };
+    run << SignInSubmitted{ email, Secret(temporaryPassword) };
     QCOMPARE(run.asked<SignIn>()->continuation, QByteArray("c-password"));
     run.answered(newPasswordWanted());
     run << NewPasswordSubmitted{ Secret(goodPassword), {} };
@@ -146,7 +148,7 @@ void tst_Advance::stepsSkippedAndReordered()
     straight.answered(someTokens());
     QVERIFY(std::holds_alternative<SignedIn>(straight.state));
     Run codeFirst = atSignIn();
-    codeFirst << SignInSubmitted{ email, Secret(temporaryPassword), true };
+    codeFirst << SignInSubmitted{ email, Secret(temporaryPassword) };
     codeFirst.answered(codeWanted());
     codeFirst << CodeSubmitted{ QStringLiteral("123456") };
     codeFirst.answered(newPasswordWanted());
@@ -158,7 +160,7 @@ void tst_Advance::stepsSkippedAndReordered()
     QVERIFY(std::holds_alternative<EnteringCode>(codeFirst.state));
     Run unverified;
     unverified << AlreadyVerified{ email };
-    unverified << SignInSubmitted{ email, Secret(temporaryPassword), true };
+    unverified << SignInSubmitted{ email, Secret(temporaryPassword) };
     unverified.answered(emailCodeWanted());
     QVERIFY(unverified.notice() == Notice::VerifyFirst);
     QCOMPARE(unverified.at<VerifyingEmail>().account.email, email);
@@ -306,7 +308,7 @@ void tst_Advance::refusedPasswordIsNotFullAgain()
 void tst_Advance::temporaryPasswordIsRefusedHere()
 {
     Run run = atSignIn();
-    run << SignInSubmitted{ email, Secret(goodPassword), true }; // a temporary one that meets every rule
+    run << SignInSubmitted{ email, Secret(goodPassword) }; // a temporary one that meets every rule
     run.answered(newPasswordWanted());
     run << NewPasswordSubmitted{ Secret(goodPassword), {} };
     QVERIFY(!run.sent);
@@ -339,12 +341,12 @@ void tst_Advance::lateAnswerChangesNothing()
 void tst_Advance::pauses()
 {
     Run run = atSignIn();
-    run << SignInSubmitted{ email, Secret(temporaryPassword), true };
+    run << SignInSubmitted{ email, Secret(temporaryPassword) };
     run.answered(failure(FailureKind::AttemptsExceeded, 8));
     QCOMPARE(standing(run.state).pause.length.count(), 8);
-    run << SignInSubmitted{ email, Secret(temporaryPassword), true };
+    run << SignInSubmitted{ email, Secret(temporaryPassword) };
     QVERIFY(!run.sent);
-    run << PauseOver{} << SignInSubmitted{ email, Secret(temporaryPassword), true };
+    run << PauseOver{} << SignInSubmitted{ email, Secret(temporaryPassword) };
     QVERIFY(run.asked<SignIn>());
 }
 
@@ -383,23 +385,25 @@ void tst_Advance::storedSession()
     Run offline = start();
     offline.answered(failure(FailureKind::Offline));
     QVERIFY(!offline.at<SigningIn>().refreshToken.isEmpty());
-    offline << SignInSubmitted{ email, Secret(), true }; // the button, with nothing typed
+    offline << SignInSubmitted{ email, Secret() }; // the button, with nothing typed
     QVERIFY(offline.asked<Renew>());
 }
 
 // This computer forgets at the press; what the server says of it comes when it comes.
 void tst_Advance::signOut()
 {
-    for (const bool reached : { true, false }) {
+    for (const auto& [reached, noted, said] : { std::tuple(true, true, Notice::SignedOut),
+             { false, true, Notice::SignedOutHere }, { false, false, Notice::SignedOutHereOnly } }) {
         Run run(std::move(exampleStates()[7]));
         run << SignOutPressed{};
         QVERIFY(!run.sent);
         QVERIFY(run.ended->refreshToken.reveal() == QLatin1String("refresh"));
         QCOMPARE(run.ended->session, QByteArray("session"));
         QVERIFY(run.notice() == Notice::SignedOut);
-        run << RevocationAnswered{ reached ? Outcome(passwordWanted())
-                                           : Outcome(failure(FailureKind::ServerTrouble, 7)) };
-        QVERIFY(run.notice() == (reached ? Notice::SignedOut : Notice::SignedOutHere));
+        run << RevocationAnswered{
+            reached ? Outcome(passwordWanted()) : Outcome(failure(FailureKind::ServerTrouble, 7)), noted
+        };
+        QVERIFY(run.notice() == said);
         QCOMPARE(standing(run.state).pause.length.count(), reached ? 0 : 7);
     }
 }
@@ -420,7 +424,7 @@ void tst_Advance::resumption()
     QVERIFY(progressOf(exampleStates()[7]) == Progress::Completed);
     // Signed in with a password that was never chosen here.
     Run returning(firstState({ .progress = Progress::Completed }));
-    returning << SignInSubmitted{ email, Secret(goodPassword), true };
+    returning << SignInSubmitted{ email, Secret(goodPassword) };
     returning.answered(codeWanted());
     QVERIFY(!progressOf(returning.state));
 }
@@ -446,12 +450,46 @@ void tst_Advance::links()
 void tst_Advance::passwordHintAfterARefusal()
 {
     Run run = atSignIn();
-    run << SignInSubmitted{ email, Secret(temporaryPassword + u'.'), true };
+    run << SignInSubmitted{ email, Secret(temporaryPassword + u'.') };
     QVERIFY(
         run.asked<SignIn>()->password.reveal() == QString(temporaryPassword + u'.')); // never changed unasked
     run.answered(failure(FailureKind::WrongCredentials));
     QVERIFY(run.at<SigningIn>().hint->mended.reveal() == temporaryPassword);
     QVERIFY(run.at<SigningIn>().password.isEmpty());
+    run << HintTaken{}; // what was said is done
+    QVERIFY(!run.failed() && !run.at<SigningIn>().hint);
+}
+
+// However the sign-in goes on from there.
+void tst_Advance::keepingIsChosenAtTheBox()
+{
+    Run run = atSignIn();
+    QVERIFY(run.at<SigningIn>().account.keepSignedIn);
+    run << KeepChosen{ false } << PasswordForgotten{ email };
+    run.answered(newPasswordWanted());
+    QVERIFY(!run.at<ChoosingPassword>().account.keepSignedIn);
+    Run browser = atSignIn();
+    browser << KeepChosen{ false } << BrowserChosen{};
+    browser.answered(someTokens());
+    QVERIFY(!browser.at<SignedIn>().account.keepSignedIn);
+    Run turned = atSignIn();
+    turned << KeepChosen{ false } << HaveCode{ email } << AlreadyVerified{ email };
+    QVERIFY(!turned.at<SigningIn>().account.keepSignedIn);
+}
+
+// Not that there were too many requests, which is no concern of the broker's.
+void tst_Advance::lastFailureIsSaid()
+{
+    Run run;
+    run << VerificationSubmitted{ email, QStringLiteral("123456") };
+    for (int requests = 1; requests < Press::mostRequests; ++requests)
+        standing(run.state).press.requests++;
+    standing(run.state).press.renewed = true;
+    std::get<VerifyingEmail>(run.state).continuation = "stale";
+    run.answered(failure(FailureKind::SessionExpired, 9));
+    QVERIFY(!run.sent);
+    QVERIFY(run.failed() == FailureKind::SessionExpired);
+    QCOMPARE(standing(run.state).pause.length.count(), 9);
 }
 
 void tst_Advance::otherMethod()
@@ -466,7 +504,7 @@ void tst_Advance::otherMethod()
 void tst_Advance::browser()
 {
     Run run = atSignIn();
-    run << SignInSubmitted{ email, Secret(temporaryPassword), true };
+    run << SignInSubmitted{ email, Secret(temporaryPassword) };
     Failure wanted = failure(FailureKind::Unsupported);
     wanted.cause = FailureCause::Browser;
     run.answered(wanted);
@@ -480,7 +518,7 @@ void tst_Advance::passwordIsHeldWhileTheAddressIsVerified()
 {
     const auto verifyFirst = [] {
         Run run;
-        run << AlreadyVerified{ email } << SignInSubmitted{ email, Secret(goodPassword), true };
+        run << AlreadyVerified{ email } << SignInSubmitted{ email, Secret(goodPassword) };
         run.answered(emailCodeWanted());
         return run;
     };
@@ -588,7 +626,7 @@ void tst_Advance::lostAnswerToAReset()
 void tst_Advance::detailsBesideThePassword()
 {
     Run run = atSignIn();
-    run << SignInSubmitted{ email, Secret(temporaryPassword), true };
+    run << SignInSubmitted{ email, Secret(temporaryPassword) };
     Challenge wanted = newPasswordWanted();
     std::get<NewPasswordWanted>(wanted.wanted).details
         = { QStringLiteral("phone_number"), QStringLiteral("given_name") };
@@ -666,7 +704,7 @@ void tst_Advance::whatIsTypedEndsWhatGoesOnByItself()
     pressed.answered(failure(FailureKind::Offline));
     QVERIFY(!standing(pressed.state).networkRetry);
     Run held = atSignIn();
-    held << SignInSubmitted{ email, Secret(temporaryPassword), true };
+    held << SignInSubmitted{ email, Secret(temporaryPassword) };
     held.answered(failure(FailureKind::Offline)) << Edited{};
     QVERIFY(held.at<SigningIn>().password.isEmpty());
 }
@@ -687,7 +725,7 @@ void tst_Advance::storedSessionGivesWayToHands()
     QVERIFY(!standing(late.state).awaited);
     QVERIFY(late.at<SigningIn>().refreshToken.isEmpty());
     Run refused(firstState({ .progress = Progress::Completed }));
-    refused << SignInSubmitted{ QStringLiteral("another@example.com"), Secret(goodPassword), true };
+    refused << SignInSubmitted{ QStringLiteral("another@example.com"), Secret(goodPassword) };
     refused.answered(failure(FailureKind::WrongCredentials));
     refused << found();
     QVERIFY(!refused.sent);
@@ -702,7 +740,7 @@ void tst_Advance::anotherAddressTakesNothingAlong()
 {
     const QString another = QStringLiteral("another@example.com");
     Run run = atSignIn();
-    run << SignInSubmitted{ email, Secret(goodPassword), true };
+    run << SignInSubmitted{ email, Secret(goodPassword) };
     run.answered(Challenge{ EmailCodeWanted{}, {} });
     QVERIFY(!run.at<VerifyingEmail>().password.isEmpty());
     run << NewEmailCodeAsked{ another };
@@ -716,7 +754,7 @@ void tst_Advance::anotherAddressTakesNothingAlong()
     saved.account = { .email = email, .passwordSaved = true };
     saved.uncertain = true;
     Run next{ State(std::move(saved)) };
-    next << SignInSubmitted{ another, Secret(temporaryPassword), true };
+    next << SignInSubmitted{ another, Secret(temporaryPassword) };
     next.answered(failure(FailureKind::WrongCredentials));
     QVERIFY(!next.at<SigningIn>().account.passwordSaved);
     QVERIFY(!next.at<SigningIn>().uncertain);
@@ -726,7 +764,7 @@ void tst_Advance::anotherAddressTakesNothingAlong()
 void tst_Advance::forgottenPasswordIsNotHeld()
 {
     Run run = atSignIn();
-    run << SignInSubmitted{ email, Secret(goodPassword), true };
+    run << SignInSubmitted{ email, Secret(goodPassword) };
     run.answered(failure(FailureKind::Offline));
     QVERIFY(!run.at<SigningIn>().password.isEmpty());
     run << PasswordForgotten{ email };
@@ -756,7 +794,7 @@ void tst_Advance::pressHasAnEnd()
     resending << NewEmailCodeAsked{ email };
     QVERIFY(requestsOf(std::move(resending), sameAgain) <= 2);
     Run signingIn = atSignIn();
-    signingIn << SignInSubmitted{ email, Secret(temporaryPassword), true };
+    signingIn << SignInSubmitted{ email, Secret(temporaryPassword) };
     QCOMPARE(requestsOf(std::move(signingIn), sameAgain), 2);
     QVERIFY(requestsOf(passwordSent(), [](const Request&) { return newPasswordWanted(); }) <= 4);
     Run coding = passwordSent();
@@ -779,7 +817,7 @@ void tst_Advance::refusedResendStopsOnlyItself()
     Run forgot = atSignIn();
     forgot << PasswordForgotten{ email };
     forgot.answered(failure(FailureKind::AttemptsExceeded, 300));
-    forgot << SignInSubmitted{ email, Secret(temporaryPassword), true };
+    forgot << SignInSubmitted{ email, Secret(temporaryPassword) };
     QVERIFY(forgot.asked<SignIn>());
     // On the way back to the sign-in it holds, too.
     Run back = passwordSent();

@@ -4,6 +4,8 @@
 // is the one that counts.
 #include "modelserver.h"
 #include "outcomes.h"
+#include "pages/durationtext.h"
+#include "pages/messages.h"
 
 #include <QTest>
 
@@ -14,6 +16,20 @@ namespace {
 
 constexpr int patience = 60; // presses
 
+ShownMessage shown(const State& state)
+{
+    const Standing& now = standing(state);
+    return shownMessage(
+        state, Support(), { now.pause.length, std::max(now.pause.length, now.resendPause.length) });
+}
+
+// A pause that the message does not name is one that nobody sees: what is pressed meanwhile does nothing.
+bool isToldToWait(const State& state)
+{
+    const Pause& pause = standing(state).pause;
+    return pause && shown(state).text.contains(shownDuration(pause.length));
+}
+
 // Who sits before the window. Reads mailbox and phone, and the message.
 class Broker {
 public:
@@ -22,6 +38,8 @@ public:
     /// What the broker does now, given what is shown.
     Event act(const State& state)
     {
+        if (isToldToWait(state))
+            return PauseOver{};
         return std::visit([this](const auto& step) { return at(step); }, state);
     }
     /// What the window says of passwords is believed.
@@ -48,8 +66,6 @@ private:
         const auto* said = std::get_if<Notice>(&step.message);
         return said && *said == notice;
     }
-    template <typename S> static bool mustWait(const S& step) { return static_cast<bool>(step.pause); }
-
     // "Check it, or ask for a new one."
     bool wantsNewCode(std::optional<FailureKind> kind, const QString& newest)
     {
@@ -59,8 +75,6 @@ private:
 
     Event at(const VerifyingEmail& step)
     {
-        if (mustWait(step))
-            return PauseOver{};
         const auto kind = failed(step);
         if (kind == FailureKind::VerificationExpired)
             m_server.invite(); // support was written to
@@ -81,8 +95,6 @@ private:
 
     Event at(const SigningIn& step)
     {
-        if (mustWait(step))
-            return PauseOver{};
         const auto kind = failed(step);
         const bool refused = kind == FailureKind::WrongCredentials;
         const bool wantsReset = kind == FailureKind::ResetRequired
@@ -95,7 +107,7 @@ private:
             return PasswordForgotten{ email };
         }
         m_tried = refused ? m_tried : 0;
-        return SignInSubmitted{ email, Secret(passwordFor(step, refused)), true };
+        return SignInSubmitted{ email, Secret(passwordFor(step, refused)) };
     }
 
     QString passwordFor(const SigningIn& step, bool refused)
@@ -113,8 +125,6 @@ private:
 
     Event at(const ChoosingPassword& step)
     {
-        if (mustWait(step))
-            return PauseOver{};
         const auto kind = failed(step);
         const bool another = believed.isEmpty() || kind == FailureKind::PasswordRefused
             || kind == FailureKind::PasswordReused || m_dice.bounded(5) == 0;
@@ -123,15 +133,10 @@ private:
         return NewPasswordSubmitted{ Secret(believed), {} };
     }
 
-    Event at(const ChoosingMethod& step)
-    {
-        return mustWait(step) ? Event(PauseOver{}) : Event(MethodChosen{ step.methods.constFirst().id });
-    }
+    Event at(const ChoosingMethod& step) { return MethodChosen{ step.methods.constFirst().id }; }
 
     Event at(const EnteringCode& step)
     {
-        if (mustWait(step))
-            return PauseOver{};
         if (wantsNewCode(failed(step), m_server.secondFactor))
             return step.resendPause ? Event(ResendPauseOver{}) : Event(NewCodeAsked{});
         if (m_dice.bounded(12) == 0)
@@ -238,7 +243,38 @@ class tst_Advice : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void leadsOn();
+    void aPauseIsNamed();
 };
+
+// Whatever is said, and nothing is offered that would do nothing.
+void tst_Advice::aPauseIsNamed()
+{
+    std::vector<Message> messages{ {} };
+    for (int notice = 0; notice < noticeCount; ++notice)
+        messages.emplace_back(static_cast<Notice>(notice));
+    for (const FailureKind kind : allFailureKinds) {
+        for (const int triesLeft : { -1, 0 })
+            messages.emplace_back(Failure{ .kind = kind, .attemptsLeft = triesLeft });
+    }
+    const QString wait = shownDuration(std::chrono::seconds(25));
+    for (State& state : exampleStates()) {
+        if (std::holds_alternative<SignedIn>(state))
+            continue; // nothing is sent from there
+        for (const Message& message : messages) {
+            for (const std::size_t about : { noRequest, Request(ResendCode{}).index() }) {
+                standing(state).message = message;
+                standing(state).about = about;
+                standing(state).pause = { std::chrono::seconds(25), 1 };
+                using Action = ShownMessage::Action;
+                const ShownMessage said = shown(state);
+                QVERIFY2(said.text.contains(wait), qPrintable(said.text));
+                QVERIFY2(said.action != Action::SendCode && said.action != Action::ForgotPassword
+                        && said.action != Action::OpenBrowser,
+                    qPrintable(said.text));
+            }
+        }
+    }
+}
 
 // SIGNIN_ADVICE_SEED repeats one; SIGNIN_ADVICE_RUNS changes how many.
 void tst_Advice::leadsOn()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void eventOfTheSystem();
     void oneQuestionAndTheNewestLink();
+    void questionSaysWhatWouldBeLeft();
     void questionIsWithdrawn();
     void boxesHoldUpNothing();
 
@@ -104,6 +105,22 @@ void tst_Links::oneQuestionAndTheNewestLink()
     QCOMPARE(accepted.size(), 1);
     question.ask(linkTo("f@b.au"));
     QCOMPARE(boxes(window).size(), 1);
+}
+
+// Of what is there when it is answered.
+void tst_Links::questionSaysWhatWouldBeLeft()
+{
+    QWidget window;
+    window.show();
+    LinkQuestion question(window);
+    question.ask(linkTo("a@b.au"));
+    const QMessageBox& box = *boxes(window).constFirst();
+    const auto stay = [&box] { return box.defaultButton()->text(); };
+    QVERIFY(box.text().contains(QLatin1String("leave the one under way")));
+    QCOMPARE(stay(), QStringLiteral("Keep going"));
+    question.setSignedIn(true); // meanwhile
+    QVERIFY(box.text().contains(QLatin1String("signed out first")));
+    QCOMPARE(stay(), QStringLiteral("Stay signed in"));
 }
 
 void tst_Links::questionIsWithdrawn()

@@ -67,12 +67,26 @@ Advanced on(SigningIn&& state, SignInSubmitted&& event)
         return state.refreshToken.isEmpty() ? stay(std::move(state))
                                             : submit(std::move(state), Purpose::Asked);
     setAddress(state, event.email);
-    state.account.keepSignedIn = event.keepSignedIn;
     state.password = std::move(event.password);
     // A session that was stored by an earlier sign-in is given up for this one.
     state.refreshToken = {};
     state.session.clear();
     return submit(std::move(state), Purpose::Asked);
+}
+
+Advanced on(SigningIn&& state, KeepChosen&& event)
+{
+    state.account.keepSignedIn = event.keepSignedIn;
+    return stay(std::move(state));
+}
+
+Advanced on(SigningIn&& state, HintTaken&&)
+{
+    if (state.awaited || !state.hint)
+        return stay(std::move(state));
+    state.hint.reset();
+    state.message = {};
+    return stay(std::move(state));
 }
 
 Advanced on(SigningIn&& state, PasswordForgotten&& event)
@@ -310,7 +324,7 @@ template <typename S> Advanced on(S&& state, RevocationAnswered&& event)
         state.pause = pauseOf(failure->retryAfter, state);
     const auto* notice = std::get_if<Notice>(&state.message);
     if (notice && *notice == Notice::SignedOut)
-        state.message = Notice::SignedOutHere;
+        state.message = event.isNoted ? Notice::SignedOutHere : Notice::SignedOutHereOnly;
     return stay(std::move(state));
 }
 

@@ -38,7 +38,11 @@ struct SignInSubmitted {
     static constexpr auto kind = EventKind::Press;
     QString email;
     Secret password;
-    bool keepSignedIn = true;
+};
+/// "Keep me signed in" was ticked or unticked; it holds however the sign-in goes on.
+struct KeepChosen {
+    static constexpr auto kind = EventKind::Note;
+    bool keepSignedIn;
 };
 struct PasswordForgotten {
     static constexpr auto kind = EventKind::Press;
@@ -76,6 +80,10 @@ struct SignOutPressed {
 };
 /// A field was changed: what happens by itself gives way.
 struct Edited {
+    static constexpr auto kind = EventKind::Note;
+};
+/// The password that PasswordHint suggests was put in place of the refused one.
+struct HintTaken {
     static constexpr auto kind = EventKind::Note;
 };
 /// Stop waiting for the answer.
@@ -118,11 +126,13 @@ struct Answered {
 struct RevocationAnswered {
     static constexpr auto kind = EventKind::Note;
     Outcome outcome;
+    bool isNoted = false; ///< if that is a failure: the server will be told later
 };
 
 using Event = std::variant<VerificationSubmitted, NewEmailCodeAsked, AlreadyVerified, HaveCode,
     SignInSubmitted, PasswordForgotten, NewPasswordSubmitted, CodeSubmitted, NewCodeAsked, OtherMethodAsked,
-    MethodChosen, BrowserChosen, SignOutPressed, Edited, Cancelled, LinkOpened, Noticed, StoredSessionFound,
-    PauseOver, ResendPauseOver, NetworkRetryDue, SignInInstead, RevocationAnswered, Answered>;
+    MethodChosen, BrowserChosen, SignOutPressed, KeepChosen, Edited, HintTaken, Cancelled, LinkOpened,
+    Noticed, StoredSessionFound, PauseOver, ResendPauseOver, NetworkRetryDue, SignInInstead,
+    RevocationAnswered, Answered>;
 
 } // namespace Salestrekker

@@ -44,6 +44,7 @@ enum class FailureCause {
     SupportOnly, ///< TemporaryPasswordExpired, Unsupported: nothing here helps, a person at the support does
     Configuration, ///< Unsupported: client or server are not set up for one another
     DetailsRefused, ///< Unsupported: what was entered beside the password (NewPasswordWanted::details)
+    OtherProgram, ///< ServerTrouble: not the server's; another program of this user renews the session
     PerhapsWrong, ///< ExpiredCode: or it was never right, or it was used already; the server does not say
 };
 

@@ -35,8 +35,11 @@ enum class Notice {
     OtherWindowHangs, ///< another window of this program does not answer: begun without it
     NotRemembered, ///< signed in, but the keyring would not keep the session
     SignedOut,
-    SignedOutHere, ///< the server could not be told
+    SignedOutHere, ///< the server could not be told yet
+    SignedOutHereOnly, ///< the server could not be told, and won't be
 };
+
+inline constexpr int noticeCount = static_cast<int>(Notice::SignedOutHereOnly) + 1;
 
 using Message = std::variant<std::monostate, Notice, Failure>;
 
@@ -70,6 +73,7 @@ struct Press {
     static constexpr int mostRequests = 4;
     int requests = 0;
     bool byBroker = true;
+    std::optional<Failure> failure{}; ///< the latest answer was one
     bool renewed = false; ///< the session was renewed: not a second time
     bool repeated = false; ///< a code was sent again, because the answer was lost: not a second time
 };

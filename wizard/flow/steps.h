@@ -26,11 +26,19 @@ template <typename S> Advanced stay(S&& state)
     return { State(std::move(state)), std::nullopt };
 }
 
-/// The server has had its requests of one press, and has led nowhere.
+inline Pause pauseOf(std::chrono::seconds length, Standing& standing)
+{
+    return length.count() > 0 ? Pause{ length, ++standing.serial } : Pause{};
+}
+
+/// The server has had its requests of one press, and has led nowhere: says what it answered last.
 template <typename S> Advanced giveUp(S&& state)
 {
-    state.message
-        = Failure{ .kind = FailureKind::ProtocolError, .detail = QStringLiteral("answers without an end") };
+    const Failure endless{ .kind = FailureKind::ProtocolError,
+        .detail = QStringLiteral("answers without an end") };
+    const Failure failure = state.press.failure.value_or(endless);
+    state.pause = pauseOf(failure.retryAfter, state);
+    state.message = failure;
     state.about = state.awaited ? state.awaited->request : noRequest;
     state.awaited.reset();
     if constexpr (std::is_same_v<S, SigningIn>)
@@ -65,11 +73,6 @@ template <typename To, typename From> To become(const From& from)
     to.resendPause = from.resendPause;
     to.account = from.account;
     return to;
-}
-
-inline Pause pauseOf(std::chrono::seconds length, Standing& standing)
-{
-    return length.count() > 0 ? Pause{ length, ++standing.serial } : Pause{};
 }
 
 /// Sends what the state holds: the request of its button.

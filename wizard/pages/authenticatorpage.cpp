@@ -42,6 +42,7 @@ void AuthenticatorPage::build(const SettingUpTotp&, QVBoxLayout* column)
     m_key->setObjectName(QStringLiteral("authenticatorKey"));
     m_key->setAccessibleName(TwoFactorPage::tr("Key for the authenticator app", "field"));
     m_key->setReadOnly(true);
+    m_key->setInputMethodHints(Qt::ImhSensitiveData);
     m_key->setLeftToRight();
     column->addWidget(m_key);
     m_code = new CodeEntry(TwoFactorTexts::code(), "twoFactorCode");

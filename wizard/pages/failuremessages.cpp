@@ -37,7 +37,6 @@ struct Context {
         return std::holds_alternative<SettingUpTotp>(state)
             || (entering && entering->wanted.deliveries.isEmpty());
     }
-    [[nodiscard]] bool canSendCode() const { return !isAppCode() && left.resendPause.count() == 0; }
 };
 
 class Text {
@@ -237,6 +236,10 @@ public:
 
     static QString serverTrouble(const Context& c)
     {
+        if (c.failure.cause == FailureCause::OtherProgram)
+            return tr("Another Salestrekker program on this computer is renewing your sign-in at the moment. "
+                      "Try again.",
+                "failure");
         const seconds left = c.wait();
         if (left.count() > 0)
             return tr("Salestrekker has trouble at the moment. You can try again in %1.", "failure")
@@ -374,7 +377,7 @@ Action support(const Context&)
 
 Action another(const Context& c)
 {
-    return c.canSendCode() ? Action::SendCode : Action::None;
+    return c.isAppCode() ? Action::None : Action::SendCode;
 }
 
 Action afterWrongCode(const Context& c)
@@ -393,7 +396,7 @@ Action mend(const Context& c)
 
 Action reset(const Context& c)
 {
-    return c.signingIn() && c.left.resendPause.count() == 0 ? Action::ForgotPassword : Action::None;
+    return c.signingIn() ? Action::ForgotPassword : Action::None;
 }
 
 Action afterTemporaryPassword(const Context& c)
@@ -416,6 +419,32 @@ Action afterUnsupported(const Context& c)
     return c.failure.cause == FailureCause::Browser       ? Action::OpenBrowser
         : c.failure.cause == FailureCause::DetailsRefused ? Action::None
                                                           : Action::ContactSupport;
+}
+
+// Nothing is offered that would do nothing.
+bool mayBeDone(Action action, const TimeLeft& left)
+{
+    switch (action) {
+    case Action::SendCode:
+    case Action::ForgotPassword:
+        return left.pause.count() == 0 && left.resendPause.count() == 0;
+    case Action::OpenBrowser:
+        return left.pause.count() == 0;
+    case Action::None:
+    case Action::ContactSupport:
+    case Action::OpenNetworkLogin:
+    case Action::UseMendedPassword:
+    case Action::SignInAgain:
+        return true;
+    }
+    return true;
+}
+
+// Who names the pause in a sentence of its own.
+bool namesPause(const Context& c)
+{
+    const FailureKind kind = c.failure.kind;
+    return (kind == AttemptsExceeded || kind == ServerTrouble) && !c.isAboutResend();
 }
 
 struct Row {
@@ -470,9 +499,13 @@ ShownMessage failureMessage(const Failure& failure, const State& state, const Su
 {
     const Context context{ failure, state, isolated(support.email), left };
     const Row& row = rows[static_cast<std::size_t>(failure.kind)];
-    const Action action = row.action(context);
-    const QString text = row.text(context) + u' ' + Text::perhapsSaved(state);
-    return { text.trimmed(), row.severity, action, Text::button(action) };
+    const Action fitting = row.action(context);
+    const Action action = mayBeDone(fitting, left) ? fitting : Action::None;
+    QStringList text{ row.text(context), Text::perhapsSaved(state) };
+    if (!namesPause(context))
+        text += pauseText(left.pause);
+    text.removeAll(QString());
+    return { text.join(u' '), row.severity, action, Text::button(action) };
 }
 
 } // namespace Salestrekker

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "messages.h"
 
+#include "durationtext.h"
 #include "isolated.h"
 
 #include <QCoreApplication>
@@ -134,6 +135,11 @@ constexpr Row rows[]{
             "You are signed out on this computer, but Salestrekker could not be told yet. We’ll tell "
             "it the next time this program starts.",
             "notice") },
+    { Notice::SignedOutHereOnly,
+        QT_TRANSLATE_NOOP3("Messages",
+            "You are signed out on this computer, but Salestrekker could not be told. There the session "
+            "ends by itself after a while.",
+            "notice") },
 };
 
 constexpr bool isComplete()
@@ -143,11 +149,19 @@ constexpr bool isComplete()
         if (static_cast<std::size_t>(row.notice) != at++)
             return false;
     }
-    return at == static_cast<std::size_t>(Notice::SignedOutHere) + 1;
+    return at == noticeCount;
 }
 static_assert(isComplete());
 
 } // namespace
+
+QString pauseText(std::chrono::seconds pause)
+{
+    return pause.count() == 0
+        ? QString()
+        : QCoreApplication::translate("Messages", "You can go on in %1.", "after a message")
+              .arg(shownDuration(pause));
+}
 
 ShownMessage shownMessage(const State& state, const Support& support, TimeLeft left)
 {
@@ -156,12 +170,12 @@ ShownMessage shownMessage(const State& state, const Support& support, TimeLeft l
         return failureMessage(*failure, state, support, left);
     const auto* notice = std::get_if<Notice>(&message);
     if (!notice)
-        return {};
+        return { .text = pauseText(left.pause) };
     const Text& text = rows[static_cast<std::size_t>(*notice)].text;
     QString said = QCoreApplication::translate(context, text.source, text.comment);
     if (said.contains(QLatin1String("%1")))
         said = said.arg(isolated(std::visit([](const auto& step) { return step.account.email; }, state)));
-    return { .text = said };
+    return { .text = (said + u' ' + pauseText(left.pause)).trimmed() };
 }
 
 } // namespace Salestrekker

@@ -25,7 +25,7 @@ struct ShownMessage {
     QString button = {}; ///< text for `action`
 };
 
-/// How long something may not be done yet; 0: it may.
+/// How long something may not be done yet; 0: it may. Whatever is said meanwhile says so, too.
 struct TimeLeft {
     std::chrono::seconds pause{ 0 }; ///< anything
     std::chrono::seconds resendPause{ 0 }; ///< asking for a code or a reset
@@ -38,6 +38,9 @@ ShownMessage shownMessage(const State& state, const Support& support, TimeLeft l
 /// The same for a failure, from one table by FailureKind.
 ShownMessage failureMessage(
     const Failure& failure, const State& state, const Support& support, TimeLeft left);
+
+/// When the broker can go on, in words; empty if at once.
+QString pauseText(std::chrono::seconds pause);
 
 /// A refusal as a rule of the list under the new password: what another password must not be.
 QString refusalRule(const Failure& reason);

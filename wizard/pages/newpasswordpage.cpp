@@ -15,6 +15,7 @@
 #include "widgets/secretclipboard.h"
 
 #include <QCheckBox>
+#include <QGuiApplication>
 #include <QVBoxLayout>
 
 namespace Salestrekker {
@@ -84,13 +85,9 @@ void NewPasswordPage::addPasswordFields(QVBoxLayout* column)
     }
     connect(suggestion, &QPushButton::clicked, this,
         [this] { withStep([this](const auto& step) { suggest(step); }); });
-    // What is copied is not what stands there any more.
-    connect(m_password, &QLineEdit::textChanged, m_copy,
-        [this] { m_copy->setText(tr("Copy the password", "button")); });
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        copySecret(m_password->text());
-        m_copy->setText(tr("The password is copied", "button, after it was pressed"));
-    });
+    connect(m_copy, &QPushButton::clicked, this, [this] { copySecret(m_password->text()); });
+    connect(m_password, &QLineEdit::textChanged, m_copy, [this] { showCopied(); });
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, m_copy, [this] { showCopied(); });
 }
 
 void NewPasswordPage::addMeter(QVBoxLayout* column)
@@ -126,6 +123,15 @@ void NewPasswordPage::tick()
         return;
     showResend(m_resend);
     m_signInInstead->setEnabled(!isBusy());
+}
+
+// For as long as it is true: the clipboard forgets it, and other programs copy, too.
+void NewPasswordPage::showCopied()
+{
+    const QString copied = copiedHere();
+    m_copy->setText(!copied.isEmpty() && copied == m_password->text()
+            ? tr("The password is copied", "button, after it was pressed")
+            : tr("Copy the password", "button"));
 }
 
 bool NewPasswordPage::act(const ChoosingPassword&, ShownMessage::Action action)
@@ -164,7 +170,6 @@ void NewPasswordPage::suggest(const ChoosingPassword& step)
     m_reveal->setChecked(true); // it is of no use unseen
     m_password->setText(suggestion);
     m_confirm->setText(suggestion);
-    m_copy->setText(tr("Copy the password", "button"));
     m_copy->show();
     m_password->setFocus();
     m_password->selectAll();

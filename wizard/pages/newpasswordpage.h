@@ -39,6 +39,7 @@ private:
     void addMeter(QVBoxLayout* column);
     void judge(const ChoosingPassword& step);
     void suggest(const ChoosingPassword& step);
+    void showCopied();
 
     QLabel* m_codeDestination = nullptr;
     CodeEntry* m_resetCode = nullptr;

@@ -42,16 +42,19 @@ void SignInPage::build(const SigningIn& step, QVBoxLayout* column)
     addGap(column);
     m_forgot = addLink(column, tr("Forgot your password?", "button"), "forgotPassword");
     m_haveCode = addLink(column, tr("I have a verification code", "button"), "haveCode");
+    m_keep->setChecked(step.account.keepSignedIn);
     connectFields();
     fill(m_email->field(), step.account.email);
-    m_keep->setChecked(step.account.keepSignedIn);
 }
 
 void SignInPage::connectFields()
 {
     watch(m_email->field());
     watch(m_password->field());
-    connect(m_keep, &QCheckBox::toggled, this, &SignInPage::edited);
+    connect(m_keep, &QCheckBox::toggled, this, [this](bool keep) {
+        edited();
+        post(KeepChosen{ keep });
+    });
     connect(m_email->field(), &QLineEdit::textChanged, this, [this] { tick(); });
     connect(m_forgot, &QPushButton::clicked, this,
         [this] { post(PasswordForgotten{ m_email->field()->text() }); });
@@ -81,8 +84,7 @@ void SignInPage::tick()
 
 void SignInPage::submit()
 {
-    post(SignInSubmitted{
-        m_email->field()->text(), Secret(m_password->field()->text()), m_keep->isChecked() });
+    post(SignInSubmitted{ m_email->field()->text(), Secret(m_password->field()->text()) });
 }
 
 std::optional<StepPage::Lack> SignInPage::lack(const SigningIn& step) const
@@ -110,6 +112,7 @@ bool SignInPage::act(const SigningIn& step, ShownMessage::Action action)
         const QString mended = step.hint->mended.reveal().toString();
         m_password->field()->setText(mended);
         m_password->field()->setFocus();
+        post(HintTaken{});
     } else if (action == ShownMessage::Action::ForgotPassword) {
         m_forgot->click();
     } else {

@@ -195,7 +195,7 @@ void StepPage::refresh()
 
 bool StepPage::isCounting() const
 {
-    return isPaused() || resendPauseLeft().count() > 0;
+    return resendPauseLeft().count() > 0;
 }
 
 void StepPage::showMessage()
@@ -203,7 +203,7 @@ void StepPage::showMessage()
     ShownMessage shown = shownMessage(
         state(), support(), { m_context.controller.pauseLeft(), m_context.controller.resendPauseLeft() });
     if (!m_said.isEmpty())
-        shown = { .text = m_said };
+        shown = { .text = (m_said + u' ' + pauseText(m_context.controller.pauseLeft())).trimmed() };
     m_action = shown.action;
     m_message->setMessage(shown.text, shown.severity, shown.button);
 }
@@ -376,7 +376,7 @@ void StepPage::showWaiting(
     const bool waits = resendPauseLeft().count() > 0;
     link->setText(waits ? waitingText : text);
     describe(link, waits ? waitingText : QString());
-    link->setEnabled(possible && !waits && !isPaused() && !isBusy());
+    link->setEnabled(possible && !waits && !isBusy());
 }
 
 void StepPage::writeToSupport(SupportTopic topic, const QString& address)

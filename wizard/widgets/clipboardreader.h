@@ -10,7 +10,8 @@ namespace Salestrekker {
 
 /// The only place that reads a clipboard. QClipboard waits for the clipboard's owner, on X11 for 5 s and for
 /// each format anew; a stopped program would stop this one, too. Here the window's thread is never held for
-/// longer than 100 ms.
+/// longer than 100 ms, on X11 and Windows. On Wayland and macOS it is QClipboard that reads, and a stopped
+/// owner holds the window once: QtWayland gives up after 1 s for each format.
 class ClipboardReader : public QObject {
     Q_OBJECT
 public:

@@ -6,7 +6,7 @@
 #include <QLocale>
 
 #ifdef SIGNIN_XCB
-#include <memory>
+#include "xcbreply.h"
 
 #include <qguiapplication_platform.h>
 
@@ -23,22 +23,17 @@ namespace Salestrekker {
 #ifdef SIGNIN_XCB
 namespace {
 
-template <typename T> using Reply = std::unique_ptr<T, decltype(&free)>;
-
 // The layouts in use, in the order of their groups ("us,de").
 QStringList layouts(xcb_connection_t* connection)
 {
     static constexpr char name[] = "_XKB_RULES_NAMES";
-    const Reply<xcb_intern_atom_reply_t> atom(
-        xcb_intern_atom_reply(connection, xcb_intern_atom(connection, 1, sizeof name - 1, name), nullptr),
-        &free);
+    const XcbReply<xcb_intern_atom_reply_t> atom(
+        xcb_intern_atom_reply(connection, xcb_intern_atom(connection, 1, sizeof name - 1, name), nullptr));
     if (!atom)
         return {};
     const xcb_window_t root = xcb_setup_roots_iterator(xcb_get_setup(connection)).data->root;
-    const Reply<xcb_get_property_reply_t> property(
-        xcb_get_property_reply(
-            connection, xcb_get_property(connection, 0, root, atom->atom, XCB_ATOM_STRING, 0, 256), nullptr),
-        &free);
+    const XcbReply<xcb_get_property_reply_t> property(xcb_get_property_reply(
+        connection, xcb_get_property(connection, 0, root, atom->atom, XCB_ATOM_STRING, 0, 256), nullptr));
     if (!property)
         return {};
     const QByteArray value(static_cast<const char*>(xcb_get_property_value(property.get())),
@@ -55,9 +50,8 @@ KeyboardState keyboardState()
     xcb_connection_t* connection = x11 ? x11->connection() : nullptr;
     if (!connection) // another platform, or none (offscreen)
         return {};
-    const Reply<xcb_xkb_get_state_reply_t> state(
-        xcb_xkb_get_state_reply(connection, xcb_xkb_get_state(connection, XCB_XKB_ID_USE_CORE_KBD), nullptr),
-        &free);
+    const XcbReply<xcb_xkb_get_state_reply_t> state(
+        xcb_xkb_get_state_reply(connection, xcb_xkb_get_state(connection, XCB_XKB_ID_USE_CORE_KBD), nullptr));
     if (!state)
         return {};
     KeyboardState result;

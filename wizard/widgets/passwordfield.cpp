@@ -3,11 +3,9 @@
 
 #include "accessibleupdates.h"
 #include "privatekeys.h"
-#include "secretclipboard.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
-#include <QClipboard>
 #include <QKeyEvent>
 
 namespace Salestrekker {
@@ -104,7 +102,6 @@ PasswordField::PasswordField(QWidget* parent) : TextField(parent)
 {
     setRevealed(false);
     setLeftToRight();
-    connect(QApplication::clipboard(), &QClipboard::dataChanged, this, &PasswordField::markCopied);
 }
 
 void PasswordField::setRevealed(bool revealed)
@@ -113,13 +110,6 @@ void PasswordField::setRevealed(bool revealed)
     // setEchoMode() takes them away with the bullets; but a password that is seen is no word to be learnt.
     setInputMethodHints(
         inputMethodHints() | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-}
-
-// Whichever way it was copied: by key, by menu.
-void PasswordField::markCopied()
-{
-    if (echoMode() == QLineEdit::Normal && hasFocus() && hasSelectedText() && copiedHere() == selectedText())
-        copySecret(selectedText());
 }
 
 void PasswordField::focusInEvent(QFocusEvent* event)

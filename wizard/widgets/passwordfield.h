@@ -13,7 +13,6 @@ class PasswordField : public TextField {
 public:
     explicit PasswordField(QWidget* parent = nullptr);
 
-    /// What is then copied from it is marked as secret (see secretclipboard.h).
     void setRevealed(bool revealed);
 
     /// Once, before the first window: see accessibleupdates.h.
@@ -26,9 +25,6 @@ Q_SIGNALS:
 protected:
     void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-
-private:
-    void markCopied();
 };
 
 } // namespace Salestrekker

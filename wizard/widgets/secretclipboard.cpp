@@ -3,7 +3,6 @@
 
 #include "clipboardreader.h"
 
-#include <QClipboard>
 #include <QGuiApplication>
 
 #if defined(Q_OS_MACOS) && QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -94,9 +93,10 @@ bool isMarkedSecret(const QMimeData* data)
     return data->data(kdeHint) == "secret" || data->hasFormat(windowsHint) || data->hasFormat(macHint);
 }
 
-QString copiedHere()
+QString copiedHere(QClipboard::Mode mode)
 {
-    const QMimeData* data = ClipboardReader::isOurs() ? QGuiApplication::clipboard()->mimeData() : nullptr;
+    const bool isOurs = ClipboardReader::isOurs(mode);
+    const QMimeData* data = isOurs ? QGuiApplication::clipboard()->mimeData(mode) : nullptr;
     return data ? data->text() : QString();
 }
 

@@ -3,6 +3,7 @@
 
 #include "clock/realtimer.h"
 
+#include <QClipboard>
 #include <QMimeData>
 #include <QPointer>
 #include <QString>
@@ -44,6 +45,6 @@ void copySecret(const QString& text);
 
 /// What this program itself has put on the clipboard; an empty string if the clipboard is another's. Waits
 /// for nobody.
-[[nodiscard]] QString copiedHere();
+[[nodiscard]] QString copiedHere(QClipboard::Mode mode = QClipboard::Clipboard);
 
 } // namespace Salestrekker

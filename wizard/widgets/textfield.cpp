@@ -3,6 +3,7 @@
 
 #include "clipboardreader.h"
 #include "editmenu.h"
+#include "secretclipboard.h"
 #include "theme.h"
 
 #include <QKeyEvent>
@@ -42,6 +43,7 @@ TextField::TextField(QWidget* parent) : PaletteAware(Theme::fieldPalette, parent
     setMaxLength(neverReached);
     connect(this, &QLineEdit::textChanged, this, &TextField::keepOrRefuse);
     connect(this, &QLineEdit::cursorPositionChanged, this, [this] { ++m_touches; });
+    connect(QGuiApplication::clipboard(), &QClipboard::changed, this, &TextField::guardCopied);
 }
 
 TextField::TextField(const QString& text) : TextField()
@@ -72,13 +74,24 @@ bool TextField::makesRoomFor(const QString& more)
 void TextField::keepOrRefuse()
 {
     ++m_touches;
-    const bool isSecret = inputMethodHints().testFlag(Qt::ImhSensitiveData);
     if (text().size() <= longest) {
-        m_before = isSecret ? QString() : text();
+        m_before = isSecret() ? QString() : text();
         return;
     }
     setText(QString(m_before));
     Q_EMIT tooLong();
+}
+
+// Whichever way it was copied: by key, by menu. What the mouse has selected can be had with the middle button
+// everywhere, and there is no mark to keep it out of clipboard histories.
+void TextField::guardCopied(QClipboard::Mode mode)
+{
+    if (!isSecret() || !hasFocus() || !hasSelectedText() || copiedHere(mode) != selectedText())
+        return;
+    if (mode == QClipboard::Clipboard)
+        copySecret(selectedText());
+    else
+        QGuiApplication::clipboard()->clear(mode);
 }
 
 bool TextField::paste(QClipboard::Mode mode)

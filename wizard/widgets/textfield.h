@@ -23,6 +23,9 @@ public:
 /// `longest` characters nothing. Pasting, however it is done, never waits for the clipboard's owner
 /// (see clipboardreader.h); what comes late comes only if the line was not touched since. One Undo brings
 /// back what was there before.
+///
+/// One with Qt::ImhSensitiveData holds a secret: what is copied from it is marked as one (see
+/// secretclipboard.h), and what is merely selected is not handed to other programs.
 class TextField : public PaletteAware<QLineEdit> {
     Q_OBJECT
 public:
@@ -60,6 +63,8 @@ private:
     bool offerElsewhere(const QString& pasted);
     void beginUndoStep();
     void keepOrRefuse();
+    [[nodiscard]] bool isSecret() const { return inputMethodHints().testFlag(Qt::ImhSensitiveData); }
+    void guardCopied(QClipboard::Mode mode);
     QString m_before; ///< what is there, to go back to; nothing of what is not to be seen
     unsigned m_touches = 0; ///< how often it was edited, or its cursor moved
 };

@@ -33,12 +33,23 @@ bool isOffered(const wchar_t* format)
     return IsClipboardFormatAvailable(RegisterClipboardFormatW(format)) != 0;
 }
 
+// One program at a time may have it open; most are done within milliseconds.
+bool open()
+{
+    for (int tries = 0; tries < 20; ++tries) {
+        if (OpenClipboard(nullptr) != 0)
+            return true;
+        Sleep(10);
+    }
+    return false;
+}
+
 ClipboardContent readNow()
 {
     ClipboardContent content;
     content.isSecret = isOffered(L"ExcludeClipboardContentFromMonitorProcessing")
         || isOffered(L"x-kde-passwordManagerHint");
-    if (OpenClipboard(nullptr) == 0)
+    if (!open())
         return {};
     content.isKnown = true;
     if (HANDLE data = GetClipboardData(CF_UNICODETEXT)) { // here an owner may be waited for

@@ -3,11 +3,10 @@
 
 #ifdef SIGNIN_XCB
 #include "clock/realtime.h"
+#include "xcbreply.h"
 
 #include <QSocketNotifier>
 #include <QTimer>
-
-#include <memory>
 
 #include <poll.h>
 #include <xcb/xcb.h>
@@ -16,8 +15,6 @@ namespace Salestrekker {
 namespace {
 
 using std::chrono::milliseconds;
-
-template <typename T> using Reply = std::unique_ptr<T, decltype(&free)>;
 
 // More than any line takes: the rest of it need not be kept.
 constexpr qsizetype enough = 1024 * 1024;
@@ -70,18 +67,16 @@ private:
             cookies[i] = xcb_intern_atom(m_connection, 0, static_cast<quint16>(qstrlen(name)), name);
         }
         for (int i = 0; i < AtomCount; ++i) {
-            const Reply<xcb_intern_atom_reply_t> reply(
-                xcb_intern_atom_reply(m_connection, cookies[i], nullptr), &free);
+            const XcbReply<xcb_intern_atom_reply_t> reply(
+                xcb_intern_atom_reply(m_connection, cookies[i], nullptr));
             m_atoms[i] = reply ? reply->atom : xcb_atom_t(XCB_ATOM_NONE);
         }
     }
 
     bool hasOwner()
     {
-        const Reply<xcb_get_selection_owner_reply_t> reply(
-            xcb_get_selection_owner_reply(
-                m_connection, xcb_get_selection_owner(m_connection, m_atoms[Selection]), nullptr),
-            &free);
+        const XcbReply<xcb_get_selection_owner_reply_t> reply(xcb_get_selection_owner_reply(
+            m_connection, xcb_get_selection_owner(m_connection, m_atoms[Selection]), nullptr));
         return reply && reply->owner != XCB_WINDOW_NONE;
     }
 
@@ -116,7 +111,7 @@ private:
         while (!m_isOver) {
             if (m_early)
                 return end(*m_early);
-            const Reply<xcb_generic_event_t> event(xcb_poll_for_event(m_connection), &free);
+            const XcbReply<xcb_generic_event_t> event(xcb_poll_for_event(m_connection));
             if (!event)
                 break;
             handle(*event);
@@ -159,12 +154,10 @@ private:
     // And deletes it, which tells the owner to go on.
     Value property()
     {
-        const Reply<xcb_get_property_reply_t> reply(
-            xcb_get_property_reply(m_connection,
-                xcb_get_property(m_connection, 1, m_window, m_atoms[Property], XCB_GET_PROPERTY_TYPE_ANY, 0,
-                    static_cast<quint32>(enough / 4)),
-                nullptr),
-            &free);
+        const XcbReply<xcb_get_property_reply_t> reply(xcb_get_property_reply(m_connection,
+            xcb_get_property(m_connection, 1, m_window, m_atoms[Property], XCB_GET_PROPERTY_TYPE_ANY, 0,
+                static_cast<quint32>(enough / 4)),
+            nullptr));
         if (!reply)
             return {};
         if (reply->bytes_after > 0) // then it is not deleted with the reading

@@ -156,6 +156,7 @@ class Hands:
             if not self.sitting.main or look.question or look.page == SIGNED_IN or (look.page and not look.busy and not self._filled(look)):
                 return "no"
             if look.page and not look.busy and not look.is_on(look.commit):
+                self.judge.wait_is_named(look)
                 self.judge.commit_is_off(time.monotonic() - began)
             return look if look.page and look.is_on(look.commit) and not look.busy else None
         began = time.monotonic()

@@ -13,6 +13,7 @@ MOST_PER_PRESS = 4           # requests of the flow
 MOST_MESSAGES_PER_PRESS = 12  # of HTTP, of which one request of the flow can take several
 KEY_SECONDS = 0.3            # a retry that was under way when the first key came is nobody's fault
 EARLY_SECONDS = 0.3          # what a clock's granularity may cost
+WAIT_SECONDS = 1             # what is left of a wait must be seen this long
 COUNTDOWN_SECONDS = 5        # longer than what the line asks for
 REST_SECONDS, REST_TICKS = 2, 5
 GROWTH_KB = 60 * 1024        # of a process, from its first page to the end
@@ -190,6 +191,18 @@ class Judge:
         last = next((d for d in reversed(self.line.deliveries) if d.status == 429 or d.not_before), None)
         if seconds > COUNTDOWN_SECONDS and last and self.is_resend(last):
             raise Broken("a refused resend stops the resend alone", f"the page's button has been off for {seconds:.0f} s")
+
+    def wait_is_named(self, look):
+        """The line has asked to wait: a page whose button is off says for how long. Once more, if that was just on its way."""
+        def unnamed(look):
+            return look.page and not look.busy and not look.question and not look.is_on(look.commit) and not re.search(r"\d:\d\d", look.message)
+        last = next((d for d in reversed(self.line.deliveries) if d.not_before and d.press >= self.process_since), None)
+        if not last or self.is_resend(last) or time.monotonic() > last.not_before - WAIT_SECONDS or not unnamed(look):
+            return
+        self.sitting.desktop.settle()
+        look = self.sitting.look()
+        if time.monotonic() < last.not_before - EARLY_SECONDS and look.page != SIGNED_IN and unnamed(look):
+            raise Broken("no message is untrue", f"“{look.commit}” is off because {last.operation} asked to wait, and the page does not say so: {look.message!r}")
 
     def is_resend(self, delivery):
         return delivery.press in self.resends or "resend" in delivery.fields or "Resend" in delivery.operation

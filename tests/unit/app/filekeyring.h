@@ -19,20 +19,24 @@ public:
     explicit FileKeyring(QString fileName) : m_fileName(std::move(fileName)) { }
 
     bool refuses = false; ///< locked: finds nothing, keeps nothing
+    bool isLocked = false; ///< finds nothing; to write has the user open it
     int delay = 0; ///< milliseconds for each step
+    std::function<void()> beforeDeath = [] {};
     int killAt = -1; ///< the process dies (SIGKILL) at that moment: 2 n before step n, 2 n + 1 after it
     QStringList asked; ///< "read name", …
 
     void read(const QString& name, std::function<void(Secret)> done) override
     {
         asked += QStringLiteral("read ") + name;
-        inOrder([this, name, done] { done(Secret(refuses ? QString() : load()[name].toString())); });
+        inOrder(
+            [this, name, done] { done(Secret(refuses || isLocked ? QString() : load()[name].toString())); });
     }
     void write(const QString& name, const Secret& text, std::function<void(bool)> done) override
     {
         asked += QStringLiteral("write ") + name;
         inOrder([this, name, done, text = text.reveal().toString()] {
             step([&] { change(name, text); });
+            isLocked = isLocked && refuses;
             done(!refuses);
         });
     }
@@ -66,8 +70,10 @@ private:
     }
     void dieAt(int moment) const
     {
-        if (moment == killAt)
-            raise(SIGKILL);
+        if (moment != killAt)
+            return;
+        beforeDeath();
+        raise(SIGKILL);
     }
     [[nodiscard]] QJsonObject load() const
     {

@@ -2,10 +2,16 @@
 
 // One of several programs of a user, for the tests of this folder. In the folder given are the settings, the
 // keyring and the server (filekeyring.h, filebackend.h).
-// usage: session-program FOLDER renew            once, with what the keyring holds; prints the outcome
-//        session-program FOLDER end MOMENT       ends the session, and dies at that moment of the keyring's
-//        work session-program FOLDER resume           as a start does session-program FOLDER hold the lock of
-//        a renewal, until it is killed; prints "held"
+//
+// usage: session-program FOLDER renew
+//            once, with what the keyring holds; 0 if that gave tokens
+//        session-program FOLDER end MOMENT online|offline noted|unnoted
+//            ends the session, and dies at that moment of the keyring's work; with all settings written, or
+//            with what is on the disk by then
+//        session-program FOLDER resume
+//            as a start does
+//        session-program FOLDER hold FILE
+//            holds the lock of a renewal until it is killed; prints "held"
 
 #include "filebackend.h"
 #include "filekeyring.h"
@@ -73,6 +79,8 @@ int main(int argc, char* argv[])
     } else {
         keyring.killAt = QCoreApplication::arguments().at(3).toInt();
         backend.offline = QCoreApplication::arguments().at(4) == QLatin1String("offline");
+        if (QCoreApplication::arguments().at(5) == QLatin1String("noted"))
+            keyring.beforeDeath = [&memory] { memory.finish(1000); };
         bool answered = false;
         QObject::connect(&revocations, &Revocations::answered, [&answered] { answered = true; });
         revocations.end(std::make_shared<SignOut>(SignOut{ Secret(u"token"), {} }));

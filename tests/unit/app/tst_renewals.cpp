@@ -198,10 +198,10 @@ void tst_Renewals::heldForTooLong()
     ProcessLock lock(lockFile());
     QVERIFY(lock.tryLock());
     const std::unique_ptr<BackendCall> call(guard.send(Request(loaded())));
-    FailureKind kind = FailureKind::WrongCode;
+    FailureCause cause = FailureCause::None;
     connect(call.get(), &BackendCall::finished, this,
-        [&](const std::shared_ptr<Outcome>& outcome) { kind = std::get<Failure>(*outcome).kind; });
-    QTRY_COMPARE(kind, FailureKind::ServerTrouble);
+        [&](const std::shared_ptr<Outcome>& outcome) { cause = std::get<Failure>(*outcome).cause; });
+    QTRY_COMPARE(cause, FailureCause::OtherProgram); // no trouble of the server's
     QCOMPARE(m_server->lines("uses"), QStringList());
     QCOMPARE(m_keyring->entry(entry), stored("T"));
 }

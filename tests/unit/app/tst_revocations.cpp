@@ -32,6 +32,8 @@ private Q_SLOTS:
     void killedAtAnyMoment();
     void withoutToken();
     void lockedKeyring();
+    void lockedListIsNotOverwritten();
+    void refused();
     void hungKeyring();
     void retryAfter();
     void newSessionStays();
@@ -122,9 +124,13 @@ void tst_Revocations::killedAtAnyMoment_data()
 {
     QTest::addColumn<int>("moment");
     QTest::addColumn<QString>("network");
+    QTest::addColumn<QString>("disk");
     for (const char* const network : { "online", "offline" }) {
-        for (int i = -2; i < 8; ++i)
-            QTest::addRow("%d, %s", i, network) << i << QString::fromLatin1(network);
+        for (const char* const disk : { "noted", "unnoted" }) {
+            for (int i = -2; i < 8; ++i)
+                QTest::addRow("%d, %s, %s", i, network, disk)
+                    << i << QString::fromLatin1(network) << QString::fromLatin1(disk);
+        }
     }
 }
 
@@ -132,7 +138,9 @@ void tst_Revocations::killedAtAnyMoment()
 {
     QFETCH(int, moment);
     QFETCH(QString, network);
-    QProcess::execute(program, { m_folder->path(), QStringLiteral("end"), QString::number(moment), network });
+    QFETCH(QString, disk);
+    QProcess::execute(
+        program, { m_folder->path(), QStringLiteral("end"), QString::number(moment), network, disk });
     QVERIFY(!UserMemory(conf()).sessionStored()); // the next start does not sign in
     QProcess::execute(program, { m_folder->path(), QStringLiteral("resume") });
     Parts p(*m_folder);
@@ -171,6 +179,40 @@ void tst_Revocations::lockedKeyring()
     Parts p(*m_folder);
     p.revocations.resume();
     QTRY_COMPARE(p.backend.lines("told"), QStringList{ QStringLiteral("token") });
+}
+
+void tst_Revocations::lockedListIsNotOverwritten()
+{
+    {
+        Parts p(*m_folder);
+        p.backend.offline = true;
+        p.end(QStringLiteral("token"));
+        QTRY_VERIFY(p.spy.size() == 1 && p.isAtRest());
+    }
+    Parts p(*m_folder);
+    p.backend.offline = true;
+    p.keyring.isLocked = true;
+    p.end(QStringLiteral("token2"));
+    QTRY_VERIFY(p.spy.size() == 1 && p.isAtRest());
+    QVERIFY(p.spy[0][1].toBool());
+    const QString list = p.keyring.entry(pending);
+    QVERIFY2(
+        list.contains(QLatin1String("token\"")) && list.contains(QLatin1String("token2")), qPrintable(list));
+    QCOMPARE(p.keyring.entry(QStringLiteral("probe@server")), QString());
+}
+
+// What could not be noted is not promised.
+void tst_Revocations::refused()
+{
+    Parts p(*m_folder);
+    p.backend.offline = true;
+    p.keyring.refuses = true;
+    p.end(QStringLiteral("token"));
+    QTRY_VERIFY(p.spy.size() == 1 && p.isAtRest());
+    QVERIFY(!p.spy[0][1].toBool());
+    QVERIFY(!UserMemory(conf()).sessionStored());
+    p.keyring.refuses = false;
+    QVERIFY(p.keyring.entry(session).contains(QLatin1String("token"))); // one of the two is always left
 }
 
 void tst_Revocations::hungKeyring()

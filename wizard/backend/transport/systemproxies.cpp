@@ -2,10 +2,8 @@
 #include "systemproxies.h"
 
 #include <QFuture>
-#include <QHash>
 #include <QHostAddress>
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QPromise>
 #include <QTimer>
 
@@ -29,21 +27,14 @@ bool isLoopback(const QString& host)
     return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
 }
 
-class SystemProxies::Found {
-public:
-    QHash<QString, Proxies> byAddress;
-};
-
-SystemProxies::SystemProxies(QNetworkAccessManager& manager, QObject* parent)
-    : QObject(parent), m_found(std::make_shared<Found>())
+SystemProxies::SystemProxies(QNetworkAccessManager& manager, QObject* parent) : QObject(parent)
 {
     class Factory : public QNetworkProxyFactory {
     public:
         explicit Factory(std::shared_ptr<Found> found) : m_found(std::move(found)) { }
         Proxies queryProxy(const QNetworkProxyQuery& query) override
         {
-            return m_found->byAddress.value(
-                addressOf(query.url()), { QNetworkProxy(QNetworkProxy::NoProxy) });
+            return m_found->value(addressOf(query.url()), { QNetworkProxy(QNetworkProxy::NoProxy) });
         }
 
     private:
@@ -76,7 +67,7 @@ void SystemProxies::find(const QUrl& url, QObject* receiver, std::function<void(
 
 bool SystemProxies::isProxied(const QUrl& url) const
 {
-    const Proxies proxies = m_found->byAddress.value(addressOf(url));
+    const Proxies proxies = m_found->value(addressOf(url));
     return std::any_of(proxies.begin(), proxies.end(),
         [](const QNetworkProxy& proxy) { return proxy.type() != QNetworkProxy::NoProxy; });
 }
@@ -86,7 +77,7 @@ void SystemProxies::ask(const QUrl& url)
 {
     QPromise<Proxies> promise;
     promise.future().then(this, [this, address = addressOf(url)](const Proxies& proxies) {
-        m_found->byAddress[address] = proxies;
+        m_found->insert(address, proxies);
         m_asked.erase(address);
         Q_EMIT found(address);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
 #include <QNetworkProxyFactory>
 #include <QObject>
 #include <QUrl>
@@ -36,11 +37,11 @@ Q_SIGNALS:
     void found(const QString& address);
 
 private:
-    class Found;
+    using Found = QHash<QString, QList<QNetworkProxy>>; ///< by address
 
     void ask(const QUrl& url);
 
-    std::shared_ptr<Found> m_found;
+    const std::shared_ptr<Found> m_found = std::make_shared<Found>();
     std::set<QString> m_asked; ///< addresses that a thread is asking for
 };
 
