@@ -161,6 +161,10 @@ QList<Scene> signInScenes()
         { "sign-in-no-match", failed<S>(WrongCredentials) },
         { "sign-in-full-stop", hinted(PasswordHint::Kind::FullStop) },
         { "sign-in-wait", failed<S>(AttemptsExceeded, FailureCause::None, -1, 25) },
+        { "sign-in-saved-wait", with<S>([](S& state) {
+             state.message = Notice::PasswordChanged;
+             state.pause = { seconds(25), 3 };
+         }) },
         { "sign-in-temporary-expired", failed<S>(TemporaryPasswordExpired) },
         { "sign-in-disabled", failed<S>(AccountDisabled) },
         { "sign-in-browser", failed<S>(Unsupported, FailureCause::Browser) },
