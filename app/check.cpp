@@ -3,6 +3,7 @@
 
 #include "backend/oauth/oauthanswer.h"
 #include "checkcognito.h"
+#include "revocations.h"
 #include "sessionstore.h"
 #include "usermemory.h"
 #include "waiting.h"
@@ -110,7 +111,10 @@ int forgetUser(const Configuration& configuration)
 {
     UserMemory memory;
     const QString server = configuration.serverName();
-    const bool stored = memory.sessionStored() || memory.isRevocationPending(server);
+    QStringList entries{ L("session@") + server };
+    for (const QString& id : memory.endedSessions(server))
+        entries += Revocations::entryOf(server, id);
+    const bool stored = memory.sessionStored() || entries.size() > 1;
     memory.forget();
     if (!stored) {
         puts("This user's settings are forgotten; no session was stored.");
@@ -118,8 +122,8 @@ int forgetUser(const Configuration& configuration)
     }
     SystemKeyring keyring;
     bool forgotten = true;
-    for (const auto& entry : { L("session@"), L("revoke@") })
-        keyring.erase(entry + server, [&forgotten](bool done) { forgotten = forgotten && done; });
+    for (const QString& entry : std::as_const(entries))
+        keyring.erase(entry, [&forgotten](bool done) { forgotten = forgotten && done; });
     forgotten = waitUntil(keyringPatienceMs, [&keyring] { return keyring.isIdle(); }) && forgotten;
     puts(forgotten ? "This user's settings and stored session are forgotten."
                    : "This user's settings are forgotten, but the keyring did not answer: remove "

@@ -54,8 +54,7 @@ std::optional<int> withoutWindow(
     std::_Exit(status);
 }
 
-int runWindow(
-    int argc, char** argv, const Options& options, const Configuration& configuration, UserMemory& memory)
+int runWindow(int argc, char** argv, const Options& options, const Configuration& configuration)
 {
     Theme::useStyle();
     QApplication app(argc, argv);
@@ -63,6 +62,7 @@ int runWindow(
     if (instance.handOver(options.link))
         return 0;
     instance.listen();
+    UserMemory memory; // what one that was closing has written until now
     installTranslations(configuration.value(QStringLiteral("ui/language")), QStringLiteral(":/i18n"));
     PasswordField::guardAccessibility();
     int status = 0;
@@ -85,10 +85,9 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationName(QStringLiteral("salestrekker-signin"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SIGNIN_VERSION));
     const Options options = parseOptions(commandLine(argc, argv));
-    UserMemory memory;
     const auto configuration
-        = Configuration::from(readManagedSettings(), options.settings, memory.settings());
+        = Configuration::from(readManagedSettings(), options.settings, UserMemory().settings());
     if (const auto status = withoutWindow(options, configuration, argc, argv))
         leave(*status);
-    return runWindow(argc, argv, options, configuration, memory);
+    return runWindow(argc, argv, options, configuration);
 }

@@ -128,6 +128,17 @@ private:
     bool m_isOut = false;
 };
 
+// One that the broker has given up runs on and holds the lock: that is no other program.
+void beginInTurn(Renewal* renewal, const QString& server, int patience)
+{
+    const QObject* before = renewal->parent()->children().constFirst();
+    if (before == renewal)
+        return renewal->begin(server, patience);
+    QObject::connect(
+        before, &QObject::destroyed, renewal, [=] { beginInTurn(renewal, server, patience); },
+        Qt::QueuedConnection); // when it is no longer among the children
+}
+
 } // namespace
 
 RenewalGuard::RenewalGuard(std::unique_ptr<AuthBackend> inner, SessionStore& store, const QString& server)
@@ -147,7 +158,7 @@ BackendCall* RenewalGuard::send(const Request& request)
     if (!renew)
         return m_inner->send(request);
     auto* call = new BackendCall;
-    (new Renewal(*m_inner, m_store, *renew, call, &m_renewals))->begin(m_server, m_patience);
+    beginInTurn(new Renewal(*m_inner, m_store, *renew, call, &m_renewals), m_server, m_patience);
     return call;
 }
 

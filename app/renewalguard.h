@@ -11,10 +11,11 @@ namespace Salestrekker {
 /// Stands before a backend, so that no two programs of this user send the same refresh token: a server that
 /// changes it at each use takes the second for a thief's and ends the session (RFC 9700, 4.14.2).
 ///
-/// A Renew waits for a lock that one process has at a time, ten seconds at most (then ServerTrouble:
-/// OtherProgram). It sends what the keyring holds by then; keeps the new token there before it reports
-/// Tokens; and forgets the entry if the token was refused. That holds for sessions of the keyring: the token
-/// of another is sent as it came, and the keyring is left alone. Everything else passes through.
+/// A Renew waits for those before it, and then for a lock that one process has at a time, for that ten
+/// seconds at most (then ServerTrouble: OtherProgram). It sends what the keyring holds by then; keeps the new
+/// token there before it reports Tokens; and forgets the entry if the token was refused. That holds for
+/// sessions of the keyring: the token of another is sent as it came, and the keyring is left alone.
+/// Everything else passes through.
 ///
 /// Deleting the call before the Renew is sent gives the lock back at once. A Renew that is out runs on by
 /// itself: nobody else would learn the new token.

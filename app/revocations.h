@@ -14,10 +14,11 @@ namespace Salestrekker {
 /// moment that end() returns no start takes the session up again, and each tells the server until it has
 /// answered, whatever becomes of this program or of the network meanwhile.
 ///
-/// What is to be told lies in the keyring, in an entry of its own ("revoke@" and the server); that there is
-/// something is noted in the user's memory, which is no secret. A program that was killed before the entry
-/// was written leaves the session's own entry, and no note that a session is stored: that one is taken for
-/// ended, too. So the note is made before the entry, and goes after it.
+/// Each session is by itself, so that programs, servers and sign-outs can't take away one another's: a note
+/// in the user's memory, which is no secret, says that it ended; what is to be told lies in an entry of the
+/// keyring, by the same name ("revoke@", the server, "#" and SessionStore::idOf()). The note comes before the
+/// entry and goes after it. A program that was killed between the two leaves the session's own entry
+/// (SessionStore), which is known for ended by the note.
 class Revocations : public QObject {
     Q_OBJECT
 public:
@@ -32,34 +33,32 @@ public:
     void end(const std::shared_ptr<SignOut>& session);
     /// At a program's start: tells the server what earlier ones could not. No message comes of that.
     void resume();
-    /// Something is being noted.
+    /// The name of the keyring's entry for the session `id` of `server`.
+    [[nodiscard]] static QString entryOf(const QString& server, const QString& id);
+    /// Something is being noted, or a note taken away.
     [[nodiscard]] bool isBusy() const { return m_changes > 0; }
 
 Q_SIGNALS:
     /// What the server said to the session that was ended last: a Challenge if it knows now; else it will be
-    /// told later if `isNoted`. Otherwise the keyring would not take it, or sessions are not kept there.
+    /// told at a later start if `isNoted`. If not, keyring or settings would not take it, or sessions are not
+    /// kept there.
     void answered(const std::shared_ptr<Salestrekker::Outcome>& outcome, bool isNoted);
 
 private:
-    using Sessions = std::vector<SignOut>;
-    using Done = std::function<void(bool)>;
-    struct Change;
     struct Ending;
-
-    void change(std::function<bool(Sessions&)> step, Done done = {}, bool isListExpected = false);
-    void readList(const std::shared_ptr<Change>& change);
-    void openAndReadList(const std::shared_ptr<Change>& change);
-    void writeList(const std::shared_ptr<Change>& change, Sessions sessions);
-    void conclude(const Change& change, bool isDone);
-    void forgetStored();
-    void note(const SignOut& session, const Done& done = {}, bool isListExpected = false);
-    void takeList();
-    void tellNext();
+    struct Resumed;
+    using Done = std::function<void()>;
     using Told = std::function<void(const std::shared_ptr<Outcome>&)>;
-    void tell(const std::shared_ptr<SignOut>& session, Told done);
+
+    void note(const std::shared_ptr<Ending>& ending);
+    void noted(const std::shared_ptr<Ending>& ending, bool isNoted);
+    void told(const std::shared_ptr<Ending>& ending, const std::shared_ptr<Outcome>& outcome);
     void answer(Ending& ending);
-    void answerNothing();
-    void settle(const SignOut& session);
+    void forgetStored(const Secret& token);
+    void settle(const Secret& token);
+    void read(const QString& id, const std::shared_ptr<Resumed>& resumed);
+    void tellNext();
+    void tell(const std::shared_ptr<SignOut>& session, Told done);
     void pauseFor(const Outcome& outcome);
 
     AuthBackend& m_backend;
@@ -67,9 +66,9 @@ private:
     SessionStore& m_store;
     UserMemory& m_memory;
     const QString m_server;
-    const QString m_entry;
     int m_changes = 0;
-    Sessions m_toTell; ///< of earlier starts
+    std::shared_ptr<Ending> m_latest;
+    std::vector<SignOut> m_toTell; ///< of earlier starts
 };
 
 } // namespace Salestrekker

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "sessionstore.h"
 
+#include "shortname.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -61,6 +63,11 @@ void SessionStore::forget(std::function<void(bool)> done)
 {
     m_known->kept.clear();
     m_keyring.erase(m_name, std::move(done));
+}
+
+QString SessionStore::idOf(const Secret& refreshToken)
+{
+    return shortName(refreshToken.reveal().toString());
 }
 
 QString SessionStore::accountOf(const Secret& refreshToken) const

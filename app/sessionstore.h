@@ -28,6 +28,8 @@ public:
     void save(const QString& email, const Tokens& tokens, std::function<void(bool)> done);
     void forget(std::function<void(bool)> done);
 
+    /// A short name for a session, which says nothing of its token.
+    [[nodiscard]] static QString idOf(const Secret& refreshToken);
     /// Whose session `refreshToken` belongs to, if it came from here or was put here; empty if not.
     [[nodiscard]] QString accountOf(const Secret& refreshToken) const;
     /// True if it is what was last read here or kept here.

@@ -56,8 +56,12 @@ bool writeCopy(const QString& fileName, const QString& existing, const QMap<QStr
         if (old.status() != QSettings::NoError)
             return false; // what can't be read is not overwritten
     }
-    for (auto value = values.begin(); value != values.end(); ++value)
-        settings.setValue(value.key(), value.value());
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        if (value->isEmpty())
+            settings.remove(value.key());
+        else
+            settings.setValue(value.key(), *value);
+    }
     settings.sync();
     return settings.status() == QSettings::NoError;
 }

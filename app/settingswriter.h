@@ -31,7 +31,8 @@ private:
     std::shared_ptr<Shared> m_shared;
 };
 
-/// Does it here and now. False if it could not be written; then the file is as it was.
+/// Does it here and now; a key whose value is empty is taken out. False if it could not be written; then the
+/// file is as it was.
 bool writeSettingsFile(const QString& fileName, const QMap<QString, QString>& values);
 
 } // namespace Salestrekker

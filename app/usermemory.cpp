@@ -34,19 +34,10 @@ Progress progressNamed(const QString& text)
     return Progress::New;
 }
 
-// By short names: those of servers may be long, and say more than a file of settings should.
-QStringList pendingServers(const Configuration::Values& values)
+// One key for each: programs that write at once leave each other's alone.
+QString revokeKey(const QString& id)
 {
-    return values.value(L("session/revoke")).split(u' ', Qt::SkipEmptyParts);
-}
-
-QString withPending(const Configuration::Values& values, const QString& server, bool pending)
-{
-    QStringList servers = pendingServers(values);
-    servers.removeAll(shortName(server));
-    if (pending)
-        servers += shortName(server);
-    return servers.join(u' ');
+    return QStringLiteral("revoke/") + id;
 }
 
 } // namespace
@@ -116,21 +107,27 @@ void UserMemory::setSessionStored(bool stored, const std::function<void(bool)>& 
     write({ { L("session/stored"), stored ? L("true") : L("false") } }, done);
 }
 
-bool UserMemory::isRevocationPending(const QString& server) const
+QStringList UserMemory::endedSessions(const QString& server) const
 {
-    return pendingServers(m_values).contains(shortName(server));
+    QStringList ids;
+    for (auto value = m_values.begin(); value != m_values.end(); ++value) {
+        if (value.key().startsWith(revokeKey({})) && value.value() == shortName(server))
+            ids += value.key().mid(revokeKey({}).size());
+    }
+    return ids;
 }
 
-void UserMemory::setRevocationPending(const QString& server, bool pending)
+void UserMemory::noteSessionEnd(
+    const QString& server, const QString& id, const std::function<void(bool)>& done)
 {
-    write({ { L("session/revoke"), withPending(m_values, server, pending) } });
+    // In one: a program that is killed must not leave half of it. The server by its short name: the whole one
+    // may be long, and says more than a file of settings should.
+    write({ { L("session/stored"), L("false") }, { revokeKey(id), shortName(server) } }, done);
 }
 
-void UserMemory::noteSessionEnd(const QString& server)
+void UserMemory::noteSessionTold(const QString& id)
 {
-    // In one: a program that is killed must not leave half of it.
-    write({ { L("session/stored"), L("false") },
-        { L("session/revoke"), withPending(m_values, server, true) } });
+    write({ { revokeKey(id), QString() } });
 }
 
 void UserMemory::write(const Configuration::Values& values, const std::function<void(bool)>& done)

@@ -39,12 +39,14 @@ public:
     /// look for it there.
     void setSessionStored(bool stored, const std::function<void(bool)>& done = {});
 
-    /// Whether a session at `server` (Configuration::serverName) ended here without the server having been
-    /// told, as far as is known.
-    [[nodiscard]] bool isRevocationPending(const QString& server) const;
-    void setRevocationPending(const QString& server, bool pending);
-    /// The session at `server` ends: no start takes it up again, and the server is to be told.
-    void noteSessionEnd(const QString& server);
+    /// Sessions at `server` (Configuration::serverName()) that ended here without the server having been
+    /// told, as far as is known. By SessionStore::idOf().
+    [[nodiscard]] QStringList endedSessions(const QString& server) const;
+    /// The session `id` at `server` ends: no start takes it up again, and the server is to be told. `done`
+    /// learns whether that is on disk.
+    void noteSessionEnd(const QString& server, const QString& id, const std::function<void(bool)>& done);
+    /// The server has been told.
+    void noteSessionTold(const QString& id);
 
     void forget();
     /// Waits until everything is written, `milliseconds` at most. True if all of it is on disk.

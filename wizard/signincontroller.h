@@ -6,6 +6,8 @@
 
 #include <QQueue>
 
+#include <algorithm>
+
 namespace Salestrekker {
 
 /// Runs advance() against a backend: the only place where flow, backend and time meet.
@@ -29,7 +31,7 @@ public:
     [[nodiscard]] std::chrono::seconds pauseLeft() const { return m_pause.left(); }
     [[nodiscard]] std::chrono::seconds resendPauseLeft() const
     {
-        return std::max(m_pause.left(), m_resendPause.left());
+        return (std::max)(m_pause.left(), m_resendPause.left());
     }
     /// How long the two-factor code holds; nothing if that is not known. changed() comes when the last minute
     /// begins.

@@ -95,7 +95,6 @@ private Q_SLOTS:
     void links();
     void passwordHintAfterARefusal();
     void keepingIsChosenAtTheBox();
-    void lastFailureIsSaid();
     void otherMethod();
     void browser();
     void passwordIsHeldWhileTheAddressIsVerified();
@@ -475,21 +474,6 @@ void tst_Advance::keepingIsChosenAtTheBox()
     Run turned = atSignIn();
     turned << KeepChosen{ false } << HaveCode{ email } << AlreadyVerified{ email };
     QVERIFY(!turned.at<SigningIn>().account.keepSignedIn);
-}
-
-// Not that there were too many requests, which is no concern of the broker's.
-void tst_Advance::lastFailureIsSaid()
-{
-    Run run;
-    run << VerificationSubmitted{ email, QStringLiteral("123456") };
-    for (int requests = 1; requests < Press::mostRequests; ++requests)
-        standing(run.state).press.requests++;
-    standing(run.state).press.renewed = true;
-    std::get<VerifyingEmail>(run.state).continuation = "stale";
-    run.answered(failure(FailureKind::SessionExpired, 9));
-    QVERIFY(!run.sent);
-    QVERIFY(run.failed() == FailureKind::SessionExpired);
-    QCOMPARE(standing(run.state).pause.length.count(), 9);
 }
 
 void tst_Advance::otherMethod()

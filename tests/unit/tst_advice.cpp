@@ -253,8 +253,11 @@ void tst_Advice::aPauseIsNamed()
     for (int notice = 0; notice < noticeCount; ++notice)
         messages.emplace_back(static_cast<Notice>(notice));
     for (const FailureKind kind : allFailureKinds) {
-        for (const int triesLeft : { -1, 0 })
-            messages.emplace_back(Failure{ .kind = kind, .attemptsLeft = triesLeft });
+        for (int cause = 0; cause <= static_cast<int>(FailureCause::PerhapsWrong); ++cause) {
+            for (const int triesLeft : { -1, 0 })
+                messages.emplace_back(Failure{
+                    .kind = kind, .cause = static_cast<FailureCause>(cause), .attemptsLeft = triesLeft });
+        }
     }
     const QString wait = shownDuration(std::chrono::seconds(25));
     for (State& state : exampleStates()) {

@@ -55,6 +55,10 @@ struct Walk {
 
     void checkSecrets() const
     {
+        if (standing(state).pause && std::holds_alternative<SignedIn>(state))
+            qFatal("a pause where nothing is sent");
+        if (standing(state).pause && standing(state).networkRetry)
+            qFatal("a retry that falls into a pause");
         if (standing(state).touched && standing(state).networkRetry)
             qFatal("a retry waits while somebody types");
         if (const auto* signingIn = std::get_if<SigningIn>(&state)) {

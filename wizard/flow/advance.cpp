@@ -249,18 +249,25 @@ template <typename S> Advanced on(S&& state, NetworkRetryDue&&)
     return submit(std::move(state), Purpose::Asked);
 }
 
+// And what was held for it.
+template <typename S> void endRetry(S& state)
+{
+    state.networkRetry = {};
+    if constexpr (std::is_same_v<S, SigningIn>) {
+        if (!state.awaited)
+            state.password = {};
+    }
+}
+
 template <typename S> Advanced on(S&& state, Edited&&)
 {
     state.touched = true;
     if (isFilledInByLink(state))
         state.message = {};
-    state.networkRetry = {};
-    // What was held for it, too.
+    endRetry(state);
     if constexpr (std::is_same_v<S, SigningIn>) {
         state.refreshToken = {};
         state.session.clear();
-        if (!state.awaited)
-            state.password = {};
     }
     if (state.awaited && !state.press.byBroker)
         return stay(cancelled(std::move(state)));
@@ -318,10 +325,12 @@ template <typename S> Advanced on(S&& state, LinkOpened&& event)
 template <typename S> Advanced on(S&& state, RevocationAnswered&& event)
 {
     const auto* failure = std::get_if<Failure>(&event.outcome);
-    if (!failure || state.awaited)
+    if (!failure || state.awaited || std::is_same_v<S, SignedIn>) // from where nothing is sent
         return stay(std::move(state));
     if (!state.pause)
         state.pause = pauseOf(failure->retryAfter, state);
+    if (state.pause) // in which nothing goes on by itself
+        endRetry(state);
     const auto* notice = std::get_if<Notice>(&state.message);
     if (notice && *notice == Notice::SignedOut)
         state.message = event.isNoted ? Notice::SignedOutHere : Notice::SignedOutHereOnly;

@@ -275,7 +275,6 @@ Advanced resetSentAgain(ChoosingPassword&& state, Challenge&& challenge)
 Advanced challenged(State state, Challenge challenge)
 {
     const Awaited asked = *standing(state).awaited;
-    standing(state).press.failure.reset();
     if (isResetSentAgain(state, asked, challenge))
         return resetSentAgain(std::get<ChoosingPassword>(std::move(state)), std::move(challenge));
     const bool renewed = asked.purpose == Purpose::Renewal || asked.purpose == Purpose::Resend;

@@ -259,7 +259,6 @@ Advanced failed(State state, Failure failure)
                 if (!failure.continuation.isEmpty())
                     step.continuation = failure.continuation;
             }
-            step.press.failure = failure;
             return failedAt(std::move(step), std::move(failure));
         },
         std::move(state));

@@ -36,7 +36,7 @@ enum class Notice {
     NotRemembered, ///< signed in, but the keyring would not keep the session
     SignedOut,
     SignedOutHere, ///< the server could not be told yet
-    SignedOutHereOnly, ///< the server could not be told, and won't be
+    SignedOutHereOnly, ///< the server could not be told, and it is not certain that it will be
 };
 
 inline constexpr int noticeCount = static_cast<int>(Notice::SignedOutHereOnly) + 1;
@@ -73,7 +73,6 @@ struct Press {
     static constexpr int mostRequests = 4;
     int requests = 0;
     bool byBroker = true;
-    std::optional<Failure> failure{}; ///< the latest answer was one
     bool renewed = false; ///< the session was renewed: not a second time
     bool repeated = false; ///< a code was sent again, because the answer was lost: not a second time
 };

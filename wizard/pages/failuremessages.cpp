@@ -444,7 +444,8 @@ bool mayBeDone(Action action, const TimeLeft& left)
 bool namesPause(const Context& c)
 {
     const FailureKind kind = c.failure.kind;
-    return (kind == AttemptsExceeded || kind == ServerTrouble) && !c.isAboutResend();
+    return c.failure.cause == FailureCause::None && (kind == AttemptsExceeded || kind == ServerTrouble)
+        && !c.isAboutResend();
 }
 
 struct Row {

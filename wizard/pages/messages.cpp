@@ -137,9 +137,7 @@ constexpr Row rows[]{
             "notice") },
     { Notice::SignedOutHereOnly,
         QT_TRANSLATE_NOOP3("Messages",
-            "You are signed out on this computer, but Salestrekker could not be told. There the session "
-            "ends by itself after a while.",
-            "notice") },
+            "You are signed out on this computer, but Salestrekker could not be told.", "notice") },
 };
 
 constexpr bool isComplete()

@@ -89,8 +89,8 @@ void SignInPage::submit()
 
 std::optional<StepPage::Lack> SignInPage::lack(const SigningIn& step) const
 {
-    if (!m_email->isPlausible())
-        return Lack{ m_email->field(), tr("Enter your email address.", "what is missing") };
+    if (auto lack = lackOf(*m_email))
+        return lack;
     const auto length = m_password->field()->text().size();
     if (length > longestPassword)
         return Lack{ m_password->field(),
@@ -114,7 +114,10 @@ bool SignInPage::act(const SigningIn& step, ShownMessage::Action action)
         m_password->field()->setFocus();
         post(HintTaken{});
     } else if (action == ShownMessage::Action::ForgotPassword) {
-        m_forgot->click();
+        if (const auto lack = lackOf(*m_email))
+            say(*lack);
+        else
+            m_forgot->click();
     } else {
         return false;
     }

@@ -4,6 +4,7 @@
 #include "codeentry.h"
 #include "doingtext.h"
 #include "durationtext.h"
+#include "emailentry.h"
 #include "helppanel.h"
 #include "widgets/accessibleupdates.h"
 #include "widgets/busyindicator.h"
@@ -246,12 +247,24 @@ void StepPage::goOn()
     if (!m_isOpen || !isFor(state()) || isBusy())
         return;
     if (const auto lack = lackFor(state())) {
-        if (lack->field)
-            lack->field->setFocus();
-        sayUntilEdited(lack->what);
+        say(*lack);
     } else if (!isPaused()) {
         submit();
     }
+}
+
+std::optional<StepPage::Lack> StepPage::lackOf(const EmailEntry& email)
+{
+    if (email.isPlausible())
+        return {};
+    return Lack{ email.field(), tr("Enter your email address.", "what is missing") };
+}
+
+void StepPage::say(const Lack& lack)
+{
+    if (lack.field)
+        lack.field->setFocus();
+    sayUntilEdited(lack.what);
 }
 
 // In front of whatever else there is to say, as it is about what the hands have just done.

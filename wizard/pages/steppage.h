@@ -15,6 +15,7 @@ namespace Salestrekker {
 
 class BusyIndicator;
 class CodeEntry;
+class EmailEntry;
 class HelpPanel;
 class LinkButton;
 
@@ -98,6 +99,11 @@ protected:
     void fill(QLineEdit* field, const QString& text);
     /// Something has changed that the button may depend on.
     void checkCommit();
+
+    /// What an address lacks.
+    static std::optional<Lack> lackOf(const EmailEntry& email);
+    /// Goes to the field that lacks something, and says what.
+    void say(const Lack& lack);
 
     void post(Event event) { m_context.controller.post(std::move(event)); }
     /// The answer to a press is awaited.

@@ -78,8 +78,8 @@ void VerifyEmailPage::resend()
 
 std::optional<StepPage::Lack> VerifyEmailPage::lack(const VerifyingEmail&) const
 {
-    if (!m_email->isPlausible())
-        return Lack{ m_email->field(), tr("Enter your email address.", "what is missing") };
+    if (auto lack = lackOf(*m_email))
+        return lack;
     if (m_code->code().isEmpty())
         return Lack{ m_code->field(), tr("Enter the verification code from the email.", "what is missing") };
     return {};
@@ -101,10 +101,12 @@ bool VerifyEmailPage::act(const VerifyingEmail& step, ShownMessage::Action actio
 {
     if (action == ShownMessage::Action::ContactSupport)
         contactSupport(step);
-    else if (action == ShownMessage::Action::SendCode)
-        m_resend->click();
-    else
+    else if (action != ShownMessage::Action::SendCode)
         return false;
+    else if (const auto lack = lackOf(*m_email))
+        say(*lack);
+    else
+        m_resend->click();
     return true;
 }
 

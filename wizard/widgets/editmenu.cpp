@@ -39,8 +39,8 @@ QMenu* editMenu(TextField* line)
     entry("&Undo", Key::Undo, "edit-undo", canUndo, &QLineEdit::undo);
     entry("&Redo", Key::Redo, "edit-redo", canRedo, &QLineEdit::redo);
     menu->addSeparator();
-    entry("Cu&t", Key::Cut, "edit-cut", canCopy && canWrite, &QLineEdit::cut);
-    entry("&Copy", Key::Copy, "edit-copy", canCopy, &QLineEdit::copy);
+    entry("Cu&t", Key::Cut, "edit-cut", canCopy && canWrite, [line] { line->cutSelected(); });
+    entry("&Copy", Key::Copy, "edit-copy", canCopy, [line] { line->copySelected(); });
     entry("&Paste", Key::Paste, "edit-paste", canWrite, [line] { line->paste(); });
     entry("Delete", Key::UnknownKey, "edit-delete", canWrite && line->hasSelectedText(),
         [line] { line->del(); });

@@ -82,7 +82,23 @@ void TextField::keepOrRefuse()
     Q_EMIT tooLong();
 }
 
-// Whichever way it was copied: by key, by menu. What the mouse has selected can be had with the middle button
+void TextField::copySelected()
+{
+    if (isSecret() && hasSelectedText() && echoMode() == Normal)
+        copySecret(selectedText());
+    else
+        copy();
+}
+
+void TextField::cutSelected()
+{
+    if (echoMode() != Normal)
+        return;
+    copySelected();
+    del();
+}
+
+// Whatever else copies. What the mouse has selected can be had with the middle button
 // everywhere, and there is no mark to keep it out of clipboard histories.
 void TextField::guardCopied(QClipboard::Mode mode)
 {
@@ -153,7 +169,11 @@ void TextField::keyPressEvent(QKeyEvent* event)
 {
     const bool selection = isSelectionPaste(event);
     const bool pastes = !isReadOnly() && (selection || event->matches(QKeySequence::Paste));
-    if (pastes)
+    if (event->matches(QKeySequence::Copy))
+        copySelected();
+    else if (event->matches(QKeySequence::Cut) && !isReadOnly() && hasSelectedText())
+        cutSelected();
+    else if (pastes)
         event->setAccepted(paste(selection ? QClipboard::Selection : QClipboard::Clipboard));
     else if (!isTyping(event) || makesRoomFor(event->text()))
         PaletteAware::keyPressEvent(event);

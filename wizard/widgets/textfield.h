@@ -40,6 +40,9 @@ public:
     /// As by key or menu (Clipboard), or by the middle button (Selection). False: it is known already that
     /// neither this line nor anybody above wants it.
     bool paste(QClipboard::Mode mode = QClipboard::Clipboard);
+    /// What is selected, also as by key or menu; not of what is not to be seen.
+    void copySelected();
+    void cutSelected();
     /// Whether that much more fits in place of what is selected; says tooLong() if not.
     bool makesRoomFor(const QString& more);
 

@@ -75,7 +75,7 @@ int main(int argc, char* argv[])
     if (what == QLatin1String("resume")) {
         revocations.resume();
         waitUntil(
-            1000, [&] { return !backend.lines("told").isEmpty() && !memory.isRevocationPending(server); });
+            1000, [&] { return !backend.lines("told").isEmpty() && memory.endedSessions(server).isEmpty(); });
     } else {
         keyring.killAt = QCoreApplication::arguments().at(3).toInt();
         backend.offline = QCoreApplication::arguments().at(4) == QLatin1String("offline");

@@ -218,7 +218,7 @@ void tst_Memory::fullDisk()
     QCOMPARE(UserMemory(file()).addresses(), QStringList{ QStringLiteral("before@b.au") });
     // And there is room again.
     filler.remove();
-    memory.setRevocationPending(QStringLiteral("server"), true);
+    memory.setSessionStored(false);
     QVERIFY(memory.finish(1000));
     QCOMPARE(UserMemory(file()).addresses().size(), 4); // also what was refused before
 }
