@@ -173,19 +173,9 @@
         <translation>رمز جديد في طريقه إليك. لم يعد الرمز السابق صالحًا.</translation>
     </message>
     <message>
-        <source>Your session had ended, so we signed you in again and a new code was sent. Please enter the new code.</source>
-        <comment>notice</comment>
-        <translation>انتهت جلستك، لذلك سجلنا دخولك من جديد وأُرسل رمز جديد. يُرجى إدخال الرمز الجديد.</translation>
-    </message>
-    <message>
         <source>Your new password is saved. Please sign in with it.</source>
         <comment>notice</comment>
         <translation>حُفظت كلمة مرورك الجديدة. يُرجى تسجيل الدخول بها.</translation>
-    </message>
-    <message>
-        <source>Your session had ended, so there is a new key. Please remove the earlier one from your authenticator app and add this one.</source>
-        <comment>notice</comment>
-        <translation>انتهت جلستك، لذلك هناك مفتاح جديد. يُرجى إزالة المفتاح السابق من تطبيق المصادقة وإضافة هذا المفتاح.</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
@@ -470,26 +460,6 @@
         <translation>عنوان البريد الإلكتروني وكلمة المرور غير متطابقين. إذا كانت كلمة مرورك الجديدة، فربما لم تُحفظ: استخدم كلمة المرور المؤقتة من بريدك الإلكتروني أو اختر «هل نسيت كلمة المرور؟».</translation>
     </message>
     <message>
-        <source>You can ask for another password reset in %1.</source>
-        <comment>failure</comment>
-        <translation>يمكنك طلب إعادة تعيين كلمة المرور مرة أخرى بعد %1.</translation>
-    </message>
-    <message>
-        <source>You can ask for another password reset now.</source>
-        <comment>failure</comment>
-        <translation>يمكنك الآن طلب إعادة تعيين كلمة المرور مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>You can send another code in %1.</source>
-        <comment>failure</comment>
-        <translation>يمكنك إرسال رمز آخر بعد %1.</translation>
-    </message>
-    <message>
-        <source>You can send another code now.</source>
-        <comment>failure</comment>
-        <translation>يمكنك إرسال رمز آخر الآن.</translation>
-    </message>
-    <message>
         <source>Salestrekker closed this sign-in before it was finished. Nothing you entered is lost. Try again.</source>
         <comment>failure</comment>
         <translation>أغلق Salestrekker عملية تسجيل الدخول هذه قبل اكتمالها. لم يُفقد شيء مما أدخلته. حاول مجددًا.</translation>
@@ -530,16 +500,6 @@
         <translation>حظرت شبكتك Salestrekker: ردّ مرشّح ويب أو جدار حماية بدلًا منه. اطلب من الدعم التقني السماح به، أو جرّب شبكة أخرى.</translation>
     </message>
     <message>
-        <source>We don’t know yet whether the password you entered earlier was saved: press “Change password” again to find out.</source>
-        <comment>after a failure</comment>
-        <translation>لا نعرف بعد ما إذا كانت كلمة المرور التي أدخلتها سابقًا قد حُفظت: اضغط «تغيير كلمة المرور» مجددًا لمعرفة ذلك.</translation>
-    </message>
-    <message>
-        <source>We don’t know yet whether this password was saved: press “Change password” again before you choose another.</source>
-        <comment>after a failure</comment>
-        <translation>لا نعرف بعد ما إذا كانت كلمة المرور هذه قد حُفظت: اضغط «تغيير كلمة المرور» مجددًا قبل اختيار أخرى.</translation>
-    </message>
-    <message>
         <source>Open browser</source>
         <comment>button</comment>
         <translation>فتح المتصفح</translation>
@@ -558,16 +518,6 @@
         <source>You don’t need a verification code. Sign in with the password you have: the temporary one from your email, or the one you chose.</source>
         <comment>notice</comment>
         <translation>لا تحتاج إلى رمز تحقق. سجّل الدخول بكلمة المرور التي لديك: المؤقتة من بريدك الإلكتروني أو التي اخترتها.</translation>
-    </message>
-    <message>
-        <source>The password you entered earlier was saved after all, not the latest one. Use the earlier one from now on.</source>
-        <comment>notice</comment>
-        <translation>كلمة المرور التي حُفظت في النهاية هي التي أدخلتها سابقًا، وليست الأخيرة. استخدم السابقة من الآن فصاعدًا.</translation>
-    </message>
-    <message>
-        <source>You stopped before the answer came, so this password may have been saved. Press “Change password” again to find out.</source>
-        <comment>notice</comment>
-        <translation>لقد أوقفت العملية قبل وصول الرد، لذا ربما حُفظت كلمة المرور هذه. اضغط «تغيير كلمة المرور» مجددًا لمعرفة ذلك.</translation>
     </message>
     <message>
         <source>Welcome back. Sign in with the temporary password from the email “STEP 2: Temporary password”.</source>
@@ -595,11 +545,6 @@
         <translation>هناك نافذة أخرى مفتوحة لتسجيل الدخول إلى Salestrekker لكنها لا تستجيب، لذا فُتحت هذه. يمكنك تسجيل الدخول هنا وإغلاق الأخرى.</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll tell it the next time this program starts.</source>
-        <comment>notice</comment>
-        <translation>تم تسجيل خروجك على هذا الكمبيوتر، لكن تعذّر إبلاغ Salestrekker بعد. سنبلغه في المرة القادمة التي يبدأ فيها هذا البرنامج.</translation>
-    </message>
-    <message>
         <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>
         <comment>notice</comment>
         <translation>لا يمكن إعادة تعيين كلمة مرور مؤقتة. سجّل الدخول بالكلمة الموجودة في بريدك الإلكتروني؛ وإذا لم تعد صالحة، فتواصل مع الدعم.</translation>
@@ -615,14 +560,79 @@
         <translation>يجدّد برنامج Salestrekker آخر على هذا الكمبيوتر تسجيل دخولك في الوقت الحالي. حاول مجددًا.</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told. There the session ends by itself after a while.</source>
-        <comment>notice</comment>
-        <translation>تم تسجيل خروجك على هذا الكمبيوتر، لكن تعذّر إبلاغ Salestrekker. ستنتهي الجلسة هناك من تلقاء نفسها بعد فترة.</translation>
-    </message>
-    <message>
         <source>You can go on in %1.</source>
         <comment>after a message</comment>
         <translation>يمكنك المتابعة بعد %1.</translation>
+    </message>
+    <message>
+        <source>Too many requests: your password was not reset. You can ask for a reset in %1.</source>
+        <comment>failure</comment>
+        <translation>طلبات كثيرة جدًا: لم تُعَد تعيين كلمة مرورك. يمكنك طلب إعادة التعيين بعد %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for a password reset now.</source>
+        <comment>failure</comment>
+        <translation>يمكنك الآن طلب إعادة تعيين كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Too many requests: no new code was sent. You can ask for one in %1.</source>
+        <comment>failure</comment>
+        <translation>طلبات كثيرة جدًا: لم يُرسل رمز جديد. يمكنك طلب رمز بعد %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for a new code now.</source>
+        <comment>failure</comment>
+        <translation>يمكنك الآن طلب رمز جديد.</translation>
+    </message>
+    <message>
+        <source>We don’t know yet whether the password you sent was saved: press “Change password” again to find out.</source>
+        <comment>after a failure</comment>
+        <translation>لا نعرف بعد هل حُفظت كلمة المرور التي أرسلتها: اضغط «تغيير كلمة المرور» مجددًا لمعرفة ذلك.</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <comment>button</comment>
+        <translation>نسخ كلمة المرور</translation>
+    </message>
+    <message>
+        <source>We had to sign you in again, so a new code was sent. Please enter the new code.</source>
+        <comment>notice</comment>
+        <translation>اضطررنا إلى تسجيل دخولك من جديد، لذلك أُرسل رمز جديد. يُرجى إدخال الرمز الجديد.</translation>
+    </message>
+    <message>
+        <source>The earlier of your new passwords was saved after all, not the latest one. Use the earlier one from now on.</source>
+        <comment>notice</comment>
+        <translation>في النهاية حُفظت كلمة مرورك الجديدة السابقة، وليس الأخيرة. استخدم السابقة من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so the password you sent may have been saved. Press “Change password” again to find out.</source>
+        <comment>notice</comment>
+        <translation>لقد أوقفت العملية قبل وصول الرد، لذا ربما حُفظت كلمة المرور التي أرسلتها. اضغط «تغيير كلمة المرور» مجددًا لمعرفة ذلك.</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so your password may have been reset. If an email with a temporary password comes, sign in with that one; if not, choose “Forgot your password?” again.</source>
+        <comment>notice</comment>
+        <translation>لقد أوقفت العملية قبل وصول الرد، لذا ربما أُعيد تعيين كلمة مرورك. إذا وصلت رسالة بكلمة مرور مؤقتة، فسجّل الدخول بها؛ وإلا فاختر «هل نسيت كلمة المرور؟» مجددًا.</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so a new code may be on its way. If one comes, use that one.</source>
+        <comment>notice</comment>
+        <translation>لقد أوقفت العملية قبل وصول الرد، لذا ربما يكون رمز جديد في الطريق. إذا وصل، فاستخدمه.</translation>
+    </message>
+    <message>
+        <source>We had to sign you in again, so there is a new key. Please remove the earlier one from your authenticator app and add this one.</source>
+        <comment>notice</comment>
+        <translation>اضطررنا إلى تسجيل دخولك من جديد، لذلك هناك مفتاح جديد. يُرجى إزالة المفتاح السابق من تطبيق المصادقة وإضافة هذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll try again each time this program starts.</source>
+        <comment>notice</comment>
+        <translation>تم تسجيل خروجك على هذا الكمبيوتر، لكن تعذّر إبلاغ Salestrekker بعد. سنحاول مجددًا في كل مرة يبدأ فيها هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told.</source>
+        <comment>notice</comment>
+        <translation>تم تسجيل خروجك على هذا الكمبيوتر، لكن تعذّر إبلاغ Salestrekker.</translation>
     </message>
 </context>
 <context>
@@ -955,6 +965,11 @@
         <comment>question</comment>
         <translation>يجري حفظ كلمة مرورك الجديدة. هل تريد المغادرة مع ذلك؟</translation>
     </message>
+    <message>
+        <source>The password you sent may have been saved. Leave all the same?</source>
+        <comment>question</comment>
+        <translation>ربما حُفظت كلمة المرور التي أرسلتها. هل تريد المغادرة على أي حال؟</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::RuleList</name>
@@ -1030,11 +1045,6 @@
         <source>I have a verification code</source>
         <comment>button</comment>
         <translation>لدي رمز تحقق</translation>
-    </message>
-    <message>
-        <source>Enter your email address.</source>
-        <comment>what is missing</comment>
-        <translation>أدخل عنوان بريدك الإلكتروني.</translation>
     </message>
     <message numerus="yes">
         <source>A password has at most %n characters.</source>
@@ -1210,6 +1220,16 @@
         <comment>what is wrong</comment>
         <translation>هذا أطول من أن يُلصق هنا، لذا لم يُلصق شيء. انسخ الرمز أو العنوان أو كلمة المرور فقط، ثم الصق مجددًا.</translation>
     </message>
+    <message>
+        <source>The password is copied</source>
+        <comment>button, after it was pressed</comment>
+        <translation>تم نسخ كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Enter your email address.</source>
+        <comment>what is missing</comment>
+        <translation>أدخل عنوان بريدك الإلكتروني.</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::TwoFactorPage</name>
@@ -1290,11 +1310,6 @@
         <source>Contact support</source>
         <comment>button</comment>
         <translation>التواصل مع الدعم</translation>
-    </message>
-    <message>
-        <source>Enter your email address.</source>
-        <comment>what is missing</comment>
-        <translation>أدخل عنوان بريدك الإلكتروني.</translation>
     </message>
     <message>
         <source>Enter the verification code from the email.</source>

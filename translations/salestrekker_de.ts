@@ -173,19 +173,9 @@
         <translation>Ein neuer Code ist unterwegs. Der frühere gilt nicht mehr.</translation>
     </message>
     <message>
-        <source>Your session had ended, so we signed you in again and a new code was sent. Please enter the new code.</source>
-        <comment>notice</comment>
-        <translation>Ihre Sitzung war abgelaufen, daher haben wir Sie erneut angemeldet und ein neuer Code wurde gesendet. Bitte geben Sie den neuen Code ein.</translation>
-    </message>
-    <message>
         <source>Your new password is saved. Please sign in with it.</source>
         <comment>notice</comment>
         <translation>Ihr neues Passwort ist gespeichert. Bitte melden Sie sich damit an.</translation>
-    </message>
-    <message>
-        <source>Your session had ended, so there is a new key. Please remove the earlier one from your authenticator app and add this one.</source>
-        <comment>notice</comment>
-        <translation>Ihre Sitzung war abgelaufen, daher gibt es einen neuen Schlüssel. Bitte entfernen Sie den früheren aus Ihrer Authenticator-App und fügen Sie diesen hinzu.</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
@@ -466,26 +456,6 @@
         <translation>E-Mail-Adresse und Passwort passen nicht zusammen. Falls es Ihr neues Passwort war, wurde es vielleicht nicht gespeichert: Verwenden Sie das temporäre Passwort aus Ihrer E-Mail oder klicken Sie auf „Passwort vergessen?“.</translation>
     </message>
     <message>
-        <source>You can ask for another password reset in %1.</source>
-        <comment>failure</comment>
-        <translation>In %1 können Sie das Zurücksetzen des Passworts erneut anfordern.</translation>
-    </message>
-    <message>
-        <source>You can ask for another password reset now.</source>
-        <comment>failure</comment>
-        <translation>Sie können das Zurücksetzen des Passworts jetzt erneut anfordern.</translation>
-    </message>
-    <message>
-        <source>You can send another code in %1.</source>
-        <comment>failure</comment>
-        <translation>In %1 können Sie einen weiteren Code senden.</translation>
-    </message>
-    <message>
-        <source>You can send another code now.</source>
-        <comment>failure</comment>
-        <translation>Sie können jetzt einen weiteren Code senden.</translation>
-    </message>
-    <message>
         <source>Salestrekker closed this sign-in before it was finished. Nothing you entered is lost. Try again.</source>
         <comment>failure</comment>
         <translation>Salestrekker hat diese Anmeldung vorzeitig beendet. Ihre Eingaben sind noch da. Versuchen Sie es erneut.</translation>
@@ -526,16 +496,6 @@
         <translation>Ihr Netzwerk hat Salestrekker blockiert: Ein Webfilter oder eine Firewall hat an seiner Stelle geantwortet. Bitten Sie Ihren IT-Support, den Zugriff zu erlauben, oder versuchen Sie es in einem anderen Netzwerk.</translation>
     </message>
     <message>
-        <source>We don’t know yet whether the password you entered earlier was saved: press “Change password” again to find out.</source>
-        <comment>after a failure</comment>
-        <translation>Wir wissen noch nicht, ob das zuvor eingegebene Passwort gespeichert wurde: Klicken Sie erneut auf „Passwort ändern“, um es herauszufinden.</translation>
-    </message>
-    <message>
-        <source>We don’t know yet whether this password was saved: press “Change password” again before you choose another.</source>
-        <comment>after a failure</comment>
-        <translation>Wir wissen noch nicht, ob dieses Passwort gespeichert wurde: Klicken Sie erneut auf „Passwort ändern“, bevor Sie ein anderes wählen.</translation>
-    </message>
-    <message>
         <source>Open browser</source>
         <comment>button</comment>
         <translation>Browser öffnen</translation>
@@ -554,16 +514,6 @@
         <source>You don’t need a verification code. Sign in with the password you have: the temporary one from your email, or the one you chose.</source>
         <comment>notice</comment>
         <translation>Sie brauchen keinen Bestätigungscode. Melden Sie sich mit dem Passwort an, das Sie haben: dem temporären aus Ihrer E-Mail oder dem selbst gewählten.</translation>
-    </message>
-    <message>
-        <source>The password you entered earlier was saved after all, not the latest one. Use the earlier one from now on.</source>
-        <comment>notice</comment>
-        <translation>Gespeichert wurde doch das zuvor eingegebene Passwort, nicht das letzte. Verwenden Sie ab jetzt das frühere.</translation>
-    </message>
-    <message>
-        <source>You stopped before the answer came, so this password may have been saved. Press “Change password” again to find out.</source>
-        <comment>notice</comment>
-        <translation>Sie haben abgebrochen, bevor die Antwort kam; dieses Passwort wurde daher vielleicht gespeichert. Klicken Sie erneut auf „Passwort ändern“, um es herauszufinden.</translation>
     </message>
     <message>
         <source>Welcome back. Sign in with the temporary password from the email “STEP 2: Temporary password”.</source>
@@ -591,11 +541,6 @@
         <translation>Ein anderes Salestrekker-Anmeldefenster ist offen, antwortet aber nicht; deshalb wurde dieses hier geöffnet. Sie können sich hier anmelden und das andere schließen.</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll tell it the next time this program starts.</source>
-        <comment>notice</comment>
-        <translation>Sie sind auf diesem Computer abgemeldet, aber Salestrekker konnte das noch nicht mitgeteilt werden. Wir holen das beim nächsten Start dieses Programms nach.</translation>
-    </message>
-    <message>
         <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>
         <comment>notice</comment>
         <translation>Ein temporäres Passwort lässt sich nicht zurücksetzen. Melden Sie sich mit dem aus Ihrer E-Mail an; wenn es nicht mehr gilt, wenden Sie sich an den Support.</translation>
@@ -611,14 +556,79 @@
         <translation>Ein anderes Salestrekker-Programm auf diesem Computer erneuert gerade Ihre Anmeldung. Versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told. There the session ends by itself after a while.</source>
-        <comment>notice</comment>
-        <translation>Sie sind auf diesem Computer abgemeldet, aber Salestrekker konnte das nicht mitgeteilt werden. Dort endet die Sitzung nach einer Weile von selbst.</translation>
-    </message>
-    <message>
         <source>You can go on in %1.</source>
         <comment>after a message</comment>
         <translation>In %1 können Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>Too many requests: your password was not reset. You can ask for a reset in %1.</source>
+        <comment>failure</comment>
+        <translation>Zu viele Anfragen: Ihr Passwort wurde nicht zurückgesetzt. In %1 können Sie ein Zurücksetzen anfordern.</translation>
+    </message>
+    <message>
+        <source>You can ask for a password reset now.</source>
+        <comment>failure</comment>
+        <translation>Sie können jetzt ein Zurücksetzen des Passworts anfordern.</translation>
+    </message>
+    <message>
+        <source>Too many requests: no new code was sent. You can ask for one in %1.</source>
+        <comment>failure</comment>
+        <translation>Zu viele Anfragen: Es wurde kein neuer Code gesendet. In %1 können Sie einen anfordern.</translation>
+    </message>
+    <message>
+        <source>You can ask for a new code now.</source>
+        <comment>failure</comment>
+        <translation>Sie können jetzt einen neuen Code anfordern.</translation>
+    </message>
+    <message>
+        <source>We don’t know yet whether the password you sent was saved: press “Change password” again to find out.</source>
+        <comment>after a failure</comment>
+        <translation>Wir wissen noch nicht, ob das gesendete Passwort gespeichert wurde: Klicken Sie erneut auf „Passwort ändern“, um es herauszufinden.</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <comment>button</comment>
+        <translation>Passwort kopieren</translation>
+    </message>
+    <message>
+        <source>We had to sign you in again, so a new code was sent. Please enter the new code.</source>
+        <comment>notice</comment>
+        <translation>Wir mussten Sie erneut anmelden, daher wurde ein neuer Code gesendet. Bitte geben Sie den neuen Code ein.</translation>
+    </message>
+    <message>
+        <source>The earlier of your new passwords was saved after all, not the latest one. Use the earlier one from now on.</source>
+        <comment>notice</comment>
+        <translation>Doch das frühere Ihrer neuen Passwörter wurde gespeichert, nicht das letzte. Verwenden Sie ab jetzt das frühere.</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so the password you sent may have been saved. Press “Change password” again to find out.</source>
+        <comment>notice</comment>
+        <translation>Sie haben abgebrochen, bevor die Antwort kam; das gesendete Passwort wurde daher vielleicht gespeichert. Klicken Sie erneut auf „Passwort ändern“, um es herauszufinden.</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so your password may have been reset. If an email with a temporary password comes, sign in with that one; if not, choose “Forgot your password?” again.</source>
+        <comment>notice</comment>
+        <translation>Sie haben abgebrochen, bevor die Antwort kam; Ihr Passwort wurde daher vielleicht zurückgesetzt. Wenn eine E-Mail mit einem temporären Passwort kommt, melden Sie sich damit an; wenn nicht, wählen Sie erneut „Passwort vergessen?“.</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so a new code may be on its way. If one comes, use that one.</source>
+        <comment>notice</comment>
+        <translation>Sie haben abgebrochen, bevor die Antwort kam; vielleicht ist ein neuer Code unterwegs. Wenn einer kommt, verwenden Sie diesen.</translation>
+    </message>
+    <message>
+        <source>We had to sign you in again, so there is a new key. Please remove the earlier one from your authenticator app and add this one.</source>
+        <comment>notice</comment>
+        <translation>Wir mussten Sie erneut anmelden, daher gibt es einen neuen Schlüssel. Bitte entfernen Sie den früheren aus Ihrer Authenticator-App und fügen Sie diesen hinzu.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll try again each time this program starts.</source>
+        <comment>notice</comment>
+        <translation>Sie sind auf diesem Computer abgemeldet, aber Salestrekker konnte das noch nicht mitgeteilt werden. Wir versuchen es bei jedem Start dieses Programms erneut.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told.</source>
+        <comment>notice</comment>
+        <translation>Sie sind auf diesem Computer abgemeldet, aber Salestrekker konnte das nicht mitgeteilt werden.</translation>
     </message>
 </context>
 <context>
@@ -947,6 +957,11 @@
         <comment>question</comment>
         <translation>Ihr neues Passwort wird gerade gespeichert. Trotzdem verlassen?</translation>
     </message>
+    <message>
+        <source>The password you sent may have been saved. Leave all the same?</source>
+        <comment>question</comment>
+        <translation>Das gesendete Passwort wurde vielleicht gespeichert. Trotzdem verlassen?</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::RuleList</name>
@@ -1022,11 +1037,6 @@
         <source>I have a verification code</source>
         <comment>button</comment>
         <translation>Ich habe einen Bestätigungscode</translation>
-    </message>
-    <message>
-        <source>Enter your email address.</source>
-        <comment>what is missing</comment>
-        <translation>Geben Sie Ihre E-Mail-Adresse ein.</translation>
     </message>
     <message numerus="yes">
         <source>A password has at most %n characters.</source>
@@ -1198,6 +1208,16 @@
         <comment>what is wrong</comment>
         <translation>Das ist zu lang, um hier eingefügt zu werden; es wurde nichts eingefügt. Kopieren Sie nur den Code, die Adresse oder das Passwort und fügen Sie es dann erneut ein.</translation>
     </message>
+    <message>
+        <source>The password is copied</source>
+        <comment>button, after it was pressed</comment>
+        <translation>Das Passwort ist kopiert</translation>
+    </message>
+    <message>
+        <source>Enter your email address.</source>
+        <comment>what is missing</comment>
+        <translation>Geben Sie Ihre E-Mail-Adresse ein.</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::TwoFactorPage</name>
@@ -1278,11 +1298,6 @@
         <source>Contact support</source>
         <comment>button</comment>
         <translation>Support kontaktieren</translation>
-    </message>
-    <message>
-        <source>Enter your email address.</source>
-        <comment>what is missing</comment>
-        <translation>Geben Sie Ihre E-Mail-Adresse ein.</translation>
     </message>
     <message>
         <source>Enter the verification code from the email.</source>

@@ -173,19 +173,9 @@
         <translation>Un código nuevo va de camino. El anterior ya no sirve.</translation>
     </message>
     <message>
-        <source>Your session had ended, so we signed you in again and a new code was sent. Please enter the new code.</source>
-        <comment>notice</comment>
-        <translation>Su sesión había terminado, así que la hemos iniciado de nuevo y se ha enviado un código nuevo. Introduzca el código nuevo.</translation>
-    </message>
-    <message>
         <source>Your new password is saved. Please sign in with it.</source>
         <comment>notice</comment>
         <translation>Su nueva contraseña está guardada. Inicie sesión con ella.</translation>
-    </message>
-    <message>
-        <source>Your session had ended, so there is a new key. Please remove the earlier one from your authenticator app and add this one.</source>
-        <comment>notice</comment>
-        <translation>Su sesión había terminado, así que hay una clave nueva. Quite la anterior de su aplicación de autenticación y añada esta.</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
@@ -466,26 +456,6 @@
         <translation>La dirección de correo y la contraseña no coinciden. Si era su nueva contraseña, puede que no se haya guardado: use la contraseña temporal de su correo o elija «¿Ha olvidado su contraseña?».</translation>
     </message>
     <message>
-        <source>You can ask for another password reset in %1.</source>
-        <comment>failure</comment>
-        <translation>Podrá solicitar otro restablecimiento de contraseña en %1.</translation>
-    </message>
-    <message>
-        <source>You can ask for another password reset now.</source>
-        <comment>failure</comment>
-        <translation>Ya puede solicitar otro restablecimiento de contraseña.</translation>
-    </message>
-    <message>
-        <source>You can send another code in %1.</source>
-        <comment>failure</comment>
-        <translation>Podrá enviar otro código en %1.</translation>
-    </message>
-    <message>
-        <source>You can send another code now.</source>
-        <comment>failure</comment>
-        <translation>Ya puede enviar otro código.</translation>
-    </message>
-    <message>
         <source>Salestrekker closed this sign-in before it was finished. Nothing you entered is lost. Try again.</source>
         <comment>failure</comment>
         <translation>Salestrekker cerró este inicio de sesión antes de que terminara. No se ha perdido nada de lo que introdujo. Inténtelo de nuevo.</translation>
@@ -526,16 +496,6 @@
         <translation>Su red bloqueó Salestrekker: un filtro web o un cortafuegos respondió en su lugar. Pida a su soporte informático que lo permita o pruebe otra red.</translation>
     </message>
     <message>
-        <source>We don’t know yet whether the password you entered earlier was saved: press “Change password” again to find out.</source>
-        <comment>after a failure</comment>
-        <translation>Aún no sabemos si se guardó la contraseña que introdujo antes: pulse de nuevo «Cambiar contraseña» para averiguarlo.</translation>
-    </message>
-    <message>
-        <source>We don’t know yet whether this password was saved: press “Change password” again before you choose another.</source>
-        <comment>after a failure</comment>
-        <translation>Aún no sabemos si se guardó esta contraseña: pulse de nuevo «Cambiar contraseña» antes de elegir otra.</translation>
-    </message>
-    <message>
         <source>Open browser</source>
         <comment>button</comment>
         <translation>Abrir el navegador</translation>
@@ -554,16 +514,6 @@
         <source>You don’t need a verification code. Sign in with the password you have: the temporary one from your email, or the one you chose.</source>
         <comment>notice</comment>
         <translation>No necesita un código de verificación. Inicie sesión con la contraseña que tiene: la temporal de su correo o la que eligió.</translation>
-    </message>
-    <message>
-        <source>The password you entered earlier was saved after all, not the latest one. Use the earlier one from now on.</source>
-        <comment>notice</comment>
-        <translation>Finalmente se guardó la contraseña que introdujo antes, no la última. Use la anterior a partir de ahora.</translation>
-    </message>
-    <message>
-        <source>You stopped before the answer came, so this password may have been saved. Press “Change password” again to find out.</source>
-        <comment>notice</comment>
-        <translation>Canceló antes de que llegara la respuesta, así que puede que esta contraseña se haya guardado. Pulse de nuevo «Cambiar contraseña» para averiguarlo.</translation>
     </message>
     <message>
         <source>Welcome back. Sign in with the temporary password from the email “STEP 2: Temporary password”.</source>
@@ -591,11 +541,6 @@
         <translation>Hay otra ventana de inicio de sesión de Salestrekker abierta, pero no responde, así que se abrió esta. Puede iniciar sesión aquí y cerrar la otra.</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll tell it the next time this program starts.</source>
-        <comment>notice</comment>
-        <translation>Ha cerrado sesión en este equipo, pero aún no se ha podido avisar a Salestrekker. Lo haremos la próxima vez que se inicie este programa.</translation>
-    </message>
-    <message>
         <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>
         <comment>notice</comment>
         <translation>Una contraseña temporal no se puede restablecer. Inicie sesión con la de su correo; si ya no funciona, contacte con soporte.</translation>
@@ -611,14 +556,79 @@
         <translation>Otro programa de Salestrekker en este equipo está renovando su inicio de sesión en este momento. Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told. There the session ends by itself after a while.</source>
-        <comment>notice</comment>
-        <translation>Ha cerrado sesión en este equipo, pero no se ha podido avisar a Salestrekker. Allí la sesión terminará por sí sola al cabo de un tiempo.</translation>
-    </message>
-    <message>
         <source>You can go on in %1.</source>
         <comment>after a message</comment>
         <translation>Podrá continuar en %1.</translation>
+    </message>
+    <message>
+        <source>Too many requests: your password was not reset. You can ask for a reset in %1.</source>
+        <comment>failure</comment>
+        <translation>Demasiadas solicitudes: su contraseña no se ha restablecido. Podrá solicitar un restablecimiento en %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for a password reset now.</source>
+        <comment>failure</comment>
+        <translation>Ya puede solicitar el restablecimiento de la contraseña.</translation>
+    </message>
+    <message>
+        <source>Too many requests: no new code was sent. You can ask for one in %1.</source>
+        <comment>failure</comment>
+        <translation>Demasiadas solicitudes: no se ha enviado ningún código nuevo. Podrá solicitar uno en %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for a new code now.</source>
+        <comment>failure</comment>
+        <translation>Ya puede solicitar un código nuevo.</translation>
+    </message>
+    <message>
+        <source>We don’t know yet whether the password you sent was saved: press “Change password” again to find out.</source>
+        <comment>after a failure</comment>
+        <translation>Aún no sabemos si la contraseña enviada se guardó: pulse de nuevo «Cambiar contraseña» para averiguarlo.</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <comment>button</comment>
+        <translation>Copiar la contraseña</translation>
+    </message>
+    <message>
+        <source>We had to sign you in again, so a new code was sent. Please enter the new code.</source>
+        <comment>notice</comment>
+        <translation>Hemos tenido que volver a iniciar su sesión, así que se ha enviado un código nuevo. Introduzca el código nuevo.</translation>
+    </message>
+    <message>
+        <source>The earlier of your new passwords was saved after all, not the latest one. Use the earlier one from now on.</source>
+        <comment>notice</comment>
+        <translation>Al final se guardó la anterior de sus contraseñas nuevas, no la última. Use la anterior a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so the password you sent may have been saved. Press “Change password” again to find out.</source>
+        <comment>notice</comment>
+        <translation>Canceló antes de que llegara la respuesta, así que puede que la contraseña enviada se haya guardado. Pulse de nuevo «Cambiar contraseña» para averiguarlo.</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so your password may have been reset. If an email with a temporary password comes, sign in with that one; if not, choose “Forgot your password?” again.</source>
+        <comment>notice</comment>
+        <translation>Canceló antes de que llegara la respuesta, así que puede que su contraseña se haya restablecido. Si llega un correo con una contraseña temporal, inicie sesión con ella; si no, elija de nuevo «¿Ha olvidado su contraseña?».</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so a new code may be on its way. If one comes, use that one.</source>
+        <comment>notice</comment>
+        <translation>Canceló antes de que llegara la respuesta, así que puede que un código nuevo esté en camino. Si llega uno, use ese.</translation>
+    </message>
+    <message>
+        <source>We had to sign you in again, so there is a new key. Please remove the earlier one from your authenticator app and add this one.</source>
+        <comment>notice</comment>
+        <translation>Hemos tenido que volver a iniciar su sesión, así que hay una clave nueva. Quite la anterior de su aplicación de autenticación y añada esta.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll try again each time this program starts.</source>
+        <comment>notice</comment>
+        <translation>Ha cerrado sesión en este equipo, pero aún no se ha podido avisar a Salestrekker. Lo intentaremos de nuevo cada vez que se inicie este programa.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told.</source>
+        <comment>notice</comment>
+        <translation>Ha cerrado sesión en este equipo, pero no se ha podido avisar a Salestrekker.</translation>
     </message>
 </context>
 <context>
@@ -947,6 +957,11 @@
         <comment>question</comment>
         <translation>Se está guardando su nueva contraseña. ¿Salir de todos modos?</translation>
     </message>
+    <message>
+        <source>The password you sent may have been saved. Leave all the same?</source>
+        <comment>question</comment>
+        <translation>Puede que la contraseña enviada se haya guardado. ¿Salir de todos modos?</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::RuleList</name>
@@ -1022,11 +1037,6 @@
         <source>I have a verification code</source>
         <comment>button</comment>
         <translation>Tengo un código de verificación</translation>
-    </message>
-    <message>
-        <source>Enter your email address.</source>
-        <comment>what is missing</comment>
-        <translation>Introduzca su dirección de correo.</translation>
     </message>
     <message numerus="yes">
         <source>A password has at most %n characters.</source>
@@ -1198,6 +1208,16 @@
         <comment>what is wrong</comment>
         <translation>Es demasiado largo para pegarlo aquí; no se ha pegado nada. Copie solo el código, la dirección o la contraseña y péguelo de nuevo.</translation>
     </message>
+    <message>
+        <source>The password is copied</source>
+        <comment>button, after it was pressed</comment>
+        <translation>La contraseña está copiada</translation>
+    </message>
+    <message>
+        <source>Enter your email address.</source>
+        <comment>what is missing</comment>
+        <translation>Introduzca su dirección de correo.</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::TwoFactorPage</name>
@@ -1278,11 +1298,6 @@
         <source>Contact support</source>
         <comment>button</comment>
         <translation>Contactar con soporte</translation>
-    </message>
-    <message>
-        <source>Enter your email address.</source>
-        <comment>what is missing</comment>
-        <translation>Introduzca su dirección de correo.</translation>
     </message>
     <message>
         <source>Enter the verification code from the email.</source>

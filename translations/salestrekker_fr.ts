@@ -173,19 +173,9 @@
         <translation>Un nouveau code est en route. Le précédent ne fonctionne plus.</translation>
     </message>
     <message>
-        <source>Your session had ended, so we signed you in again and a new code was sent. Please enter the new code.</source>
-        <comment>notice</comment>
-        <translation>Votre session avait expiré ; nous vous avons reconnecté et un nouveau code a été envoyé. Veuillez saisir le nouveau code.</translation>
-    </message>
-    <message>
         <source>Your new password is saved. Please sign in with it.</source>
         <comment>notice</comment>
         <translation>Votre nouveau mot de passe est enregistré. Veuillez vous connecter avec celui-ci.</translation>
-    </message>
-    <message>
-        <source>Your session had ended, so there is a new key. Please remove the earlier one from your authenticator app and add this one.</source>
-        <comment>notice</comment>
-        <translation>Votre session avait expiré ; il y a donc une nouvelle clé. Veuillez retirer la précédente de votre application d’authentification et ajouter celle-ci.</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
@@ -466,26 +456,6 @@
         <translation>L’adresse e-mail et le mot de passe ne correspondent pas. S’il s’agissait de votre nouveau mot de passe, il n’a peut-être pas été enregistré : utilisez le mot de passe temporaire reçu par e-mail ou choisissez « Mot de passe oublié ? ».</translation>
     </message>
     <message>
-        <source>You can ask for another password reset in %1.</source>
-        <comment>failure</comment>
-        <translation>Vous pourrez demander une nouvelle réinitialisation du mot de passe dans %1.</translation>
-    </message>
-    <message>
-        <source>You can ask for another password reset now.</source>
-        <comment>failure</comment>
-        <translation>Vous pouvez maintenant demander une nouvelle réinitialisation du mot de passe.</translation>
-    </message>
-    <message>
-        <source>You can send another code in %1.</source>
-        <comment>failure</comment>
-        <translation>Vous pourrez envoyer un autre code dans %1.</translation>
-    </message>
-    <message>
-        <source>You can send another code now.</source>
-        <comment>failure</comment>
-        <translation>Vous pouvez maintenant envoyer un autre code.</translation>
-    </message>
-    <message>
         <source>Salestrekker closed this sign-in before it was finished. Nothing you entered is lost. Try again.</source>
         <comment>failure</comment>
         <translation>Salestrekker a mis fin à cette connexion avant qu’elle soit terminée. Rien de ce que vous avez saisi n’est perdu. Réessayez.</translation>
@@ -526,16 +496,6 @@
         <translation>Votre réseau a bloqué Salestrekker : un filtre web ou un pare-feu a répondu à sa place. Demandez à votre support informatique de l’autoriser ou essayez un autre réseau.</translation>
     </message>
     <message>
-        <source>We don’t know yet whether the password you entered earlier was saved: press “Change password” again to find out.</source>
-        <comment>after a failure</comment>
-        <translation>Nous ne savons pas encore si le mot de passe saisi précédemment a été enregistré : cliquez de nouveau sur « Changer le mot de passe » pour le savoir.</translation>
-    </message>
-    <message>
-        <source>We don’t know yet whether this password was saved: press “Change password” again before you choose another.</source>
-        <comment>after a failure</comment>
-        <translation>Nous ne savons pas encore si ce mot de passe a été enregistré : cliquez de nouveau sur « Changer le mot de passe » avant d’en choisir un autre.</translation>
-    </message>
-    <message>
         <source>Open browser</source>
         <comment>button</comment>
         <translation>Ouvrir le navigateur</translation>
@@ -554,16 +514,6 @@
         <source>You don’t need a verification code. Sign in with the password you have: the temporary one from your email, or the one you chose.</source>
         <comment>notice</comment>
         <translation>Vous n’avez pas besoin de code de vérification. Connectez-vous avec le mot de passe dont vous disposez : le mot de passe temporaire reçu par e-mail ou celui que vous avez choisi.</translation>
-    </message>
-    <message>
-        <source>The password you entered earlier was saved after all, not the latest one. Use the earlier one from now on.</source>
-        <comment>notice</comment>
-        <translation>C’est finalement le mot de passe saisi précédemment qui a été enregistré, pas le dernier. Utilisez désormais le précédent.</translation>
-    </message>
-    <message>
-        <source>You stopped before the answer came, so this password may have been saved. Press “Change password” again to find out.</source>
-        <comment>notice</comment>
-        <translation>Vous avez interrompu avant l’arrivée de la réponse ; ce mot de passe a donc peut-être été enregistré. Cliquez de nouveau sur « Changer le mot de passe » pour le savoir.</translation>
     </message>
     <message>
         <source>Welcome back. Sign in with the temporary password from the email “STEP 2: Temporary password”.</source>
@@ -591,11 +541,6 @@
         <translation>Une autre fenêtre de connexion Salestrekker est ouverte mais ne répond pas ; celle-ci a donc été ouverte. Vous pouvez vous connecter ici et fermer l’autre.</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll tell it the next time this program starts.</source>
-        <comment>notice</comment>
-        <translation>Vous êtes déconnecté sur cet ordinateur, mais Salestrekker n’a pas encore pu en être informé. Nous le ferons au prochain démarrage de ce programme.</translation>
-    </message>
-    <message>
         <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>
         <comment>notice</comment>
         <translation>Un mot de passe temporaire ne peut pas être réinitialisé. Connectez-vous avec celui reçu par e-mail ; s’il ne fonctionne plus, contactez l’assistance.</translation>
@@ -611,14 +556,79 @@
         <translation>Un autre programme Salestrekker sur cet ordinateur renouvelle votre connexion en ce moment. Réessayez.</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told. There the session ends by itself after a while.</source>
-        <comment>notice</comment>
-        <translation>Vous êtes déconnecté sur cet ordinateur, mais Salestrekker n’a pas pu en être informé. La session s’y terminera d’elle-même au bout d’un certain temps.</translation>
-    </message>
-    <message>
         <source>You can go on in %1.</source>
         <comment>after a message</comment>
         <translation>Vous pourrez continuer dans %1.</translation>
+    </message>
+    <message>
+        <source>Too many requests: your password was not reset. You can ask for a reset in %1.</source>
+        <comment>failure</comment>
+        <translation>Trop de demandes : votre mot de passe n’a pas été réinitialisé. Vous pourrez demander une réinitialisation dans %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for a password reset now.</source>
+        <comment>failure</comment>
+        <translation>Vous pouvez maintenant demander une réinitialisation du mot de passe.</translation>
+    </message>
+    <message>
+        <source>Too many requests: no new code was sent. You can ask for one in %1.</source>
+        <comment>failure</comment>
+        <translation>Trop de demandes : aucun nouveau code n’a été envoyé. Vous pourrez en demander un dans %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for a new code now.</source>
+        <comment>failure</comment>
+        <translation>Vous pouvez maintenant demander un nouveau code.</translation>
+    </message>
+    <message>
+        <source>We don’t know yet whether the password you sent was saved: press “Change password” again to find out.</source>
+        <comment>after a failure</comment>
+        <translation>Nous ne savons pas encore si le mot de passe envoyé a été enregistré : cliquez de nouveau sur « Changer le mot de passe » pour le savoir.</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <comment>button</comment>
+        <translation>Copier le mot de passe</translation>
+    </message>
+    <message>
+        <source>We had to sign you in again, so a new code was sent. Please enter the new code.</source>
+        <comment>notice</comment>
+        <translation>Nous avons dû vous reconnecter ; un nouveau code a donc été envoyé. Veuillez saisir le nouveau code.</translation>
+    </message>
+    <message>
+        <source>The earlier of your new passwords was saved after all, not the latest one. Use the earlier one from now on.</source>
+        <comment>notice</comment>
+        <translation>C’est finalement le premier de vos nouveaux mots de passe qui a été enregistré, pas le dernier. Utilisez désormais le premier.</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so the password you sent may have been saved. Press “Change password” again to find out.</source>
+        <comment>notice</comment>
+        <translation>Vous avez interrompu avant l’arrivée de la réponse ; le mot de passe envoyé a donc peut-être été enregistré. Cliquez de nouveau sur « Changer le mot de passe » pour le savoir.</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so your password may have been reset. If an email with a temporary password comes, sign in with that one; if not, choose “Forgot your password?” again.</source>
+        <comment>notice</comment>
+        <translation>Vous avez interrompu avant l’arrivée de la réponse ; votre mot de passe a donc peut-être été réinitialisé. Si un e-mail avec un mot de passe temporaire arrive, connectez-vous avec celui-ci ; sinon, choisissez de nouveau « Mot de passe oublié ? ».</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so a new code may be on its way. If one comes, use that one.</source>
+        <comment>notice</comment>
+        <translation>Vous avez interrompu avant l’arrivée de la réponse ; un nouveau code est donc peut-être en route. S’il arrive, utilisez-le.</translation>
+    </message>
+    <message>
+        <source>We had to sign you in again, so there is a new key. Please remove the earlier one from your authenticator app and add this one.</source>
+        <comment>notice</comment>
+        <translation>Nous avons dû vous reconnecter ; il y a donc une nouvelle clé. Veuillez retirer la précédente de votre application d’authentification et ajouter celle-ci.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll try again each time this program starts.</source>
+        <comment>notice</comment>
+        <translation>Vous êtes déconnecté sur cet ordinateur, mais Salestrekker n’a pas encore pu en être informé. Nous réessaierons à chaque démarrage de ce programme.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told.</source>
+        <comment>notice</comment>
+        <translation>Vous êtes déconnecté sur cet ordinateur, mais Salestrekker n’a pas pu en être informé.</translation>
     </message>
 </context>
 <context>
@@ -947,6 +957,11 @@
         <comment>question</comment>
         <translation>Votre nouveau mot de passe est en cours d’enregistrement. Quitter quand même ?</translation>
     </message>
+    <message>
+        <source>The password you sent may have been saved. Leave all the same?</source>
+        <comment>question</comment>
+        <translation>Le mot de passe envoyé a peut-être été enregistré. Quitter quand même ?</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::RuleList</name>
@@ -1022,11 +1037,6 @@
         <source>I have a verification code</source>
         <comment>button</comment>
         <translation>J’ai un code de vérification</translation>
-    </message>
-    <message>
-        <source>Enter your email address.</source>
-        <comment>what is missing</comment>
-        <translation>Saisissez votre adresse e-mail.</translation>
     </message>
     <message numerus="yes">
         <source>A password has at most %n characters.</source>
@@ -1198,6 +1208,16 @@
         <comment>what is wrong</comment>
         <translation>C’est trop long pour être collé ici ; rien n’a été collé. Copiez uniquement le code, l’adresse ou le mot de passe, puis collez de nouveau.</translation>
     </message>
+    <message>
+        <source>The password is copied</source>
+        <comment>button, after it was pressed</comment>
+        <translation>Le mot de passe est copié</translation>
+    </message>
+    <message>
+        <source>Enter your email address.</source>
+        <comment>what is missing</comment>
+        <translation>Saisissez votre adresse e-mail.</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::TwoFactorPage</name>
@@ -1278,11 +1298,6 @@
         <source>Contact support</source>
         <comment>button</comment>
         <translation>Contacter l’assistance</translation>
-    </message>
-    <message>
-        <source>Enter your email address.</source>
-        <comment>what is missing</comment>
-        <translation>Saisissez votre adresse e-mail.</translation>
     </message>
     <message>
         <source>Enter the verification code from the email.</source>

@@ -173,19 +173,9 @@
         <translation>नया कोड भेजा जा रहा है। पहले वाला अब काम नहीं करेगा।</translation>
     </message>
     <message>
-        <source>Your session had ended, so we signed you in again and a new code was sent. Please enter the new code.</source>
-        <comment>notice</comment>
-        <translation>आपका सत्र समाप्त हो गया था, इसलिए हमने आपको फिर साइन इन किया और नया कोड भेजा गया। कृपया नया कोड दर्ज करें।</translation>
-    </message>
-    <message>
         <source>Your new password is saved. Please sign in with it.</source>
         <comment>notice</comment>
         <translation>आपका नया पासवर्ड सहेज लिया गया है। कृपया उसी से साइन इन करें।</translation>
-    </message>
-    <message>
-        <source>Your session had ended, so there is a new key. Please remove the earlier one from your authenticator app and add this one.</source>
-        <comment>notice</comment>
-        <translation>आपका सत्र समाप्त हो गया था, इसलिए अब नई कुंजी है। कृपया अपने ऑथेंटिकेटर ऐप से पहले वाली हटाकर यह जोड़ें।</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
@@ -466,26 +456,6 @@
         <translation>ईमेल पता और पासवर्ड मेल नहीं खाते। यदि यह आपका नया पासवर्ड था, तो हो सकता है वह सहेजा न गया हो: अपने ईमेल का अस्थायी पासवर्ड उपयोग करें या “पासवर्ड भूल गए?” चुनें।</translation>
     </message>
     <message>
-        <source>You can ask for another password reset in %1.</source>
-        <comment>failure</comment>
-        <translation>आप %1 में दोबारा पासवर्ड रीसेट का अनुरोध कर सकते हैं।</translation>
-    </message>
-    <message>
-        <source>You can ask for another password reset now.</source>
-        <comment>failure</comment>
-        <translation>अब आप दोबारा पासवर्ड रीसेट का अनुरोध कर सकते हैं।</translation>
-    </message>
-    <message>
-        <source>You can send another code in %1.</source>
-        <comment>failure</comment>
-        <translation>आप %1 में दूसरा कोड भेज सकते हैं।</translation>
-    </message>
-    <message>
-        <source>You can send another code now.</source>
-        <comment>failure</comment>
-        <translation>अब आप दूसरा कोड भेज सकते हैं।</translation>
-    </message>
-    <message>
         <source>Salestrekker closed this sign-in before it was finished. Nothing you entered is lost. Try again.</source>
         <comment>failure</comment>
         <translation>Salestrekker ने यह साइन-इन पूरा होने से पहले बंद कर दिया। आपका डाला हुआ कुछ भी नहीं खोया है। फिर से प्रयास करें।</translation>
@@ -526,16 +496,6 @@
         <translation>आपके नेटवर्क ने Salestrekker को रोक दिया: उसकी जगह किसी वेब फ़िल्टर या फ़ायरवॉल ने जवाब दिया। अपने आईटी सहायता से इसे अनुमति देने को कहें या दूसरा नेटवर्क आज़माएँ।</translation>
     </message>
     <message>
-        <source>We don’t know yet whether the password you entered earlier was saved: press “Change password” again to find out.</source>
-        <comment>after a failure</comment>
-        <translation>हमें अभी नहीं पता कि आपका पहले डाला हुआ पासवर्ड सहेजा गया या नहीं: जानने के लिए फिर से “पासवर्ड बदलें” दबाएँ।</translation>
-    </message>
-    <message>
-        <source>We don’t know yet whether this password was saved: press “Change password” again before you choose another.</source>
-        <comment>after a failure</comment>
-        <translation>हमें अभी नहीं पता कि यह पासवर्ड सहेजा गया या नहीं: दूसरा चुनने से पहले फिर से “पासवर्ड बदलें” दबाएँ।</translation>
-    </message>
-    <message>
         <source>Open browser</source>
         <comment>button</comment>
         <translation>ब्राउज़र खोलें</translation>
@@ -554,16 +514,6 @@
         <source>You don’t need a verification code. Sign in with the password you have: the temporary one from your email, or the one you chose.</source>
         <comment>notice</comment>
         <translation>आपको सत्यापन कोड की ज़रूरत नहीं है। आपके पास जो पासवर्ड है उससे साइन इन करें: ईमेल वाला अस्थायी, या आपका चुना हुआ।</translation>
-    </message>
-    <message>
-        <source>The password you entered earlier was saved after all, not the latest one. Use the earlier one from now on.</source>
-        <comment>notice</comment>
-        <translation>आख़िरकार आपका पहले डाला हुआ पासवर्ड सहेजा गया, नवीनतम नहीं। अब से पहले वाला ही उपयोग करें।</translation>
-    </message>
-    <message>
-        <source>You stopped before the answer came, so this password may have been saved. Press “Change password” again to find out.</source>
-        <comment>notice</comment>
-        <translation>जवाब आने से पहले आपने रोक दिया, इसलिए हो सकता है यह पासवर्ड सहेजा गया हो। जानने के लिए फिर से “पासवर्ड बदलें” दबाएँ।</translation>
     </message>
     <message>
         <source>Welcome back. Sign in with the temporary password from the email “STEP 2: Temporary password”.</source>
@@ -591,11 +541,6 @@
         <translation>Salestrekker साइन-इन की एक और विंडो खुली है पर जवाब नहीं दे रही, इसलिए यह खोली गई। आप यहाँ साइन इन करके दूसरी बंद कर सकते हैं।</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll tell it the next time this program starts.</source>
-        <comment>notice</comment>
-        <translation>आप इस कंप्यूटर पर साइन आउट हो गए हैं, पर Salestrekker को अभी बताया नहीं जा सका। अगली बार यह प्रोग्राम शुरू होने पर हम बता देंगे।</translation>
-    </message>
-    <message>
         <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>
         <comment>notice</comment>
         <translation>अस्थायी पासवर्ड रीसेट नहीं किया जा सकता। अपने ईमेल वाले पासवर्ड से साइन इन करें; अगर वह अब काम नहीं करता, तो सहायता टीम से संपर्क करें।</translation>
@@ -611,14 +556,79 @@
         <translation>इस कंप्यूटर पर Salestrekker का दूसरा प्रोग्राम इस समय आपके साइन-इन का नवीनीकरण कर रहा है। फिर से प्रयास करें।</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told. There the session ends by itself after a while.</source>
-        <comment>notice</comment>
-        <translation>आप इस कंप्यूटर पर साइन आउट हो गए हैं, पर Salestrekker को बताया नहीं जा सका। वहाँ सत्र कुछ समय बाद अपने आप समाप्त हो जाएगा।</translation>
-    </message>
-    <message>
         <source>You can go on in %1.</source>
         <comment>after a message</comment>
         <translation>आप %1 में आगे बढ़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Too many requests: your password was not reset. You can ask for a reset in %1.</source>
+        <comment>failure</comment>
+        <translation>बहुत अधिक अनुरोध: आपका पासवर्ड रीसेट नहीं हुआ। आप %1 में रीसेट का अनुरोध कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>You can ask for a password reset now.</source>
+        <comment>failure</comment>
+        <translation>अब आप पासवर्ड रीसेट का अनुरोध कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Too many requests: no new code was sent. You can ask for one in %1.</source>
+        <comment>failure</comment>
+        <translation>बहुत अधिक अनुरोध: कोई नया कोड नहीं भेजा गया। आप %1 में नए कोड का अनुरोध कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>You can ask for a new code now.</source>
+        <comment>failure</comment>
+        <translation>अब आप नए कोड का अनुरोध कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>We don’t know yet whether the password you sent was saved: press “Change password” again to find out.</source>
+        <comment>after a failure</comment>
+        <translation>हमें अभी नहीं पता कि आपका भेजा हुआ पासवर्ड सहेजा गया या नहीं: जानने के लिए फिर से “पासवर्ड बदलें” दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <comment>button</comment>
+        <translation>पासवर्ड कॉपी करें</translation>
+    </message>
+    <message>
+        <source>We had to sign you in again, so a new code was sent. Please enter the new code.</source>
+        <comment>notice</comment>
+        <translation>हमें आपको फिर से साइन इन करना पड़ा, इसलिए नया कोड भेजा गया। कृपया नया कोड दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>The earlier of your new passwords was saved after all, not the latest one. Use the earlier one from now on.</source>
+        <comment>notice</comment>
+        <translation>आखिरकार आपके नए पासवर्डों में से पहले वाला सहेजा गया, सबसे नया नहीं। अब से पहले वाले का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so the password you sent may have been saved. Press “Change password” again to find out.</source>
+        <comment>notice</comment>
+        <translation>जवाब आने से पहले आपने रोक दिया, इसलिए हो सकता है आपका भेजा हुआ पासवर्ड सहेजा गया हो। जानने के लिए फिर से “पासवर्ड बदलें” दबाएँ।</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so your password may have been reset. If an email with a temporary password comes, sign in with that one; if not, choose “Forgot your password?” again.</source>
+        <comment>notice</comment>
+        <translation>जवाब आने से पहले आपने रोक दिया, इसलिए हो सकता है आपका पासवर्ड रीसेट हो गया हो। अस्थायी पासवर्ड वाला ईमेल आए तो उसी से साइन इन करें; न आए तो फिर से “पासवर्ड भूल गए?” चुनें।</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so a new code may be on its way. If one comes, use that one.</source>
+        <comment>notice</comment>
+        <translation>जवाब आने से पहले आपने रोक दिया, इसलिए हो सकता है नया कोड आ रहा हो। आए तो उसी का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>We had to sign you in again, so there is a new key. Please remove the earlier one from your authenticator app and add this one.</source>
+        <comment>notice</comment>
+        <translation>हमें आपको फिर से साइन इन करना पड़ा, इसलिए अब नई कुंजी है। कृपया अपने ऑथेंटिकेटर ऐप से पहले वाली हटाकर यह जोड़ें।</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll try again each time this program starts.</source>
+        <comment>notice</comment>
+        <translation>आप इस कंप्यूटर पर साइन आउट हो गए हैं, पर Salestrekker को अभी बताया नहीं जा सका। यह प्रोग्राम जब भी शुरू होगा, हम फिर कोशिश करेंगे।</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told.</source>
+        <comment>notice</comment>
+        <translation>आप इस कंप्यूटर पर साइन आउट हो गए हैं, पर Salestrekker को बताया नहीं जा सका।</translation>
     </message>
 </context>
 <context>
@@ -947,6 +957,11 @@
         <comment>question</comment>
         <translation>आपका नया पासवर्ड सहेजा जा रहा है। फिर भी छोड़ें?</translation>
     </message>
+    <message>
+        <source>The password you sent may have been saved. Leave all the same?</source>
+        <comment>question</comment>
+        <translation>हो सकता है आपका भेजा हुआ पासवर्ड सहेजा गया हो। फिर भी बाहर जाएँ?</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::RuleList</name>
@@ -1022,11 +1037,6 @@
         <source>I have a verification code</source>
         <comment>button</comment>
         <translation>मेरे पास सत्यापन कोड है</translation>
-    </message>
-    <message>
-        <source>Enter your email address.</source>
-        <comment>what is missing</comment>
-        <translation>अपना ईमेल पता डालें।</translation>
     </message>
     <message numerus="yes">
         <source>A password has at most %n characters.</source>
@@ -1198,6 +1208,16 @@
         <comment>what is wrong</comment>
         <translation>यह यहाँ चिपकाने के लिए बहुत लंबा है, इसलिए कुछ नहीं चिपकाया गया। केवल कोड, पता या पासवर्ड कॉपी करें, फिर दोबारा चिपकाएँ।</translation>
     </message>
+    <message>
+        <source>The password is copied</source>
+        <comment>button, after it was pressed</comment>
+        <translation>पासवर्ड कॉपी हो गया</translation>
+    </message>
+    <message>
+        <source>Enter your email address.</source>
+        <comment>what is missing</comment>
+        <translation>अपना ईमेल पता डालें।</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::TwoFactorPage</name>
@@ -1278,11 +1298,6 @@
         <source>Contact support</source>
         <comment>button</comment>
         <translation>सहायता से संपर्क करें</translation>
-    </message>
-    <message>
-        <source>Enter your email address.</source>
-        <comment>what is missing</comment>
-        <translation>अपना ईमेल पता डालें।</translation>
     </message>
     <message>
         <source>Enter the verification code from the email.</source>

@@ -173,19 +173,9 @@
         <translation>Un nuovo codice sta arrivando. Quello precedente non vale più.</translation>
     </message>
     <message>
-        <source>Your session had ended, so we signed you in again and a new code was sent. Please enter the new code.</source>
-        <comment>notice</comment>
-        <translation>La sessione era terminata, perciò abbiamo ripetuto l’accesso ed è stato inviato un nuovo codice. Inserisca il nuovo codice.</translation>
-    </message>
-    <message>
         <source>Your new password is saved. Please sign in with it.</source>
         <comment>notice</comment>
         <translation>La nuova password è salvata. Acceda con quella.</translation>
-    </message>
-    <message>
-        <source>Your session had ended, so there is a new key. Please remove the earlier one from your authenticator app and add this one.</source>
-        <comment>notice</comment>
-        <translation>La sessione era terminata, perciò c’è una nuova chiave. Rimuova la precedente dall’app di autenticazione e aggiunga questa.</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
@@ -466,26 +456,6 @@
         <translation>Indirizzo e-mail e password non corrispondono. Se era la Sua nuova password, forse non è stata salvata: usi la password temporanea ricevuta per e-mail o scelga «Password dimenticata?».</translation>
     </message>
     <message>
-        <source>You can ask for another password reset in %1.</source>
-        <comment>failure</comment>
-        <translation>Potrà richiedere un’altra reimpostazione della password tra %1.</translation>
-    </message>
-    <message>
-        <source>You can ask for another password reset now.</source>
-        <comment>failure</comment>
-        <translation>Ora può richiedere un’altra reimpostazione della password.</translation>
-    </message>
-    <message>
-        <source>You can send another code in %1.</source>
-        <comment>failure</comment>
-        <translation>Potrà inviare un altro codice tra %1.</translation>
-    </message>
-    <message>
-        <source>You can send another code now.</source>
-        <comment>failure</comment>
-        <translation>Ora può inviare un altro codice.</translation>
-    </message>
-    <message>
         <source>Salestrekker closed this sign-in before it was finished. Nothing you entered is lost. Try again.</source>
         <comment>failure</comment>
         <translation>Salestrekker ha chiuso questo accesso prima che fosse completato. Nulla di quanto inserito è andato perso. Riprovi.</translation>
@@ -526,16 +496,6 @@
         <translation>La rete ha bloccato Salestrekker: ha risposto al suo posto un filtro web o un firewall. Chieda al supporto IT di consentirlo o provi un’altra rete.</translation>
     </message>
     <message>
-        <source>We don’t know yet whether the password you entered earlier was saved: press “Change password” again to find out.</source>
-        <comment>after a failure</comment>
-        <translation>Non sappiamo ancora se la password inserita in precedenza è stata salvata: prema di nuovo «Cambia password» per scoprirlo.</translation>
-    </message>
-    <message>
-        <source>We don’t know yet whether this password was saved: press “Change password” again before you choose another.</source>
-        <comment>after a failure</comment>
-        <translation>Non sappiamo ancora se questa password è stata salvata: prema di nuovo «Cambia password» prima di sceglierne un’altra.</translation>
-    </message>
-    <message>
         <source>Open browser</source>
         <comment>button</comment>
         <translation>Apri il browser</translation>
@@ -554,16 +514,6 @@
         <source>You don’t need a verification code. Sign in with the password you have: the temporary one from your email, or the one you chose.</source>
         <comment>notice</comment>
         <translation>Non Le serve un codice di verifica. Acceda con la password che ha: quella temporanea ricevuta per e-mail o quella che ha scelto.</translation>
-    </message>
-    <message>
-        <source>The password you entered earlier was saved after all, not the latest one. Use the earlier one from now on.</source>
-        <comment>notice</comment>
-        <translation>Alla fine è stata salvata la password inserita in precedenza, non l’ultima. D’ora in poi usi quella precedente.</translation>
-    </message>
-    <message>
-        <source>You stopped before the answer came, so this password may have been saved. Press “Change password” again to find out.</source>
-        <comment>notice</comment>
-        <translation>Ha interrotto prima che arrivasse la risposta, quindi questa password potrebbe essere stata salvata. Prema di nuovo «Cambia password» per scoprirlo.</translation>
     </message>
     <message>
         <source>Welcome back. Sign in with the temporary password from the email “STEP 2: Temporary password”.</source>
@@ -591,11 +541,6 @@
         <translation>È aperta un’altra finestra di accesso a Salestrekker che non risponde, perciò è stata aperta questa. Può accedere qui e chiudere l’altra.</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll tell it the next time this program starts.</source>
-        <comment>notice</comment>
-        <translation>È stata effettuata la disconnessione su questo computer, ma non è stato ancora possibile comunicarlo a Salestrekker. Lo faremo al prossimo avvio di questo programma.</translation>
-    </message>
-    <message>
         <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>
         <comment>notice</comment>
         <translation>Una password temporanea non può essere reimpostata. Acceda con quella ricevuta per e-mail; se non funziona più, contatti l’assistenza.</translation>
@@ -611,14 +556,79 @@
         <translation>Un altro programma Salestrekker su questo computer sta rinnovando l’accesso in questo momento. Riprovi.</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told. There the session ends by itself after a while.</source>
-        <comment>notice</comment>
-        <translation>È stata effettuata la disconnessione su questo computer, ma non è stato possibile comunicarlo a Salestrekker. Lì la sessione terminerà da sola dopo un po’ di tempo.</translation>
-    </message>
-    <message>
         <source>You can go on in %1.</source>
         <comment>after a message</comment>
         <translation>Potrà continuare tra %1.</translation>
+    </message>
+    <message>
+        <source>Too many requests: your password was not reset. You can ask for a reset in %1.</source>
+        <comment>failure</comment>
+        <translation>Troppe richieste: la password non è stata reimpostata. Potrà richiedere una reimpostazione tra %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for a password reset now.</source>
+        <comment>failure</comment>
+        <translation>Ora può richiedere la reimpostazione della password.</translation>
+    </message>
+    <message>
+        <source>Too many requests: no new code was sent. You can ask for one in %1.</source>
+        <comment>failure</comment>
+        <translation>Troppe richieste: non è stato inviato alcun nuovo codice. Potrà richiederne uno tra %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for a new code now.</source>
+        <comment>failure</comment>
+        <translation>Ora può richiedere un nuovo codice.</translation>
+    </message>
+    <message>
+        <source>We don’t know yet whether the password you sent was saved: press “Change password” again to find out.</source>
+        <comment>after a failure</comment>
+        <translation>Non sappiamo ancora se la password inviata è stata salvata: prema di nuovo «Cambia password» per scoprirlo.</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <comment>button</comment>
+        <translation>Copia la password</translation>
+    </message>
+    <message>
+        <source>We had to sign you in again, so a new code was sent. Please enter the new code.</source>
+        <comment>notice</comment>
+        <translation>Abbiamo dovuto ripetere l’accesso, perciò è stato inviato un nuovo codice. Inserisca il nuovo codice.</translation>
+    </message>
+    <message>
+        <source>The earlier of your new passwords was saved after all, not the latest one. Use the earlier one from now on.</source>
+        <comment>notice</comment>
+        <translation>Alla fine è stata salvata la precedente delle nuove password, non l’ultima. D’ora in poi usi la precedente.</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so the password you sent may have been saved. Press “Change password” again to find out.</source>
+        <comment>notice</comment>
+        <translation>Ha interrotto prima che arrivasse la risposta, quindi la password inviata potrebbe essere stata salvata. Prema di nuovo «Cambia password» per scoprirlo.</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so your password may have been reset. If an email with a temporary password comes, sign in with that one; if not, choose “Forgot your password?” again.</source>
+        <comment>notice</comment>
+        <translation>Ha interrotto prima che arrivasse la risposta, quindi la password potrebbe essere stata reimpostata. Se arriva un’e-mail con una password temporanea, acceda con quella; altrimenti scelga di nuovo «Password dimenticata?».</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so a new code may be on its way. If one comes, use that one.</source>
+        <comment>notice</comment>
+        <translation>Ha interrotto prima che arrivasse la risposta, quindi un nuovo codice potrebbe essere in arrivo. Se arriva, usi quello.</translation>
+    </message>
+    <message>
+        <source>We had to sign you in again, so there is a new key. Please remove the earlier one from your authenticator app and add this one.</source>
+        <comment>notice</comment>
+        <translation>Abbiamo dovuto ripetere l’accesso, perciò c’è una nuova chiave. Rimuova la precedente dall’app di autenticazione e aggiunga questa.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll try again each time this program starts.</source>
+        <comment>notice</comment>
+        <translation>È stata effettuata la disconnessione su questo computer, ma non è stato ancora possibile comunicarlo a Salestrekker. Riproveremo a ogni avvio di questo programma.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told.</source>
+        <comment>notice</comment>
+        <translation>È stata effettuata la disconnessione su questo computer, ma non è stato possibile comunicarlo a Salestrekker.</translation>
     </message>
 </context>
 <context>
@@ -947,6 +957,11 @@
         <comment>question</comment>
         <translation>La nuova password è in fase di salvataggio. Uscire comunque?</translation>
     </message>
+    <message>
+        <source>The password you sent may have been saved. Leave all the same?</source>
+        <comment>question</comment>
+        <translation>La password inviata potrebbe essere stata salvata. Uscire comunque?</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::RuleList</name>
@@ -1022,11 +1037,6 @@
         <source>I have a verification code</source>
         <comment>button</comment>
         <translation>Ho un codice di verifica</translation>
-    </message>
-    <message>
-        <source>Enter your email address.</source>
-        <comment>what is missing</comment>
-        <translation>Inserisca il Suo indirizzo e-mail.</translation>
     </message>
     <message numerus="yes">
         <source>A password has at most %n characters.</source>
@@ -1198,6 +1208,16 @@
         <comment>what is wrong</comment>
         <translation>È troppo lungo per essere incollato qui; non è stato incollato nulla. Copi solo il codice, l’indirizzo o la password e incolli di nuovo.</translation>
     </message>
+    <message>
+        <source>The password is copied</source>
+        <comment>button, after it was pressed</comment>
+        <translation>La password è copiata</translation>
+    </message>
+    <message>
+        <source>Enter your email address.</source>
+        <comment>what is missing</comment>
+        <translation>Inserisca il Suo indirizzo e-mail.</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::TwoFactorPage</name>
@@ -1278,11 +1298,6 @@
         <source>Contact support</source>
         <comment>button</comment>
         <translation>Contatta l’assistenza</translation>
-    </message>
-    <message>
-        <source>Enter your email address.</source>
-        <comment>what is missing</comment>
-        <translation>Inserisca il Suo indirizzo e-mail.</translation>
     </message>
     <message>
         <source>Enter the verification code from the email.</source>

@@ -173,19 +173,9 @@
         <translation>Um novo código está a caminho. O anterior não funciona mais.</translation>
     </message>
     <message>
-        <source>Your session had ended, so we signed you in again and a new code was sent. Please enter the new code.</source>
-        <comment>notice</comment>
-        <translation>Sua sessão tinha terminado, por isso entramos de novo e um novo código foi enviado. Digite o novo código.</translation>
-    </message>
-    <message>
         <source>Your new password is saved. Please sign in with it.</source>
         <comment>notice</comment>
         <translation>Sua nova senha está salva. Entre com ela.</translation>
-    </message>
-    <message>
-        <source>Your session had ended, so there is a new key. Please remove the earlier one from your authenticator app and add this one.</source>
-        <comment>notice</comment>
-        <translation>Sua sessão tinha terminado, por isso há uma nova chave. Remova a anterior do seu aplicativo autenticador e adicione esta.</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
@@ -466,26 +456,6 @@
         <translation>O endereço de e-mail e a senha não correspondem. Se era sua nova senha, talvez ela não tenha sido salva: use a senha temporária do seu e-mail ou escolha “Esqueceu sua senha?”.</translation>
     </message>
     <message>
-        <source>You can ask for another password reset in %1.</source>
-        <comment>failure</comment>
-        <translation>Você poderá pedir outra redefinição de senha em %1.</translation>
-    </message>
-    <message>
-        <source>You can ask for another password reset now.</source>
-        <comment>failure</comment>
-        <translation>Agora você pode pedir outra redefinição de senha.</translation>
-    </message>
-    <message>
-        <source>You can send another code in %1.</source>
-        <comment>failure</comment>
-        <translation>Você poderá enviar outro código em %1.</translation>
-    </message>
-    <message>
-        <source>You can send another code now.</source>
-        <comment>failure</comment>
-        <translation>Agora você pode enviar outro código.</translation>
-    </message>
-    <message>
         <source>Salestrekker closed this sign-in before it was finished. Nothing you entered is lost. Try again.</source>
         <comment>failure</comment>
         <translation>O Salestrekker encerrou este login antes de ser concluído. Nada do que você digitou foi perdido. Tente novamente.</translation>
@@ -526,16 +496,6 @@
         <translation>Sua rede bloqueou o Salestrekker: um filtro da web ou firewall respondeu no lugar dele. Peça ao suporte de TI que o libere ou tente outra rede.</translation>
     </message>
     <message>
-        <source>We don’t know yet whether the password you entered earlier was saved: press “Change password” again to find out.</source>
-        <comment>after a failure</comment>
-        <translation>Ainda não sabemos se a senha que você digitou antes foi salva: pressione “Mudar senha” novamente para descobrir.</translation>
-    </message>
-    <message>
-        <source>We don’t know yet whether this password was saved: press “Change password” again before you choose another.</source>
-        <comment>after a failure</comment>
-        <translation>Ainda não sabemos se esta senha foi salva: pressione “Mudar senha” novamente antes de escolher outra.</translation>
-    </message>
-    <message>
         <source>Open browser</source>
         <comment>button</comment>
         <translation>Abrir o navegador</translation>
@@ -554,16 +514,6 @@
         <source>You don’t need a verification code. Sign in with the password you have: the temporary one from your email, or the one you chose.</source>
         <comment>notice</comment>
         <translation>Você não precisa de um código de verificação. Entre com a senha que você tem: a temporária do seu e-mail ou a que você escolheu.</translation>
-    </message>
-    <message>
-        <source>The password you entered earlier was saved after all, not the latest one. Use the earlier one from now on.</source>
-        <comment>notice</comment>
-        <translation>A senha salva foi a que você digitou antes, não a última. Use a anterior a partir de agora.</translation>
-    </message>
-    <message>
-        <source>You stopped before the answer came, so this password may have been saved. Press “Change password” again to find out.</source>
-        <comment>notice</comment>
-        <translation>Você interrompeu antes de a resposta chegar, então esta senha pode ter sido salva. Pressione “Mudar senha” novamente para descobrir.</translation>
     </message>
     <message>
         <source>Welcome back. Sign in with the temporary password from the email “STEP 2: Temporary password”.</source>
@@ -591,11 +541,6 @@
         <translation>Outra janela de login do Salestrekker está aberta, mas não responde, por isso esta foi aberta. Você pode entrar aqui e fechar a outra.</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll tell it the next time this program starts.</source>
-        <comment>notice</comment>
-        <translation>Você saiu neste computador, mas o Salestrekker ainda não pôde ser avisado. Faremos isso na próxima vez que este programa for iniciado.</translation>
-    </message>
-    <message>
         <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>
         <comment>notice</comment>
         <translation>Uma senha temporária não pode ser redefinida. Entre com a que está no seu e-mail; se ela não funcionar mais, fale com o suporte.</translation>
@@ -611,14 +556,79 @@
         <translation>Outro programa do Salestrekker neste computador está renovando o seu acesso neste momento. Tente novamente.</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told. There the session ends by itself after a while.</source>
-        <comment>notice</comment>
-        <translation>Você saiu neste computador, mas o Salestrekker não pôde ser avisado. Lá, a sessão terminará sozinha depois de algum tempo.</translation>
-    </message>
-    <message>
         <source>You can go on in %1.</source>
         <comment>after a message</comment>
         <translation>Você poderá continuar em %1.</translation>
+    </message>
+    <message>
+        <source>Too many requests: your password was not reset. You can ask for a reset in %1.</source>
+        <comment>failure</comment>
+        <translation>Muitas solicitações: sua senha não foi redefinida. Você poderá pedir uma redefinição em %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for a password reset now.</source>
+        <comment>failure</comment>
+        <translation>Agora você pode pedir a redefinição da senha.</translation>
+    </message>
+    <message>
+        <source>Too many requests: no new code was sent. You can ask for one in %1.</source>
+        <comment>failure</comment>
+        <translation>Muitas solicitações: nenhum novo código foi enviado. Você poderá pedir um em %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for a new code now.</source>
+        <comment>failure</comment>
+        <translation>Agora você pode pedir um novo código.</translation>
+    </message>
+    <message>
+        <source>We don’t know yet whether the password you sent was saved: press “Change password” again to find out.</source>
+        <comment>after a failure</comment>
+        <translation>Ainda não sabemos se a senha enviada foi salva: pressione “Mudar senha” novamente para descobrir.</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <comment>button</comment>
+        <translation>Copiar a senha</translation>
+    </message>
+    <message>
+        <source>We had to sign you in again, so a new code was sent. Please enter the new code.</source>
+        <comment>notice</comment>
+        <translation>Tivemos de entrar de novo por você, por isso um novo código foi enviado. Digite o novo código.</translation>
+    </message>
+    <message>
+        <source>The earlier of your new passwords was saved after all, not the latest one. Use the earlier one from now on.</source>
+        <comment>notice</comment>
+        <translation>No fim, foi salva a anterior das suas novas senhas, não a última. Use a anterior a partir de agora.</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so the password you sent may have been saved. Press “Change password” again to find out.</source>
+        <comment>notice</comment>
+        <translation>Você interrompeu antes de a resposta chegar, então a senha enviada pode ter sido salva. Pressione “Mudar senha” novamente para descobrir.</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so your password may have been reset. If an email with a temporary password comes, sign in with that one; if not, choose “Forgot your password?” again.</source>
+        <comment>notice</comment>
+        <translation>Você interrompeu antes de a resposta chegar, então sua senha pode ter sido redefinida. Se chegar um e-mail com uma senha temporária, entre com ela; se não, escolha “Esqueceu sua senha?” novamente.</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so a new code may be on its way. If one comes, use that one.</source>
+        <comment>notice</comment>
+        <translation>Você interrompeu antes de a resposta chegar, então um novo código pode estar a caminho. Se chegar um, use esse.</translation>
+    </message>
+    <message>
+        <source>We had to sign you in again, so there is a new key. Please remove the earlier one from your authenticator app and add this one.</source>
+        <comment>notice</comment>
+        <translation>Tivemos de entrar de novo por você, por isso há uma nova chave. Remova a anterior do seu aplicativo autenticador e adicione esta.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll try again each time this program starts.</source>
+        <comment>notice</comment>
+        <translation>Você saiu neste computador, mas o Salestrekker ainda não pôde ser avisado. Tentaremos de novo cada vez que este programa for iniciado.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told.</source>
+        <comment>notice</comment>
+        <translation>Você saiu neste computador, mas o Salestrekker não pôde ser avisado.</translation>
     </message>
 </context>
 <context>
@@ -947,6 +957,11 @@
         <comment>question</comment>
         <translation>Sua nova senha está sendo salva. Sair mesmo assim?</translation>
     </message>
+    <message>
+        <source>The password you sent may have been saved. Leave all the same?</source>
+        <comment>question</comment>
+        <translation>A senha enviada pode ter sido salva. Sair mesmo assim?</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::RuleList</name>
@@ -1022,11 +1037,6 @@
         <source>I have a verification code</source>
         <comment>button</comment>
         <translation>Tenho um código de verificação</translation>
-    </message>
-    <message>
-        <source>Enter your email address.</source>
-        <comment>what is missing</comment>
-        <translation>Digite seu endereço de e-mail.</translation>
     </message>
     <message numerus="yes">
         <source>A password has at most %n characters.</source>
@@ -1198,6 +1208,16 @@
         <comment>what is wrong</comment>
         <translation>É longo demais para ser colado aqui; nada foi colado. Copie apenas o código, o endereço ou a senha e cole novamente.</translation>
     </message>
+    <message>
+        <source>The password is copied</source>
+        <comment>button, after it was pressed</comment>
+        <translation>A senha foi copiada</translation>
+    </message>
+    <message>
+        <source>Enter your email address.</source>
+        <comment>what is missing</comment>
+        <translation>Digite seu endereço de e-mail.</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::TwoFactorPage</name>
@@ -1278,11 +1298,6 @@
         <source>Contact support</source>
         <comment>button</comment>
         <translation>Falar com o suporte</translation>
-    </message>
-    <message>
-        <source>Enter your email address.</source>
-        <comment>what is missing</comment>
-        <translation>Digite seu endereço de e-mail.</translation>
     </message>
     <message>
         <source>Enter the verification code from the email.</source>

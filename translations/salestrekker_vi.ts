@@ -173,19 +173,9 @@
         <translation>Mã mới đang được gửi. Mã trước không còn dùng được.</translation>
     </message>
     <message>
-        <source>Your session had ended, so we signed you in again and a new code was sent. Please enter the new code.</source>
-        <comment>notice</comment>
-        <translation>Phiên của bạn đã kết thúc nên chúng tôi đăng nhập lại cho bạn và một mã mới đã được gửi. Vui lòng nhập mã mới.</translation>
-    </message>
-    <message>
         <source>Your new password is saved. Please sign in with it.</source>
         <comment>notice</comment>
         <translation>Mật khẩu mới của bạn đã được lưu. Vui lòng đăng nhập bằng mật khẩu đó.</translation>
-    </message>
-    <message>
-        <source>Your session had ended, so there is a new key. Please remove the earlier one from your authenticator app and add this one.</source>
-        <comment>notice</comment>
-        <translation>Phiên của bạn đã kết thúc nên có khóa mới. Vui lòng xóa khóa cũ khỏi ứng dụng xác thực và thêm khóa này.</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
@@ -465,26 +455,6 @@
         <translation>Địa chỉ email và mật khẩu không khớp. Nếu đó là mật khẩu mới, có thể nó chưa được lưu: hãy dùng mật khẩu tạm thời trong email hoặc chọn “Quên mật khẩu?”.</translation>
     </message>
     <message>
-        <source>You can ask for another password reset in %1.</source>
-        <comment>failure</comment>
-        <translation>Bạn có thể yêu cầu đặt lại mật khẩu lần nữa sau %1.</translation>
-    </message>
-    <message>
-        <source>You can ask for another password reset now.</source>
-        <comment>failure</comment>
-        <translation>Bây giờ bạn có thể yêu cầu đặt lại mật khẩu lần nữa.</translation>
-    </message>
-    <message>
-        <source>You can send another code in %1.</source>
-        <comment>failure</comment>
-        <translation>Bạn có thể gửi mã khác sau %1.</translation>
-    </message>
-    <message>
-        <source>You can send another code now.</source>
-        <comment>failure</comment>
-        <translation>Bây giờ bạn có thể gửi mã khác.</translation>
-    </message>
-    <message>
         <source>Salestrekker closed this sign-in before it was finished. Nothing you entered is lost. Try again.</source>
         <comment>failure</comment>
         <translation>Salestrekker đã đóng lượt đăng nhập này trước khi hoàn tất. Những gì bạn đã nhập vẫn còn. Hãy thử lại.</translation>
@@ -525,16 +495,6 @@
         <translation>Mạng của bạn đã chặn Salestrekker: một bộ lọc web hoặc tường lửa đã trả lời thay. Hãy nhờ bộ phận CNTT cho phép, hoặc thử mạng khác.</translation>
     </message>
     <message>
-        <source>We don’t know yet whether the password you entered earlier was saved: press “Change password” again to find out.</source>
-        <comment>after a failure</comment>
-        <translation>Chúng tôi chưa biết mật khẩu bạn nhập trước đó đã được lưu chưa: nhấn lại “Đổi mật khẩu” để kiểm tra.</translation>
-    </message>
-    <message>
-        <source>We don’t know yet whether this password was saved: press “Change password” again before you choose another.</source>
-        <comment>after a failure</comment>
-        <translation>Chúng tôi chưa biết mật khẩu này đã được lưu chưa: nhấn lại “Đổi mật khẩu” trước khi chọn mật khẩu khác.</translation>
-    </message>
-    <message>
         <source>Open browser</source>
         <comment>button</comment>
         <translation>Mở trình duyệt</translation>
@@ -553,16 +513,6 @@
         <source>You don’t need a verification code. Sign in with the password you have: the temporary one from your email, or the one you chose.</source>
         <comment>notice</comment>
         <translation>Bạn không cần mã xác minh. Hãy đăng nhập bằng mật khẩu bạn có: mật khẩu tạm thời trong email hoặc mật khẩu bạn đã chọn.</translation>
-    </message>
-    <message>
-        <source>The password you entered earlier was saved after all, not the latest one. Use the earlier one from now on.</source>
-        <comment>notice</comment>
-        <translation>Mật khẩu đã được lưu là mật khẩu bạn nhập trước đó, không phải mật khẩu mới nhất. Từ giờ hãy dùng mật khẩu trước đó.</translation>
-    </message>
-    <message>
-        <source>You stopped before the answer came, so this password may have been saved. Press “Change password” again to find out.</source>
-        <comment>notice</comment>
-        <translation>Bạn đã dừng trước khi có phản hồi nên có thể mật khẩu này đã được lưu. Nhấn lại “Đổi mật khẩu” để kiểm tra.</translation>
     </message>
     <message>
         <source>Welcome back. Sign in with the temporary password from the email “STEP 2: Temporary password”.</source>
@@ -590,11 +540,6 @@
         <translation>Một cửa sổ đăng nhập Salestrekker khác đang mở nhưng không phản hồi, nên cửa sổ này được mở. Bạn có thể đăng nhập tại đây và đóng cửa sổ kia.</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll tell it the next time this program starts.</source>
-        <comment>notice</comment>
-        <translation>Bạn đã đăng xuất trên máy tính này, nhưng chưa thể báo cho Salestrekker. Chúng tôi sẽ báo vào lần khởi động chương trình tiếp theo.</translation>
-    </message>
-    <message>
         <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>
         <comment>notice</comment>
         <translation>Không thể đặt lại mật khẩu tạm thời. Hãy đăng nhập bằng mật khẩu trong email; nếu mật khẩu đó không còn dùng được, hãy liên hệ bộ phận hỗ trợ.</translation>
@@ -610,14 +555,79 @@
         <translation>Một chương trình Salestrekker khác trên máy tính này đang gia hạn đăng nhập của bạn. Hãy thử lại.</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told. There the session ends by itself after a while.</source>
-        <comment>notice</comment>
-        <translation>Bạn đã đăng xuất trên máy tính này, nhưng không thể báo cho Salestrekker. Phiên ở đó sẽ tự kết thúc sau một thời gian.</translation>
-    </message>
-    <message>
         <source>You can go on in %1.</source>
         <comment>after a message</comment>
         <translation>Bạn có thể tiếp tục sau %1.</translation>
+    </message>
+    <message>
+        <source>Too many requests: your password was not reset. You can ask for a reset in %1.</source>
+        <comment>failure</comment>
+        <translation>Quá nhiều yêu cầu: mật khẩu của bạn chưa được đặt lại. Bạn có thể yêu cầu đặt lại sau %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for a password reset now.</source>
+        <comment>failure</comment>
+        <translation>Bây giờ bạn có thể yêu cầu đặt lại mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Too many requests: no new code was sent. You can ask for one in %1.</source>
+        <comment>failure</comment>
+        <translation>Quá nhiều yêu cầu: chưa có mã mới nào được gửi. Bạn có thể yêu cầu mã sau %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for a new code now.</source>
+        <comment>failure</comment>
+        <translation>Bây giờ bạn có thể yêu cầu mã mới.</translation>
+    </message>
+    <message>
+        <source>We don’t know yet whether the password you sent was saved: press “Change password” again to find out.</source>
+        <comment>after a failure</comment>
+        <translation>Chúng tôi chưa biết mật khẩu bạn đã gửi có được lưu hay không: nhấn lại “Đổi mật khẩu” để kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <comment>button</comment>
+        <translation>Sao chép mật khẩu</translation>
+    </message>
+    <message>
+        <source>We had to sign you in again, so a new code was sent. Please enter the new code.</source>
+        <comment>notice</comment>
+        <translation>Chúng tôi phải đăng nhập lại cho bạn nên một mã mới đã được gửi. Vui lòng nhập mã mới.</translation>
+    </message>
+    <message>
+        <source>The earlier of your new passwords was saved after all, not the latest one. Use the earlier one from now on.</source>
+        <comment>notice</comment>
+        <translation>Mật khẩu mới trước đó của bạn đã được lưu, không phải mật khẩu mới nhất. Từ giờ hãy dùng mật khẩu trước đó.</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so the password you sent may have been saved. Press “Change password” again to find out.</source>
+        <comment>notice</comment>
+        <translation>Bạn đã dừng trước khi có phản hồi nên có thể mật khẩu bạn gửi đã được lưu. Nhấn lại “Đổi mật khẩu” để kiểm tra.</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so your password may have been reset. If an email with a temporary password comes, sign in with that one; if not, choose “Forgot your password?” again.</source>
+        <comment>notice</comment>
+        <translation>Bạn đã dừng trước khi có phản hồi nên có thể mật khẩu của bạn đã được đặt lại. Nếu có email chứa mật khẩu tạm thời, hãy đăng nhập bằng mật khẩu đó; nếu không, hãy chọn lại “Quên mật khẩu?”.</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so a new code may be on its way. If one comes, use that one.</source>
+        <comment>notice</comment>
+        <translation>Bạn đã dừng trước khi có phản hồi nên có thể một mã mới đang được gửi. Nếu nhận được, hãy dùng mã đó.</translation>
+    </message>
+    <message>
+        <source>We had to sign you in again, so there is a new key. Please remove the earlier one from your authenticator app and add this one.</source>
+        <comment>notice</comment>
+        <translation>Chúng tôi phải đăng nhập lại cho bạn nên có khóa mới. Vui lòng xóa khóa cũ khỏi ứng dụng xác thực và thêm khóa này.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll try again each time this program starts.</source>
+        <comment>notice</comment>
+        <translation>Bạn đã đăng xuất trên máy tính này, nhưng chưa thể báo cho Salestrekker. Chúng tôi sẽ thử lại mỗi khi chương trình này khởi động.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told.</source>
+        <comment>notice</comment>
+        <translation>Bạn đã đăng xuất trên máy tính này, nhưng không thể báo cho Salestrekker.</translation>
     </message>
 </context>
 <context>
@@ -945,6 +955,11 @@
         <comment>question</comment>
         <translation>Mật khẩu mới của bạn đang được lưu. Vẫn rời khỏi?</translation>
     </message>
+    <message>
+        <source>The password you sent may have been saved. Leave all the same?</source>
+        <comment>question</comment>
+        <translation>Mật khẩu bạn gửi có thể đã được lưu. Vẫn thoát?</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::RuleList</name>
@@ -1020,11 +1035,6 @@
         <source>I have a verification code</source>
         <comment>button</comment>
         <translation>Tôi có mã xác minh</translation>
-    </message>
-    <message>
-        <source>Enter your email address.</source>
-        <comment>what is missing</comment>
-        <translation>Nhập địa chỉ email của bạn.</translation>
     </message>
     <message numerus="yes">
         <source>A password has at most %n characters.</source>
@@ -1195,6 +1205,16 @@
         <comment>what is wrong</comment>
         <translation>Nội dung quá dài để dán vào đây nên chưa dán gì. Hãy chỉ sao chép mã, địa chỉ hoặc mật khẩu rồi dán lại.</translation>
     </message>
+    <message>
+        <source>The password is copied</source>
+        <comment>button, after it was pressed</comment>
+        <translation>Mật khẩu đã được sao chép</translation>
+    </message>
+    <message>
+        <source>Enter your email address.</source>
+        <comment>what is missing</comment>
+        <translation>Nhập địa chỉ email của bạn.</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::TwoFactorPage</name>
@@ -1275,11 +1295,6 @@
         <source>Contact support</source>
         <comment>button</comment>
         <translation>Liên hệ hỗ trợ</translation>
-    </message>
-    <message>
-        <source>Enter your email address.</source>
-        <comment>what is missing</comment>
-        <translation>Nhập địa chỉ email của bạn.</translation>
     </message>
     <message>
         <source>Enter the verification code from the email.</source>

@@ -173,19 +173,9 @@
         <translation>新验证码正在发送。之前的验证码不再有效。</translation>
     </message>
     <message>
-        <source>Your session had ended, so we signed you in again and a new code was sent. Please enter the new code.</source>
-        <comment>notice</comment>
-        <translation>您的会话已结束，因此我们为您重新登录并发送了新验证码。请输入新验证码。</translation>
-    </message>
-    <message>
         <source>Your new password is saved. Please sign in with it.</source>
         <comment>notice</comment>
         <translation>您的新密码已保存。请使用新密码登录。</translation>
-    </message>
-    <message>
-        <source>Your session had ended, so there is a new key. Please remove the earlier one from your authenticator app and add this one.</source>
-        <comment>notice</comment>
-        <translation>您的会话已结束，因此有了新的密钥。请从身份验证器应用中删除之前的密钥并添加此密钥。</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
@@ -465,26 +455,6 @@
         <translation>邮箱地址与密码不匹配。如果您输入的是新密码，它可能尚未保存：请使用邮件中的临时密码，或选择“忘记密码？”。</translation>
     </message>
     <message>
-        <source>You can ask for another password reset in %1.</source>
-        <comment>failure</comment>
-        <translation>%1 后可再次申请重置密码。</translation>
-    </message>
-    <message>
-        <source>You can ask for another password reset now.</source>
-        <comment>failure</comment>
-        <translation>现在可以再次申请重置密码。</translation>
-    </message>
-    <message>
-        <source>You can send another code in %1.</source>
-        <comment>failure</comment>
-        <translation>%1 后可再次发送验证码。</translation>
-    </message>
-    <message>
-        <source>You can send another code now.</source>
-        <comment>failure</comment>
-        <translation>现在可以再次发送验证码。</translation>
-    </message>
-    <message>
         <source>Salestrekker closed this sign-in before it was finished. Nothing you entered is lost. Try again.</source>
         <comment>failure</comment>
         <translation>Salestrekker 在登录完成前关闭了此次登录。您输入的内容没有丢失。请重试。</translation>
@@ -525,16 +495,6 @@
         <translation>您的网络阻止了 Salestrekker：网页过滤器或防火墙代其作出了响应。请联系 IT 支持放行，或尝试其他网络。</translation>
     </message>
     <message>
-        <source>We don’t know yet whether the password you entered earlier was saved: press “Change password” again to find out.</source>
-        <comment>after a failure</comment>
-        <translation>我们尚不清楚您之前输入的密码是否已保存：请再次按“更改密码”以确认。</translation>
-    </message>
-    <message>
-        <source>We don’t know yet whether this password was saved: press “Change password” again before you choose another.</source>
-        <comment>after a failure</comment>
-        <translation>我们尚不清楚此密码是否已保存：请先再次按“更改密码”，再考虑选择其他密码。</translation>
-    </message>
-    <message>
         <source>Open browser</source>
         <comment>button</comment>
         <translation>打开浏览器</translation>
@@ -553,16 +513,6 @@
         <source>You don’t need a verification code. Sign in with the password you have: the temporary one from your email, or the one you chose.</source>
         <comment>notice</comment>
         <translation>您不需要验证码。请使用您已有的密码登录：邮件中的临时密码，或您自己设置的密码。</translation>
-    </message>
-    <message>
-        <source>The password you entered earlier was saved after all, not the latest one. Use the earlier one from now on.</source>
-        <comment>notice</comment>
-        <translation>最终保存的是您之前输入的密码，而不是最新的密码。请从现在起使用之前的密码。</translation>
-    </message>
-    <message>
-        <source>You stopped before the answer came, so this password may have been saved. Press “Change password” again to find out.</source>
-        <comment>notice</comment>
-        <translation>您在收到响应之前停止了操作，因此此密码可能已保存。请再次按“更改密码”以确认。</translation>
     </message>
     <message>
         <source>Welcome back. Sign in with the temporary password from the email “STEP 2: Temporary password”.</source>
@@ -590,11 +540,6 @@
         <translation>另一个 Salestrekker 登录窗口已打开但没有响应，因此打开了此窗口。您可以在此登录并关闭另一个窗口。</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll tell it the next time this program starts.</source>
-        <comment>notice</comment>
-        <translation>您已在此计算机上退出登录，但尚未能通知 Salestrekker。我们会在此程序下次启动时通知它。</translation>
-    </message>
-    <message>
         <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>
         <comment>notice</comment>
         <translation>临时密码无法重置。请使用邮件中的临时密码登录；如果它已失效，请联系支持。</translation>
@@ -610,14 +555,79 @@
         <translation>此计算机上的另一个 Salestrekker 程序正在更新您的登录。请重试。</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told. There the session ends by itself after a while.</source>
-        <comment>notice</comment>
-        <translation>您已在此计算机上退出登录，但未能通知 Salestrekker。那里的会话将在一段时间后自行结束。</translation>
-    </message>
-    <message>
         <source>You can go on in %1.</source>
         <comment>after a message</comment>
         <translation>您可以在 %1 后继续。</translation>
+    </message>
+    <message>
+        <source>Too many requests: your password was not reset. You can ask for a reset in %1.</source>
+        <comment>failure</comment>
+        <translation>请求过多：您的密码未重置。您可以在 %1 后请求重置。</translation>
+    </message>
+    <message>
+        <source>You can ask for a password reset now.</source>
+        <comment>failure</comment>
+        <translation>您现在可以请求重置密码。</translation>
+    </message>
+    <message>
+        <source>Too many requests: no new code was sent. You can ask for one in %1.</source>
+        <comment>failure</comment>
+        <translation>请求过多：未发送新验证码。您可以在 %1 后请求新验证码。</translation>
+    </message>
+    <message>
+        <source>You can ask for a new code now.</source>
+        <comment>failure</comment>
+        <translation>您现在可以请求新验证码。</translation>
+    </message>
+    <message>
+        <source>We don’t know yet whether the password you sent was saved: press “Change password” again to find out.</source>
+        <comment>after a failure</comment>
+        <translation>我们尚不知道您发送的密码是否已保存：请再次按“更改密码”以确认。</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <comment>button</comment>
+        <translation>复制密码</translation>
+    </message>
+    <message>
+        <source>We had to sign you in again, so a new code was sent. Please enter the new code.</source>
+        <comment>notice</comment>
+        <translation>我们不得不为您重新登录，因此发送了新验证码。请输入新验证码。</translation>
+    </message>
+    <message>
+        <source>The earlier of your new passwords was saved after all, not the latest one. Use the earlier one from now on.</source>
+        <comment>notice</comment>
+        <translation>最终保存的是您较早的新密码，而不是最近的那个。今后请使用较早的密码。</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so the password you sent may have been saved. Press “Change password” again to find out.</source>
+        <comment>notice</comment>
+        <translation>您在收到响应之前停止了操作，因此您发送的密码可能已保存。请再次按“更改密码”以确认。</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so your password may have been reset. If an email with a temporary password comes, sign in with that one; if not, choose “Forgot your password?” again.</source>
+        <comment>notice</comment>
+        <translation>您在收到响应之前停止了操作，因此您的密码可能已重置。如果收到含临时密码的电子邮件，请用该密码登录；如果没有，请再次选择“忘记密码？”。</translation>
+    </message>
+    <message>
+        <source>You stopped before the answer came, so a new code may be on its way. If one comes, use that one.</source>
+        <comment>notice</comment>
+        <translation>您在收到响应之前停止了操作，因此新验证码可能已在发送途中。如果收到，请使用它。</translation>
+    </message>
+    <message>
+        <source>We had to sign you in again, so there is a new key. Please remove the earlier one from your authenticator app and add this one.</source>
+        <comment>notice</comment>
+        <translation>我们不得不为您重新登录，因此有了新的密钥。请从身份验证器应用中删除之前的密钥并添加此密钥。</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll try again each time this program starts.</source>
+        <comment>notice</comment>
+        <translation>您已在此计算机上退出登录，但尚未能通知 Salestrekker。此程序每次启动时我们都会重试。</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but Salestrekker could not be told.</source>
+        <comment>notice</comment>
+        <translation>您已在此计算机上退出登录，但未能通知 Salestrekker。</translation>
     </message>
 </context>
 <context>
@@ -945,6 +955,11 @@
         <comment>question</comment>
         <translation>正在保存您的新密码。仍要离开吗？</translation>
     </message>
+    <message>
+        <source>The password you sent may have been saved. Leave all the same?</source>
+        <comment>question</comment>
+        <translation>您发送的密码可能已保存。仍要离开吗？</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::RuleList</name>
@@ -1020,11 +1035,6 @@
         <source>I have a verification code</source>
         <comment>button</comment>
         <translation>我有验证码</translation>
-    </message>
-    <message>
-        <source>Enter your email address.</source>
-        <comment>what is missing</comment>
-        <translation>请输入您的邮箱地址。</translation>
     </message>
     <message numerus="yes">
         <source>A password has at most %n characters.</source>
@@ -1195,6 +1205,16 @@
         <comment>what is wrong</comment>
         <translation>内容过长，无法粘贴到此处，因此未粘贴任何内容。请只复制验证码、地址或密码，然后重新粘贴。</translation>
     </message>
+    <message>
+        <source>The password is copied</source>
+        <comment>button, after it was pressed</comment>
+        <translation>密码已复制</translation>
+    </message>
+    <message>
+        <source>Enter your email address.</source>
+        <comment>what is missing</comment>
+        <translation>请输入您的邮箱地址。</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::TwoFactorPage</name>
@@ -1275,11 +1295,6 @@
         <source>Contact support</source>
         <comment>button</comment>
         <translation>联系支持</translation>
-    </message>
-    <message>
-        <source>Enter your email address.</source>
-        <comment>what is missing</comment>
-        <translation>请输入您的邮箱地址。</translation>
     </message>
     <message>
         <source>Enter the verification code from the email.</source>

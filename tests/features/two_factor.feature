@@ -20,7 +20,7 @@ Feature: Two-factor authentication
     When I enter the code from the newest message
     And 10 minutes pass
     And I press "Verify code"
-    Then I am told "Your session had ended, so we signed you in again and a new code was sent. Please enter the new code."
+    Then I am told "We had to sign you in again, so a new code was sent. Please enter the new code."
     When I enter the code from the newest message
     And I press "Verify code"
     Then I am on the page "Signed in"

@@ -17,10 +17,11 @@ const char* const eventNames[]{ "VerificationSubmitted", "NewEmailCodeAsked", "A
 static_assert(std::size(eventNames) == std::variant_size_v<Event>);
 const char* const noticeNames[]{ "TemporaryPasswordOnItsWay", "EmailCodeSent", "NothingToReset",
     "NothingToVerify", "VerifyFirst", "ResetPasswordSent", "CodeSent", "CodeSentAfterRenewal",
-    "PasswordChanged", "PasswordChangedEarlier", "PasswordPerhapsSaved", "AuthenticatorKeyChanged",
-    "SignInAgain", "WelcomeBack", "WelcomeBackTemporary", "PasswordUncertain", "ResetAgain", "LinkFilledIn",
-    "LinkIgnored", "SettingsUnreadable", "SettingsNotSaved", "OtherWindowHangs", "NotRemembered", "SignedOut",
-    "SignedOutHere", "SignedOutHereOnly" };
+    "PasswordChanged", "PasswordChangedEarlier", "PasswordPerhapsSaved", "ResetPerhapsSent",
+    "CodePerhapsSent", "AuthenticatorKeyChanged", "SignInAgain", "WelcomeBack", "WelcomeBackTemporary",
+    "PasswordUncertain", "ResetAgain", "LinkFilledIn", "LinkIgnored", "SettingsUnreadable",
+    "SettingsNotSaved", "OtherWindowHangs", "NotRemembered", "SignedOut", "SignedOutHere",
+    "SignedOutHereOnly" };
 static_assert(std::size(noticeNames) == noticeCount);
 
 template <typename S> S withAccount()

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void capsLock();
     void passwordIsShownByKey();
     void suggestionIsCopiedAsSecret();
+    void savedPasswordCanBeCopied();
+    void messageButtonSaysWhatIsMissing();
     void passwordManagerTypes();
     void passwordManagerPastes();
     void lifeOfACode();
@@ -239,6 +241,38 @@ void tst_Ease::suggestionIsCopiedAsSecret()
     QCOMPARE(QApplication::clipboard()->text(), suggestion);
     QVERIFY(isSecret());
     QCOMPARE(driver.find<QAbstractButton>("copyPassword")->text(), QStringLiteral("The password is copied"));
+}
+
+// A suggestion that was replaced before it was known to be saved: nobody knows it by heart.
+void tst_Ease::savedPasswordCanBeCopied()
+{
+    SignedIn step;
+    step.account.earlierSaved = true;
+    step.password = Secret(goodPassword);
+    step.message = Notice::PasswordChangedEarlier;
+    WizardDriver driver(std::move(step));
+    auto* action = driver.find<QAbstractButton>("messageAction");
+    QCOMPARE(action->text(), QStringLiteral("Copy the password"));
+    driver.click("messageAction");
+    QCOMPARE(QApplication::clipboard()->text(), goodPassword);
+    QVERIFY(isMarkedSecret(QApplication::clipboard()->mimeData()));
+    QCOMPARE(action->text(), QStringLiteral("The password is copied"));
+    QApplication::clipboard()->setText(QStringLiteral("something else"));
+    QCOMPARE(action->text(), QStringLiteral("Copy the password"));
+}
+
+void tst_Ease::messageButtonSaysWhatIsMissing()
+{
+    SigningIn step;
+    step.account.email = email;
+    step.message = failure(FailureKind::ResetRequired);
+    WizardDriver driver(std::move(step));
+    QCOMPARE(driver.find<QAbstractButton>("messageAction")->text(), QStringLiteral("Forgot your password?"));
+    driver.type("signInEmail", {});
+    driver.find<QLineEdit>("signInEmail")->clear();
+    driver.click("messageAction");
+    QCOMPARE(driver.message(), QStringLiteral("Enter your email address."));
+    QVERIFY(driver.find("signInEmail")->hasFocus());
 }
 
 // {USERNAME}{TAB}{PASSWORD}{ENTER}, as KeePass and others do.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a line takes: all or nothing, by whichever way it comes; and how long a copied secret stays.
+#include "outcomes.h"
 #include "widgets/emailfield.h"
 #include "widgets/passwordfield.h"
 #include "widgets/secretclipboard.h"
@@ -15,6 +16,7 @@
 #include <memory>
 
 using namespace Salestrekker;
+using namespace Salestrekker::Testing;
 
 namespace {
 
@@ -83,6 +85,8 @@ private Q_SLOTS:
     void typedBeyondTheEnd();
     void replacingMakesRoom();
     void pastedElsewhere();
+    void lineEndsAreNotPasted();
+    void aSecretIsMarkedHoweverItIsCopied();
     void aSecretStaysAMinute();
     void anotherCopyIsLeftAlone();
     void marksOfASecret();
@@ -189,6 +193,43 @@ void tst_Fields::pastedElsewhere()
         QTest::keySequence(line, QKeySequence::Paste);
         QCOMPARE(line->text(), QLatin1String(address));
     }
+}
+
+void tst_Fields::lineEndsAreNotPasted()
+{
+    TextField line;
+    line.show();
+    for (const char* const end : { "\n", "\r\n", "\n\n" }) {
+        line.clear();
+        QApplication::clipboard()->setText(QStringLiteral("pass word") + QLatin1String(end));
+        QTest::keySequence(&line, QKeySequence::Paste);
+        QCOMPARE(line.text(), QStringLiteral("pass word"));
+    }
+}
+
+void tst_Fields::aSecretIsMarkedHoweverItIsCopied()
+{
+    PasswordField line;
+    line.setRevealed(true);
+    line.show();
+    for (const auto key : { QKeySequence::Copy, QKeySequence::Cut }) {
+        QApplication::clipboard()->clear();
+        line.setText(goodPassword);
+        line.selectAll();
+        const QSignalBlocker late(QApplication::clipboard()); // Windows tells later
+        QTest::keySequence(&line, key);
+        QCOMPARE(QApplication::clipboard()->text(), goodPassword);
+        QVERIFY(isMarkedSecret(QApplication::clipboard()->mimeData()));
+    }
+    QCOMPARE(line.text(), QString());
+    QVERIFY(line.isUndoAvailable());
+    line.setText(goodPassword);
+    line.setRevealed(false);
+    line.selectAll();
+    QApplication::clipboard()->clear();
+    QTest::keySequence(&line, QKeySequence::Cut);
+    QCOMPARE(QApplication::clipboard()->text(), QString());
+    QCOMPARE(line.text(), goodPassword);
 }
 
 void tst_Fields::aSecretStaysAMinute()

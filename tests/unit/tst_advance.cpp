@@ -82,6 +82,7 @@ private Q_SLOTS:
     void appCodeIsRepeatedUnseen();
     void lostAnswerToNewPassword();
     void anotherPasswordAfterALostAnswer();
+    void stoppedBeforeTheAnswer();
     void lostAnswerToTheCode();
     void refusedPasswordIsNotFullAgain();
     void temporaryPasswordIsRefusedHere();
@@ -267,12 +268,36 @@ void tst_Advance::anotherPasswordAfterALostAnswer()
     run.answered(codeWanted());
     QVERIFY(run.notice() == Notice::PasswordChangedEarlier);
     QVERIFY(run.at<EnteringCode>().password.reveal() == goodPassword);
+    // Still so at the end, whatever else there was to say, with the password to be noted down.
+    run << CodeSubmitted{ QStringLiteral("000000") };
+    run.answered(failure(FailureKind::WrongCode));
+    run << CodeSubmitted{ QStringLiteral("123456") };
+    run.answered(someTokens()) << Noticed{ Notice::NotRemembered };
+    QVERIFY(run.notice() == Notice::PasswordChangedEarlier);
+    QVERIFY(run.at<SignedIn>().password.reveal() == goodPassword);
 
     Run unsaved = passwordSent();
     unsaved.answered(failure(FailureKind::OutcomeUnknown)).answered(failure(FailureKind::TimedOut));
     unsaved << NewPasswordSubmitted{ other.clone(), {} };
     unsaved.answered(failure(FailureKind::WrongCredentials)).answered(newPasswordWanted());
     QVERIFY(unsaved.asked<ChooseNewPassword>()->password == other);
+}
+
+// What was asked for may have been done all the same.
+void tst_Advance::stoppedBeforeTheAnswer()
+{
+    Run reset = atSignIn();
+    reset << PasswordForgotten{ email } << Cancelled{};
+    QVERIFY(reset.notice() == Notice::ResetPerhapsSent);
+    Run verifying;
+    verifying << NewEmailCodeAsked{ email } << Cancelled{};
+    QVERIFY(verifying.notice() == Notice::CodePerhapsSent);
+    Run code = atCode();
+    code << NewCodeAsked{} << Cancelled{};
+    QVERIFY(code.notice() == Notice::CodePerhapsSent);
+    Run password = passwordSent();
+    password << Cancelled{};
+    QVERIFY(password.notice() == Notice::PasswordPerhapsSaved);
 }
 
 void tst_Advance::lostAnswerToTheCode()

@@ -115,7 +115,8 @@ private:
         ++m_tried;
         const QString& temporary = m_server.temporaryPassword;
         const bool saysTemporary = says(step, Notice::TemporaryPasswordOnItsWay)
-            || says(step, Notice::WelcomeBackTemporary) || says(step, Notice::ResetPasswordSent);
+            || says(step, Notice::WelcomeBackTemporary) || says(step, Notice::ResetPasswordSent)
+            || (says(step, Notice::ResetPerhapsSent) && !temporary.isEmpty());
         if (saysTemporary)
             believed.clear();
         if (believed.isEmpty() || (refused && step.uncertain && m_tried % 2 == 0))

@@ -23,7 +23,7 @@ template <typename S> void setAddress(S& state, const QString& typed)
     const QString before = std::exchange(state.account.email, tidyEmailAddress(typed));
     if (before.isEmpty() || before == state.account.email)
         return;
-    state.account.passwordSaved = false;
+    state.account.passwordSaved = state.account.earlierSaved = false;
     state.password = {};
     if constexpr (std::is_same_v<S, SigningIn>) {
         state.uncertain = false;
@@ -283,8 +283,11 @@ template <typename S> Advanced on(S&& state, Cancelled&&)
 
 template <typename S> Advanced on(S&& state, Noticed&& event)
 {
-    // Never in place of what an answer is about to say, or of a failure that still matters.
-    if (!state.awaited && !std::holds_alternative<Failure>(state.message))
+    // Never in place of what an answer is about to say, or of what matters more.
+    const auto* said = std::get_if<Notice>(&state.message);
+    const bool matters
+        = std::holds_alternative<Failure>(state.message) || (said && *said == Notice::PasswordChangedEarlier);
+    if (!state.awaited && !matters)
         state.message = event.notice;
     return stay(std::move(state));
 }
@@ -294,7 +297,7 @@ template <typename S> Advanced follow(S&& state, SignInLink&& link)
 {
     const auto fill = [&](auto next) {
         next.account.email = link.email;
-        next.account.passwordSaved = false;
+        next.account.passwordSaved = next.account.earlierSaved = false;
         next.message = Notice::LinkFilledIn;
         next.touched = true;
         if constexpr (requires { next.code; })

@@ -34,21 +34,6 @@ bool isPastPassword(const Challenge& challenge)
         || std::holds_alternative<TotpSetupWanted>(challenge.wanted);
 }
 
-Advanced signedIn(State&& state, Tokens&& tokens)
-{
-    const Saving saving = savingOf(state, *standing(state).awaited, true);
-    return std::visit(
-        [&](auto&& from) {
-            SignedIn next = become<SignedIn>(from);
-            next.pause = next.resendPause = {};
-            next.tokens = std::move(tokens);
-            if (saving.another)
-                next.message = Notice::PasswordChangedEarlier;
-            return stay(std::move(next));
-        },
-        std::move(state));
-}
-
 // What to sign in with again if the next step's session lapses.
 Secret heldPassword(State& state, const Awaited& asked)
 {
@@ -66,6 +51,25 @@ Secret heldPassword(State& state, const Awaited& asked)
         state);
 }
 
+Advanced signedIn(State&& state, Tokens&& tokens)
+{
+    const Saving saving = savingOf(state, *standing(state).awaited, true);
+    Secret password = heldPassword(state, *standing(state).awaited);
+    return std::visit(
+        [&](auto&& from) {
+            SignedIn next = become<SignedIn>(from);
+            next.pause = next.resendPause = {};
+            next.tokens = std::move(tokens);
+            next.account.earlierSaved = next.account.earlierSaved || saving.another;
+            if (next.account.earlierSaved) {
+                next.message = Notice::PasswordChangedEarlier;
+                next.password = std::move(password);
+            }
+            return stay(std::move(next));
+        },
+        std::move(state));
+}
+
 // One function per step that a server may want: how it begins, whatever came before.
 struct Beginning {
     const State& from;
@@ -80,6 +84,7 @@ struct Beginning {
         next.pause = next.resendPause = {};
         next.message = std::move(message);
         next.account.passwordSaved = next.account.passwordSaved || saving.saved;
+        next.account.earlierSaved = next.account.earlierSaved || saving.another;
         // What is being typed is still being typed where the page stays.
         next.touched = std::holds_alternative<To>(from) && standing(from).touched;
         if constexpr (requires { next.continuation; })

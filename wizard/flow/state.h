@@ -22,6 +22,8 @@ enum class Notice {
     PasswordChanged, ///< now sign in with it
     PasswordChangedEarlier, ///< the one entered first was saved, although its answer was lost
     PasswordPerhapsSaved, ///< stopped by hand before the answer came
+    ResetPerhapsSent, ///< the same of "Forgot your password?"
+    CodePerhapsSent, ///< the same of "Send a new code"
     AuthenticatorKeyChanged, ///< the session lapsed while the app was set up; there is another key now
     SignInAgain, ///< the session lapsed, and what is needed to renew it is gone
     WelcomeBack, ///< after a start in the middle of a first login: the new password was saved
@@ -105,6 +107,7 @@ struct Account {
     QString email;
     bool keepSignedIn = true;
     bool passwordSaved = false; ///< a new password is known to have been saved in this sign-in
+    bool earlierSaved = false; ///< and that was not the latest: Notice::PasswordChangedEarlier
 };
 
 struct VerifyingEmail : Standing {
@@ -179,6 +182,7 @@ struct SettingUpTotp : Standing {
 
 struct SignedIn : Standing {
     Account account;
+    Secret password; ///< Account::earlierSaved: that one, which the broker may have to note down
     Tokens tokens;
 };
 

@@ -98,12 +98,18 @@ template <typename S> S cancelled(S&& state)
             || isRequest<ConfirmTotpSetup>(*state.awaited))
             state.lostCode = state.code;
     }
-    state.awaited.reset();
     state.message = {};
     if constexpr (std::is_same_v<S, ChoosingPassword>) {
         if (state.unsure)
             state.message = Notice::PasswordPerhapsSaved;
     }
+    const Awaited& asked = *state.awaited;
+    if (isRequest<StartReset>(asked) && std::is_same_v<S, SigningIn>)
+        state.message = Notice::ResetPerhapsSent;
+    else if (isRequest<StartReset>(asked) || isRequest<ResendEmailCode>(asked) || isRequest<ResendCode>(asked)
+        || asked.purpose == Purpose::Resend)
+        state.message = Notice::CodePerhapsSent;
+    state.awaited.reset();
     return std::move(state);
 }
 

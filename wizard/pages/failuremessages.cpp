@@ -149,12 +149,15 @@ public:
         const seconds left = c.wait();
         if (c.isAbout<StartReset>())
             return left.count() > 0
-                ? tr("You can ask for another password reset in %1.", "failure").arg(shownDuration(left))
-                : tr("You can ask for another password reset now.", "failure");
+                ? tr("Too many requests: your password was not reset. You can ask for a reset in %1.",
+                    "failure")
+                      .arg(shownDuration(left))
+                : tr("You can ask for a password reset now.", "failure");
         if (c.isAboutResend())
             return left.count() > 0
-                ? tr("You can send another code in %1.", "failure").arg(shownDuration(left))
-                : tr("You can send another code now.", "failure");
+                ? tr("Too many requests: no new code was sent. You can ask for one in %1.", "failure")
+                      .arg(shownDuration(left))
+                : tr("You can ask for a new code now.", "failure");
         if (left.count() > 0)
             return tr("Too many tries. Please wait %1, then try again.", "failure").arg(shownDuration(left));
         return tr("Thank you for waiting. You can try again now.", "failure");
@@ -311,12 +314,8 @@ public:
         const auto* choosing = std::get_if<ChoosingPassword>(&state);
         if (!choosing || !choosing->unsure)
             return {};
-        if (choosing->isAnotherEntered())
-            return tr("We don’t know yet whether the password you entered earlier was saved: press “Change "
-                      "password” again to find out.",
-                "after a failure");
-        return tr("We don’t know yet whether this password was saved: press “Change password” again before "
-                  "you choose another.",
+        return tr("We don’t know yet whether the password you sent was saved: press “Change password” again "
+                  "to find out.",
             "after a failure");
     }
 
@@ -339,6 +338,8 @@ public:
             return tr("Send a new code", "button");
         case Action::SignInAgain:
             return tr("Back to sign in", "button");
+        case Action::CopyPassword:
+            return tr("Copy the password", "button");
         }
         return {};
     }
@@ -435,6 +436,7 @@ bool mayBeDone(Action action, const TimeLeft& left)
     case Action::OpenNetworkLogin:
     case Action::UseMendedPassword:
     case Action::SignInAgain:
+    case Action::CopyPassword:
         return true;
     }
     return true;
@@ -490,6 +492,11 @@ constexpr bool isComplete()
 static_assert(isComplete());
 
 } // namespace
+
+QString buttonText(Action action)
+{
+    return Text::button(action);
+}
 
 QString refusalRule(const Failure& reason)
 {

@@ -59,24 +59,32 @@ constexpr Row rows[]{
             "Messages", "A new code is on its way. The earlier one no longer works.", "notice") },
     { Notice::CodeSentAfterRenewal,
         QT_TRANSLATE_NOOP3("Messages",
-            "Your session had ended, so we signed you in again and a new code was sent. Please "
-            "enter the new code.",
-            "notice") },
+            "We had to sign you in again, so a new code was sent. Please enter the new code.", "notice") },
     { Notice::PasswordChanged,
         QT_TRANSLATE_NOOP3("Messages", "Your new password is saved. Please sign in with it.", "notice") },
     { Notice::PasswordChangedEarlier,
         QT_TRANSLATE_NOOP3("Messages",
-            "The password you entered earlier was saved after all, not the latest one. Use the "
-            "earlier one from now on.",
+            "The earlier of your new passwords was saved after all, not the latest one. Use the earlier one "
+            "from now on.",
             "notice") },
     { Notice::PasswordPerhapsSaved,
         QT_TRANSLATE_NOOP3("Messages",
-            "You stopped before the answer came, so this password may have been saved. Press “Change "
+            "You stopped before the answer came, so the password you sent may have been saved. Press “Change "
             "password” again to find out.",
+            "notice") },
+    { Notice::ResetPerhapsSent,
+        QT_TRANSLATE_NOOP3("Messages",
+            "You stopped before the answer came, so your password may have been reset. If an email with a "
+            "temporary password comes, sign in with that one; if not, choose “Forgot your password?” again.",
+            "notice") },
+    { Notice::CodePerhapsSent,
+        QT_TRANSLATE_NOOP3("Messages",
+            "You stopped before the answer came, so a new code may be on its way. If one comes, use that "
+            "one.",
             "notice") },
     { Notice::AuthenticatorKeyChanged,
         QT_TRANSLATE_NOOP3("Messages",
-            "Your session had ended, so there is a new key. Please remove the earlier one from your "
+            "We had to sign you in again, so there is a new key. Please remove the earlier one from your "
             "authenticator app and add this one.",
             "notice") },
     { Notice::SignInAgain,
@@ -132,8 +140,8 @@ constexpr Row rows[]{
     { Notice::SignedOut, QT_TRANSLATE_NOOP3("Messages", "You are signed out.", "notice") },
     { Notice::SignedOutHere,
         QT_TRANSLATE_NOOP3("Messages",
-            "You are signed out on this computer, but Salestrekker could not be told yet. We’ll tell "
-            "it the next time this program starts.",
+            "You are signed out on this computer, but Salestrekker could not be told yet. We’ll try again "
+            "each time this program starts.",
             "notice") },
     { Notice::SignedOutHereOnly,
         QT_TRANSLATE_NOOP3("Messages",
@@ -161,6 +169,18 @@ QString pauseText(std::chrono::seconds pause)
               .arg(shownDuration(pause));
 }
 
+QStringView heldPassword(const State& state)
+{
+    return std::visit(
+        [](const auto& step) {
+            if constexpr (requires { step.password; })
+                return step.password.reveal();
+            else
+                return QStringView();
+        },
+        state);
+}
+
 ShownMessage shownMessage(const State& state, const Support& support, TimeLeft left)
 {
     const Message& message = standing(state).message;
@@ -173,7 +193,10 @@ ShownMessage shownMessage(const State& state, const Support& support, TimeLeft l
     QString said = QCoreApplication::translate(context, text.source, text.comment);
     if (said.contains(QLatin1String("%1")))
         said = said.arg(isolated(std::visit([](const auto& step) { return step.account.email; }, state)));
-    return { .text = (said + u' ' + pauseText(left.pause)).trimmed() };
+    const bool canCopy = *notice == Notice::PasswordChangedEarlier && !heldPassword(state).isEmpty();
+    const auto action = canCopy ? ShownMessage::Action::CopyPassword : ShownMessage::Action::None;
+    return { (said + u' ' + pauseText(left.pause)).trimmed(), MessageBar::Severity::Information, action,
+        buttonText(action) };
 }
 
 } // namespace Salestrekker

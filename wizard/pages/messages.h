@@ -18,6 +18,7 @@ struct ShownMessage {
         ForgotPassword,
         SendCode,
         SignInAgain,
+        CopyPassword, ///< SignedIn::password, EnteringCode::password, …
     };
     QString text; ///< empty: nothing to say
     MessageBar::Severity severity = MessageBar::Severity::Information;
@@ -38,6 +39,12 @@ ShownMessage shownMessage(const State& state, const Support& support, TimeLeft l
 /// The same for a failure, from one table by FailureKind.
 ShownMessage failureMessage(
     const Failure& failure, const State& state, const Support& support, TimeLeft left);
+
+/// What the broker signed in with, where it is still held.
+QStringView heldPassword(const State& state);
+
+/// What the button for it says.
+QString buttonText(ShownMessage::Action action);
 
 /// When the broker can go on, in words; empty if at once.
 QString pauseText(std::chrono::seconds pause);

@@ -211,10 +211,15 @@ QWidget* NewPasswordPage::field(const ChoosingPassword& step) const
 QString NewPasswordPage::leavingQuestion() const
 {
     QString question;
-    withStep([this, &question](const auto&) {
-        if (!m_password->text().isEmpty() || !m_confirm->text().isEmpty())
-            question = isBusy() ? tr("Your new password is being saved. Leave all the same?", "question")
-                                : tr("Leave without saving your new password?", "question");
+    withStep([this, &question](const auto& step) {
+        if (m_password->text().isEmpty() && m_confirm->text().isEmpty())
+            return;
+        if (isBusy())
+            question = tr("Your new password is being saved. Leave all the same?", "question");
+        else if (step.unsure)
+            question = tr("The password you sent may have been saved. Leave all the same?", "question");
+        else
+            question = tr("Leave without saving your new password?", "question");
     });
     return question;
 }

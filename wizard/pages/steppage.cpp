@@ -11,11 +11,13 @@
 #include "widgets/clipboardreader.h"
 #include "widgets/linkbutton.h"
 #include "widgets/paletteaware.h"
+#include "widgets/secretclipboard.h"
 #include "widgets/textfield.h"
 #include "widgets/theme.h"
 #include "widgets/wrappedlabel.h"
 
 #include <QAccessibleWidget>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -55,6 +57,10 @@ StepPage::StepPage(PageContext& context) : m_context(context)
     layout->setContentsMargins({});
     setSizePolicy(
         QSizePolicy::Expanding, QSizePolicy::Expanding); // else QWizard keeps half of the room for itself
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
+        if (m_isOpen && m_action == ShownMessage::Action::CopyPassword)
+            showMessage();
+    });
     m_ticker.setInterval(1000);
     connect(&m_ticker, &QTimer::timeout, this, [this] {
         showMessage();
@@ -206,6 +212,8 @@ void StepPage::showMessage()
     if (!m_said.isEmpty())
         shown = { .text = (m_said + u' ' + pauseText(m_context.controller.pauseLeft())).trimmed() };
     m_action = shown.action;
+    if (m_action == ShownMessage::Action::CopyPassword && copiedHere() == heldPassword(state()))
+        shown.button = tr("The password is copied", "button, after it was pressed");
     m_message->setMessage(shown.text, shown.severity, shown.button);
 }
 
@@ -318,7 +326,11 @@ void StepPage::checkCommit()
 
 void StepPage::act(ShownMessage::Action action)
 {
-    if (m_isOpen && isFor(state()) && !isBusy())
+    if (!m_isOpen || !isFor(state()) || isBusy())
+        return;
+    if (action == ShownMessage::Action::CopyPassword)
+        copySecret(heldPassword(state()).toString());
+    else
         actFor(state(), action);
 }
 

@@ -127,10 +127,14 @@ bool TextField::take(const QString& pasted)
 {
     if (!wants(pasted))
         return offerElsewhere(pasted);
-    if (pasted.isEmpty() || !makesRoomFor(pasted))
+    // The end of the line that was copied is no part of a password or address; QLineEdit makes it a space.
+    QString line = pasted;
+    while (line.endsWith(u'\n') || line.endsWith(u'\r'))
+        line.chop(1);
+    if (line.isEmpty() || !makesRoomFor(line))
         return true;
     beginUndoStep();
-    insert(pasted);
+    insert(line);
     beginUndoStep();
     return true;
 }

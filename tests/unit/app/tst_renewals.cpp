@@ -41,6 +41,7 @@ private Q_SLOTS:
     void anotherSessionIsLeftAlone();
     void othersPassThrough();
     void heldForTooLong();
+    void stoppedAndAskedAgain();
     void killedHolder();
     void deletedBeforeItIsSent();
     void deletedWhileItIsOut();
@@ -204,6 +205,24 @@ void tst_Renewals::heldForTooLong()
     QTRY_COMPARE(cause, FailureCause::OtherProgram); // no trouble of the server's
     QCOMPARE(m_server->lines("uses"), QStringList());
     QCOMPARE(m_keyring->entry(entry), stored("T"));
+}
+
+// A renewal that the broker stopped runs on; the next one is no other program's, and waits for it.
+void tst_Renewals::stoppedAndAskedAgain()
+{
+    auto slow = std::make_unique<FileBackend>(m_folder->path());
+    slow->delay = 300;
+    RenewalGuard guard(std::move(slow), *m_store, server);
+    guard.setPatience(50);
+    BackendCall* stopped = guard.send(Request(loaded()));
+    QTRY_COMPARE(m_server->contents("current"), QByteArray("T+"));
+    const Request again(loaded());
+    delete stopped;
+    const std::unique_ptr<BackendCall> call(guard.send(again));
+    QSignalSpy done(call.get(), &BackendCall::finished);
+    QTRY_COMPARE(done.size(), 1);
+    QCOMPARE(m_server->contents("current"), QByteArray("T++"));
+    QVERIFY(m_server->contents("broken").isEmpty());
 }
 
 void tst_Renewals::killedHolder()
