@@ -57,10 +57,6 @@ StepPage::StepPage(PageContext& context) : m_context(context)
     layout->setContentsMargins({});
     setSizePolicy(
         QSizePolicy::Expanding, QSizePolicy::Expanding); // else QWizard keeps half of the room for itself
-    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
-        if (m_isOpen && m_action == ShownMessage::Action::CopyPassword)
-            showMessage();
-    });
     m_ticker.setInterval(1000);
     connect(&m_ticker, &QTimer::timeout, this, [this] {
         showMessage();
@@ -207,13 +203,19 @@ bool StepPage::isCounting() const
 
 void StepPage::showMessage()
 {
+    if (!m_isOpen || !isFor(state()))
+        return;
     ShownMessage shown = shownMessage(
         state(), support(), { m_context.controller.pauseLeft(), m_context.controller.resendPauseLeft() });
     if (!m_said.isEmpty())
         shown = { .text = (m_said + u' ' + pauseText(m_context.controller.pauseLeft())).trimmed() };
     m_action = shown.action;
-    if (m_action == ShownMessage::Action::CopyPassword && copiedHere() == heldPassword(state()))
-        shown.button = tr("The password is copied", "button, after it was pressed");
+    if (m_action == ShownMessage::Action::CopyPassword) {
+        connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &StepPage::showMessage,
+            Qt::UniqueConnection);
+        if (copiedHere() == heldPassword(state()))
+            shown.button = tr("The password is copied", "button, after it was pressed");
+    }
     m_message->setMessage(shown.text, shown.severity, shown.button);
 }
 

@@ -43,7 +43,6 @@ TextField::TextField(QWidget* parent) : PaletteAware(Theme::fieldPalette, parent
     setMaxLength(neverReached);
     connect(this, &QLineEdit::textChanged, this, &TextField::keepOrRefuse);
     connect(this, &QLineEdit::cursorPositionChanged, this, [this] { ++m_touches; });
-    connect(QGuiApplication::clipboard(), &QClipboard::changed, this, &TextField::guardCopied);
 }
 
 TextField::TextField(const QString& text) : TextField()
@@ -161,6 +160,9 @@ void TextField::beginUndoStep()
 // What is still on its way is not for a line that was left.
 bool TextField::event(QEvent* event)
 {
+    if (event->type() == QEvent::FocusIn && isSecret())
+        connect(QGuiApplication::clipboard(), &QClipboard::changed, this, &TextField::guardCopied,
+            Qt::UniqueConnection);
     if (event->type() == QEvent::FocusOut) {
         const Qt::FocusReason why = static_cast<QFocusEvent*>(event)->reason();
         if (why != Qt::PopupFocusReason && why != Qt::MenuBarFocusReason)
