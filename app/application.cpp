@@ -14,13 +14,20 @@ namespace {
 
 using L = QLatin1String;
 
+// The organisation that ends with the program.
+bool isDemo(const Configuration& configuration)
+{
+    return configuration.value(L("backend/kind")) == L("demo")
+        && configuration.value(L("backend/endpoint")).isEmpty();
+}
+
 } // namespace
 
 Application::Application(const Configuration& configuration, const Options& options, UserMemory& memory)
-    : m_configuration(configuration), m_memory(memory), m_store(m_keyring, configuration.serverName()),
+    : m_configuration(configuration), m_memory(memory),
+      m_store(m_keyring, memory, isDemo(configuration) ? QString() : configuration.serverName()),
       m_backend(makeBackend()), m_controller(*m_backend, firstStep(options)),
-      m_revocations(*m_backend, m_keyring, m_store, memory, m_demo ? QString() : configuration.serverName()),
-      m_wizard(m_controller, configuration.support(), memory.addresses()),
+      m_revocations(*m_backend, m_store), m_wizard(m_controller, configuration.support(), memory.addresses()),
       m_question(new LinkQuestion(m_wizard)), m_link(options.link), m_email(options.email)
 {
     connect(&m_controller, &SignInController::changed, this, &Application::stateChanged);
@@ -28,8 +35,8 @@ Application::Application(const Configuration& configuration, const Options& opti
     connect(&m_wizard, &SignInWizard::urlWanted, this, &Application::openUrl);
     connect(m_question, &LinkQuestion::accepted, this, &Application::leaveFor);
     connect(&m_revocations, &Revocations::answered, this,
-        [this](const std::shared_ptr<Outcome>& outcome, bool isNoted) {
-            m_controller.post(RevocationAnswered{ std::move(*outcome), isNoted });
+        [this](const std::shared_ptr<Outcome>& outcome, Forgetting forgetting) {
+            m_controller.post(RevocationAnswered{ std::move(*outcome), forgetting });
         });
     connect(&m_memory, &UserMemory::notSaved, this,
         [this] { m_controller.post(Noticed{ Notice::SettingsNotSaved }); });
@@ -41,9 +48,8 @@ void Application::finish(int milliseconds)
 {
     const QDeadlineTimer deadline(milliseconds);
     m_memory.finish(milliseconds / 2);
-    waitUntil(static_cast<int>(deadline.remainingTime()), [this] {
-        return m_keyring.isIdle() && !m_revocations.isBusy() && !(m_renewals && m_renewals->isBusy());
-    });
+    waitUntil(static_cast<int>(deadline.remainingTime()),
+        [this] { return m_keyring.isIdle() && !m_store.isBusy() && !(m_renewals && m_renewals->isBusy()); });
     m_memory.finish(static_cast<int>(deadline.remainingTime()));
 }
 
@@ -51,7 +57,7 @@ std::unique_ptr<AuthBackend> Application::makeBackend()
 {
     const auto open = [this](const QUrl& url) { openUrl(url); };
     const QString kind = m_configuration.value(L("backend/kind"));
-    if (kind == L("demo") && m_configuration.value(L("backend/endpoint")).isEmpty()) {
+    if (isDemo(m_configuration)) {
         auto demo = std::make_unique<DemoBackend>(m_configuration.oauth(), m_configuration.transport(), open);
         m_demo = demo.get();
         return demo;
@@ -107,7 +113,7 @@ void Application::afterShow()
         // Not behind the mailbox, which has come up meanwhile.
         connect(m_demo, &DemoBackend::ready, &m_wizard, &QWidget::raise);
         m_demo->start();
-    } else if (m_memory.sessionStored()) {
+    } else if (m_store.hasKept()) {
         loadSession();
     }
     if (!m_link.isEmpty())
@@ -141,48 +147,23 @@ void Application::stateChanged()
     }
 }
 
-void Application::dropStoredSession()
-{
-    ++m_session;
-    if (!m_memory.sessionStored())
-        return;
-    m_memory.setSessionStored(false);
-    m_store.forget([](bool) {});
-}
-
 void Application::keepSession(const SignedIn& state)
 {
     if (m_demo)
         return;
     const bool wanted = state.account.keepSignedIn && m_configuration.remember();
+    const int session = ++m_session;
     if (!wanted || state.tokens.refreshToken.isEmpty()) {
-        dropStoredSession();
+        m_store.keepNone();
         if (wanted)
             m_controller.post(Noticed{ Notice::NotRemembered });
         return;
     }
-    const auto tokens = std::make_shared<Tokens>(
-        Tokens{ state.tokens.refreshToken.clone(), state.tokens.session, state.tokens.person });
-    // The note first: a session that no start will look for does not belong in the keyring.
-    m_memory.setSessionStored(true,
-        [this, self = QPointer(this), session = ++m_session, email = state.account.email, tokens](
-            bool noted) {
-            if (!self || session != m_session)
-                return;
-            if (noted && !m_store.isKept(tokens->refreshToken)) // a renewal has kept it already
-                putIntoKeyring(email, tokens);
-            else if (!noted && !m_memory.isReadable())
-                m_controller.post(Noticed{ Notice::NotRemembered });
-        });
-}
-
-void Application::putIntoKeyring(const QString& email, const std::shared_ptr<Tokens>& tokens)
-{
-    m_store.save(email, *tokens, [this, session = m_session](bool kept) {
-        if (kept || session != m_session)
-            return;
-        m_memory.setSessionStored(false);
-        m_controller.post(Noticed{ Notice::NotRemembered });
+    m_store.keep(state.account.email, state.tokens, [this, session](SessionStore::Keeping keeping) {
+        // Settings that could not be written have said so themselves.
+        const bool isSaid = keeping == SessionStore::Keeping::SettingsRefused && m_memory.isReadable();
+        if (session == m_session && keeping != SessionStore::Keeping::Kept && !isSaid)
+            m_controller.post(Noticed{ Notice::NotRemembered });
     });
 }
 
@@ -198,10 +179,12 @@ void Application::openLink(const QString& text)
 {
     const auto link = SignInLink::parse(text);
     if (!link)
-        m_controller.post(Noticed{ Notice::LinkIgnored });
-    else if (takesLinks(m_controller.state()) && !m_question->isOpen())
+        return m_controller.post(Noticed{ Notice::LinkIgnored });
+    const bool mayBeTaken = !m_question->isOpen();
+    const bool isTaken = mayBeTaken && takesLinks(m_controller.state());
+    if (mayBeTaken)
         m_controller.post(LinkOpened{ *link });
-    else
+    if (!isTaken)
         m_question->ask(*link);
 }
 

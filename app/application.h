@@ -37,8 +37,6 @@ private:
     void loadSession();
     void stateChanged();
     void keepSession(const SignedIn& state);
-    void putIntoKeyring(const QString& email, const std::shared_ptr<Tokens>& tokens);
-    void dropStoredSession();
     void sessionEnded(const std::shared_ptr<SignOut>& session);
     void openLink(const QString& text);
     void leaveFor(const SignInLink& link);

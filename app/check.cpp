@@ -3,11 +3,11 @@
 
 #include "backend/oauth/oauthanswer.h"
 #include "checkcognito.h"
-#include "revocations.h"
 #include "sessionstore.h"
 #include "usermemory.h"
 #include "waiting.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -66,9 +66,10 @@ QList<Finding> checkOAuth(const Configuration& configuration)
 Finding checkKeyring()
 {
     bool answered = false;
-    // Forgetting an entry that is not there changes nothing and shows whether the keyring can be written.
+    // Erasing an entry that is not there changes nothing and shows whether the keyring can be written.
     SystemKeyring keyring;
-    SessionStore(keyring, QStringLiteral("check")).forget([&answered](bool done) { answered = done; });
+    keyring.erase(
+        SessionStore::entryOf(QStringLiteral("check")), [&answered](bool done) { answered = done; });
     waitUntil(keyringPatienceMs, [&keyring] { return keyring.isIdle(); });
     return answered ? good(L("keyring"), QStringLiteral("answers"))
                     : warning(L("keyring"),
@@ -107,28 +108,28 @@ int checkSetup(const Configuration& configuration, bool json)
     return std::any_of(findings.cbegin(), findings.cend(), isError) ? 1 : 0;
 }
 
-int forgetUser(const Configuration& configuration)
+int forgetUser()
 {
     UserMemory memory;
-    const QString server = configuration.serverName();
-    QStringList entries{ L("session@") + server };
-    for (const QString& id : memory.endedSessions(server))
-        entries += Revocations::entryOf(server, id);
-    const bool stored = memory.sessionStored() || entries.size() > 1;
-    memory.forget();
-    if (!stored) {
-        puts("This user's settings are forgotten; no session was stored.");
-        return 0;
-    }
+    const QStringList sessions = memory.sessions();
     SystemKeyring keyring;
-    bool forgotten = true;
-    for (const QString& entry : std::as_const(entries))
-        keyring.erase(entry, [&forgotten](bool done) { forgotten = forgotten && done; });
-    forgotten = waitUntil(keyringPatienceMs, [&keyring] { return keyring.isIdle(); }) && forgotten;
-    puts(forgotten ? "This user's settings and stored session are forgotten."
-                   : "This user's settings are forgotten, but the keyring did not answer: remove "
-                     "\"Salestrekker SignIn\" there.");
-    return forgotten ? 0 : 1;
+    bool areErased = memory.isReadable(); // or nobody knows which there are
+    for (const QString& session : sessions)
+        keyring.erase(
+            SessionStore::entryOf(session), [&areErased](bool done) { areErased = areErased && done; });
+    areErased = waitUntil(keyringPatienceMs, [&keyring] { return keyring.isIdle(); }) && areErased;
+    const bool isRemoved = memory.forget();
+    if (!isRemoved)
+        printf("This user's settings could not be removed: delete %s.\n",
+            qPrintable(QDir::toNativeSeparators(UserMemory::defaultFileName())));
+    if (!areErased)
+        printf("%s, so a session may be left in the keyring: remove \"Salestrekker SignIn\" there.\n",
+            memory.isReadable() ? "The keyring did not answer" : "This user's settings could not be read");
+    if (!isRemoved || !areErased)
+        return 1;
+    puts(sessions.isEmpty() ? "This user's settings are forgotten; no session was stored."
+                            : "This user's settings and stored session are forgotten.");
+    return 0;
 }
 
 } // namespace Salestrekker

@@ -9,7 +9,8 @@ namespace Salestrekker {
 /// 0 = no error found, 1 = an error found.
 int checkSetup(const Configuration& configuration, bool json);
 
-/// --reset: forgets this user's settings and stored session. 0 = done, 1 = the keyring did not answer.
-int forgetUser(const Configuration& configuration);
+/// --reset: forgets this user's settings and stored session. 0 = done, 1 = something may be left; says what
+/// and where.
+int forgetUser();
 
 } // namespace Salestrekker

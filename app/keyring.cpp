@@ -40,14 +40,16 @@ template <typename Job> void SystemKeyring::run(Job* job, const QString& name, s
     job->start();
 }
 
-void SystemKeyring::read(const QString& name, std::function<void(Secret)> done)
+void SystemKeyring::read(const QString& name, std::function<void(std::optional<Secret>)> done)
 {
     run<QKeychain::ReadPasswordJob>(
         new QKeychain::ReadPasswordJob(serviceName()), name, [done](const QKeychain::ReadPasswordJob* job) {
-            // "Not found" may also mean "locked" (QtKeychain 0.13); either way nothing is written because of
-            // it.
-            const bool found = job && job->error() == QKeychain::NoError;
-            done(found ? Secret(job->textData()) : Secret());
+            if (job && job->error() == QKeychain::NoError)
+                done(Secret(job->textData()));
+            else if (job && job->error() == QKeychain::EntryNotFound)
+                done(Secret());
+            else
+                done({});
         });
 }
 

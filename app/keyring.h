@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace Salestrekker {
 
@@ -16,8 +17,9 @@ class Keyring : public QObject {
 public:
     using QObject::QObject;
 
-    /// `done` gets an empty text if there is none, or the keyring is locked, absent or refuses.
-    virtual void read(const QString& name, std::function<void(Secret)> done) = 0;
+    /// `done` gets nothing if the keyring is absent, refuses or does not answer; an empty text if there is
+    /// none, or (QtKeychain 0.13 says the same then) the user has left the keyring locked.
+    virtual void read(const QString& name, std::function<void(std::optional<Secret>)> done) = 0;
     /// `done` learns whether it was kept.
     virtual void write(const QString& name, const Secret& text, std::function<void(bool)> done) = 0;
     /// `done` learns whether it is gone, also if it never was there.
@@ -34,7 +36,7 @@ class SystemKeyring : public Keyring {
 public:
     using Keyring::Keyring;
 
-    void read(const QString& name, std::function<void(Secret)> done) override;
+    void read(const QString& name, std::function<void(std::optional<Secret>)> done) override;
     void write(const QString& name, const Secret& text, std::function<void(bool)> done) override;
     void erase(const QString& name, std::function<void(bool)> done) override;
     [[nodiscard]] bool isIdle() const override { return m_running == 0; }

@@ -37,7 +37,7 @@ std::optional<int> withoutWindow(
     }
     if (options.quit || options.reset) { // whatever the settings are: they may be what has to go
         QCoreApplication app(argc, argv);
-        return options.quit ? SingleInstance().close() : forgetUser(configuration);
+        return options.quit ? SingleInstance().close() : forgetUser();
     }
     if (const QString problem = configuration.problem(); !problem.isEmpty())
         return fail(problem);

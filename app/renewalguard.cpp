@@ -21,7 +21,7 @@ class Renewal : public QObject {
 public:
     Renewal(AuthBackend& inner, SessionStore& store, const Renew& request, BackendCall* call, QObject* parent)
         : QObject(parent), m_inner(inner), m_store(store),
-          m_account(store.accountOf(request.refreshToken)), m_request{ request.refreshToken.clone(),
+          m_isStored(store.knows(request.refreshToken)), m_request{ request.refreshToken.clone(),
               request.session },
           m_call(call)
     {
@@ -52,15 +52,16 @@ private:
     // Another program may have changed the token while this one waited.
     void readAnew()
     {
-        if (m_account.isEmpty())
+        if (!m_isStored)
             return ask();
-        m_store.load([self = QPointer(this)](std::optional<SessionStore::Stored> stored) {
-            if (!self)
-                return;
-            if (stored && stored->email == self->m_account)
-                self->m_request = Renew{ std::move(stored->refreshToken), stored->session };
-            self->ask();
-        });
+        m_store.latest(
+            m_request.refreshToken, [self = QPointer(this)](std::optional<SessionStore::Stored> stored) {
+                if (!self)
+                    return;
+                if (stored)
+                    self->m_request = Renew{ std::move(stored->refreshToken), stored->session };
+                self->ask();
+            });
     }
 
     void ask()
@@ -77,37 +78,16 @@ private:
     void understand(const std::shared_ptr<Outcome>& outcome)
     {
         const auto* tokens = std::get_if<Tokens>(outcome.get());
-        const auto done = [self = QPointer(this), lock = m_lock, outcome](bool) {
+        const auto done = [self = QPointer(this), lock = m_lock, outcome] {
             if (self)
                 self->conclude(outcome);
         };
-        const bool isKept = !m_account.isEmpty();
-        if (isKept && isRefused(*outcome))
-            ifStillStored([&store = m_store, done] { store.forget(done); }, done);
-        else if (isKept && tokens && !tokens->refreshToken.isEmpty())
-            keep(*tokens, done);
+        if (m_isStored && isRefused(*outcome))
+            m_store.refused(m_sent, done);
+        else if (m_isStored && tokens && !tokens->refreshToken.isEmpty())
+            m_store.renewed(m_sent, *tokens, done);
         else
             conclude(outcome);
-    }
-
-    void keep(const Tokens& tokens, const std::function<void(bool)>& done)
-    {
-        const auto kept
-            = std::make_shared<Tokens>(Tokens{ tokens.refreshToken.clone(), tokens.session, tokens.person });
-        ifStillStored(
-            [&store = m_store, account = m_account, kept, done] { store.save(account, *kept, done); }, done);
-    }
-
-    // Unless the session was ended here, or another begun, while the answer was on its way.
-    void ifStillStored(const std::function<void()>& change, const std::function<void(bool)>& done)
-    {
-        const auto sent = std::make_shared<Secret>(m_sent.clone());
-        m_store.load([sent, change, done](const auto& stored) {
-            if (stored && stored->refreshToken == *sent)
-                change();
-            else
-                done(false);
-        });
     }
 
     void conclude(const std::shared_ptr<Outcome>& outcome)
@@ -120,7 +100,7 @@ private:
 
     AuthBackend& m_inner;
     SessionStore& m_store;
-    const QString m_account; // empty: not of the keyring
+    const bool m_isStored; // a session of the keyring
     Renew m_request;
     Secret m_sent; ///< its token
     const QPointer<BackendCall> m_call;

@@ -1,83 +1,335 @@
 // SPDX-License-Identifier: MIT
 #include "sessionstore.h"
 
-#include "shortname.h"
-
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPointer>
+#include <QUuid>
+
+#include <algorithm>
 
 namespace Salestrekker {
 namespace {
 
 using L = QLatin1String;
 
+constexpr int flushMs = 150;
+
+// Nothing if it is not understood.
 std::optional<SessionStore::Stored> unpack(const Secret& text)
 {
     const QJsonObject json = QJsonDocument::fromJson(text.reveal().toUtf8()).object();
     SessionStore::Stored stored{ json[L("email")].toString(), Secret(json[L("refresh_token")].toString()),
-        json[L("session")].toString().toUtf8() };
+        json[L("session")].toString().toUtf8(), json[L("ended")].toBool() };
     if (stored.refreshToken.isEmpty())
         return {};
     return stored;
 }
 
+Secret pack(const SessionStore::Stored& stored)
+{
+    QJsonObject json{ { L("email"), stored.email },
+        { L("refresh_token"), stored.refreshToken.reveal().toString() },
+        { L("session"), QString::fromUtf8(stored.session) } };
+    if (stored.isEnded)
+        json.insert(L("ended"), true);
+    return Secret(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+}
+
+SessionStore::Stored clone(const SessionStore::Stored& stored)
+{
+    return { stored.email, stored.refreshToken.clone(), stored.session, stored.isEnded };
+}
+
+// A token is not kept to know it again.
 QByteArray hashOf(const Secret& refreshToken)
 {
     return QCryptographicHash::hash(refreshToken.reveal().toUtf8(), QCryptographicHash::Sha256);
 }
 
+QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::Id128);
+}
+
 } // namespace
 
-SessionStore::SessionStore(Keyring& keyring, const QString& endpoint)
-    : m_keyring(keyring), m_name(QStringLiteral("session@") + endpoint)
+// What earlier programs have left to be told.
+struct SessionStore::Endings {
+    std::vector<SignOut> found;
+    QStringList missing;
+    qsizetype unread = 0;
+    std::function<void(std::vector<SignOut>)> done;
+};
+
+SessionStore::SessionStore(Keyring& keyring, UserMemory& memory, const QString& server, QObject* parent)
+    : QObject(parent), m_keyring(keyring), m_memory(memory), m_server(server)
 {
 }
 
-void SessionStore::load(std::function<void(std::optional<Stored>)> done)
+QString SessionStore::entryOf(const QString& id)
 {
-    m_keyring.read(m_name, [done, known = m_known](const Secret& text) {
-        auto stored = unpack(text);
-        known->kept = stored ? hashOf(stored->refreshToken) : QByteArray();
+    return QStringLiteral("session@") + id;
+}
+
+template <typename Done> auto SessionStore::step(Done done)
+{
+    ++m_changes;
+    return [self = QPointer(this), done = std::move(done)](auto&&... result) {
+        if (!self)
+            return;
+        done(std::forward<decltype(result)>(result)...); // which may begin the next step
+        if (self)
+            --self->m_changes;
+    };
+}
+
+std::shared_ptr<SessionStore::Session> SessionStore::find(const Secret& refreshToken) const
+{
+    return m_sessions.value(hashOf(refreshToken));
+}
+
+std::shared_ptr<SessionStore::Session> SessionStore::named(const QString& id) const
+{
+    const auto found = std::find_if(
+        m_sessions.cbegin(), m_sessions.cend(), [&id](const auto& session) { return session->id == id; });
+    return found == m_sessions.cend() ? nullptr : *found;
+}
+
+std::shared_ptr<SessionStore::Session> SessionStore::remember(
+    const Secret& refreshToken, const QString& id, const QString& email)
+{
+    auto session = named(id);
+    if (!session)
+        session = std::make_shared<Session>(Session{ .id = id, .email = email, .unkept = {} });
+    return m_sessions[hashOf(refreshToken)] = session;
+}
+
+bool SessionStore::knows(const Secret& refreshToken) const
+{
+    return find(refreshToken) != nullptr;
+}
+
+bool SessionStore::hasKept() const
+{
+    return !m_memory.keptSession(m_server).isEmpty();
+}
+
+void SessionStore::load(const std::function<void(std::optional<Stored>)>& done)
+{
+    const QString id = m_memory.keptSession(m_server);
+    m_keyring.read(entryOf(id), step([this, id, done](const std::optional<Secret>& text) {
+        auto stored = text ? unpack(*text) : std::nullopt;
         if (stored)
-            known->accounts.insert(known->kept, stored->email);
+            remember(stored->refreshToken, id, stored->email)->isInKeyring = true;
+        if (!stored || !stored->isEnded)
+            return done(std::move(stored));
+        m_memory.endSession(m_server, id, [](bool) {});
+        Q_EMIT endedFound(
+            std::make_shared<SignOut>(SignOut{ std::move(stored->refreshToken), stored->session }));
+        done({});
+    }));
+}
+
+void SessionStore::latest(const Secret& refreshToken, const std::function<void(std::optional<Stored>)>& done)
+{
+    const auto session = find(refreshToken);
+    if (!session)
+        return done({});
+    if (session->unkept)
+        return done(clone(*session->unkept));
+    read(session, done);
+}
+
+void SessionStore::read(
+    const std::shared_ptr<Session>& session, const std::function<void(std::optional<Stored>)>& done)
+{
+    m_keyring.read(entryOf(session->id), step([this, session, done](const std::optional<Secret>& text) {
+        auto stored = text ? unpack(*text) : std::nullopt;
+        if (stored)
+            remember(stored->refreshToken, session->id, session->email);
         done(std::move(stored));
+    }));
+}
+
+void SessionStore::write(
+    const std::shared_ptr<Session>& session, const Stored& stored, const std::function<void(bool)>& done)
+{
+    m_keyring.write(entryOf(session->id), pack(stored), step([session, done](bool isKept) {
+        session->isInKeyring = session->isInKeyring || isKept;
+        if (isKept)
+            session->unkept.reset();
+        done(isKept);
+    }));
+}
+
+void SessionStore::keep(const QString& email, const Tokens& tokens, const std::function<void(Keeping)>& done)
+{
+    const auto known = find(tokens.refreshToken);
+    if (known && known->isKept() && known->id == m_memory.keptSession(m_server))
+        return done(Keeping::Kept);
+    const auto session = known ? known : remember(tokens.refreshToken, newId(), email);
+    const auto stored
+        = std::make_shared<Stored>(Stored{ email, tokens.refreshToken.clone(), tokens.session });
+    m_memory.keepSession(m_server, session->id, step([this, session, stored, done](bool isNoted) {
+        // A session that no start will look for does not belong in the keyring; nor does the one that it
+        // was to replace, which the next start would take up.
+        if (!isNoted) {
+            m_memory.keepNone(m_server);
+            removeUnwanted();
+            return done(Keeping::SettingsRefused);
+        }
+        write(session, *stored, [this, session, done](bool isKept) {
+            if (!isKept && session->id == m_memory.keptSession(m_server))
+                m_memory.keepNone(m_server);
+            removeUnwanted();
+            done(isKept ? Keeping::Kept : Keeping::KeyringRefused);
+        });
+    }));
+}
+
+void SessionStore::keepNone()
+{
+    m_memory.keepNone(m_server);
+    removeUnwanted();
+}
+
+void SessionStore::renewed(const Secret& sent, const Tokens& tokens, const std::function<void()>& done)
+{
+    const auto session = find(sent);
+    if (!session || !m_memory.sessions().contains(session->id))
+        return done();
+    remember(tokens.refreshToken, session->id, session->email);
+    const auto stored
+        = std::make_shared<Stored>(Stored{ session->email, tokens.refreshToken.clone(), tokens.session });
+    write(session, *stored, [session, stored, done](bool isKept) {
+        if (!isKept)
+            session->unkept = std::move(*stored);
+        done();
     });
 }
 
-void SessionStore::save(const QString& email, const Tokens& tokens, std::function<void(bool)> done)
+void SessionStore::refused(const Secret& sent, const std::function<void()>& done)
 {
-    const QByteArray hash = hashOf(tokens.refreshToken);
-    m_known->accounts.insert(hash, email);
-    const QJsonObject json{ { L("email"), email },
-        { L("refresh_token"), tokens.refreshToken.reveal().toString() },
-        { L("session"), QString::fromUtf8(tokens.session) } };
-    m_keyring.write(m_name, Secret(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact))),
-        [done, hash, known = m_known](bool kept) {
-            known->kept = kept ? hash : QByteArray();
-            done(kept);
+    const auto session = find(sent);
+    if (!session)
+        return done();
+    if (session->id == m_memory.keptSession(m_server))
+        m_memory.keepNone(m_server);
+    remove(session->id, done);
+}
+
+void SessionStore::end(const SignOut& session, const std::function<void(Forgetting)>& done)
+{
+    if (m_server.isEmpty())
+        return done(Forgetting::Done);
+    if (session.refreshToken.isEmpty()) {
+        keepNone();
+        m_memory.finish(flushMs);
+        return done(Forgetting::Done);
+    }
+    auto known = find(session.refreshToken);
+    if (!known)
+        known = remember(session.refreshToken, newId(), {});
+    const auto stored
+        = std::make_shared<Stored>(Stored{ known->email, session.refreshToken.clone(), session.session });
+    m_memory.endSession(m_server, known->id, step([this, known, stored, done](bool isNoted) {
+        if (!isNoted)
+            return endUnnoted(known, stored, done);
+        if (known->isKept())
+            return done(Forgetting::Noted);
+        write(known, *stored, [this, known, done](bool isKept) {
+            // Once more: another program that found the note without an entry has taken it away.
+            if (!isKept)
+                return done(Forgetting::Done);
+            m_memory.endSession(m_server, known->id, step([done](bool isStillNoted) {
+                done(isStillNoted ? Forgetting::Noted : Forgetting::Done);
+            }));
         });
+    }));
+    // On disk before anything else: the next moment may be the last.
+    m_memory.finish(flushMs);
 }
 
-void SessionStore::forget(std::function<void(bool)> done)
+// On disk it is still the one that is kept, so the entry itself has to say it.
+void SessionStore::endUnnoted(const std::shared_ptr<Session>& session, const std::shared_ptr<Stored>& stored,
+    const std::function<void(Forgetting)>& done)
 {
-    m_known->kept.clear();
-    m_keyring.erase(m_name, std::move(done));
+    if (!session->isInKeyring)
+        return remove(session->id, [done] { done(Forgetting::Done); });
+    stored->isEnded = true;
+    write(session, *stored, [done](bool isKept) { done(isKept ? Forgetting::Noted : Forgetting::Failed); });
 }
 
-QString SessionStore::idOf(const Secret& refreshToken)
+void SessionStore::loadEnded(const std::function<void(std::vector<SignOut>)>& done)
 {
-    return shortName(refreshToken.reveal().toString());
+    removeUnwanted();
+    const auto endings = std::make_shared<Endings>();
+    endings->done = done;
+    const QStringList ids = m_memory.endedSessions(m_server);
+    endings->unread = ids.size();
+    for (const QString& id : ids)
+        readEnded(id, endings);
 }
 
-QString SessionStore::accountOf(const Secret& refreshToken) const
+void SessionStore::readEnded(const QString& id, const std::shared_ptr<Endings>& endings)
 {
-    return m_known->accounts.value(hashOf(refreshToken));
+    m_keyring.read(entryOf(id), step([this, id, endings](const std::optional<Secret>& text) {
+        auto stored = text ? unpack(*text) : std::nullopt;
+        if (stored) {
+            remember(stored->refreshToken, id, stored->email)->isInKeyring = true;
+            endings->found.push_back({ std::move(stored->refreshToken), stored->session });
+        } else if (text && text->isEmpty()) {
+            endings->missing += id;
+        } else if (text) {
+            remove(id); // nothing that could be told
+        }
+        if (--endings->unread > 0)
+            return;
+        // Of a program that was killed before the keyring had it. But a locked keyring looks like an empty
+        // one (keyring.h).
+        if (!endings->found.empty()) {
+            for (const QString& missing : std::as_const(endings->missing))
+                m_memory.dropSession(missing);
+        }
+        endings->done(std::move(endings->found));
+    }));
 }
 
-bool SessionStore::isKept(const Secret& refreshToken) const
+void SessionStore::told(const SignOut& session, const std::function<void(SignOut)>& another)
 {
-    return m_known->kept == hashOf(refreshToken);
+    const auto known = find(session.refreshToken);
+    if (!known)
+        return;
+    const auto ended = std::make_shared<Secret>(session.refreshToken.clone());
+    read(known, [this, known, ended, another](std::optional<Stored> stored) {
+        if (stored && !(stored->refreshToken == *ended))
+            another({ std::move(stored->refreshToken), stored->session });
+        else
+            remove(known->id);
+    });
+}
+
+// Where the keyring refuses the note stays, for a later start to see to it.
+void SessionStore::remove(const QString& id, const std::function<void()>& done)
+{
+    if (const auto session = named(id)) {
+        session->isInKeyring = false;
+        session->unkept.reset();
+    }
+    m_keyring.erase(entryOf(id), step([this, id, done](bool isGone) {
+        if (isGone)
+            m_memory.dropSession(id);
+        if (done)
+            done();
+    }));
+}
+
+void SessionStore::removeUnwanted()
+{
+    for (const QString& id : m_memory.unwantedSessions(m_server))
+        remove(id);
 }
 
 } // namespace Salestrekker

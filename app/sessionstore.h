@@ -3,47 +3,113 @@
 
 #include "flow/advance.h"
 #include "keyring.h"
+#include "usermemory.h"
 
 #include <QHash>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace Salestrekker {
 
-/// The session (refresh token) in the user's keyring. Every call returns at once.
-class SessionStore {
+/// This user's sessions (refresh tokens) at one server. Each has a random name of its own, which it keeps
+/// when its tokens change: under it there is an entry in the keyring, which holds the tokens, and a note in
+/// the user's memory, which is no secret. So no session can overwrite or take away another's. The note comes
+/// before the entry and goes after it: nothing is ever in the keyring that no later start knows of.
+///
+/// One session at most is kept, to be taken up by the next start. One that has ended is never taken up again,
+/// and stays until the server has been told. The entry of any other goes.
+///
+/// Every call returns at once, but for end(), which waits 150 ms at most. `done` comes later, exactly once,
+/// unless this or the keyring is gone; it may be empty.
+class SessionStore : public QObject {
+    Q_OBJECT
 public:
     struct Stored {
         QString email;
         Secret refreshToken;
         QByteArray session;
+        bool isEnded = false; ///< although the settings, which could not be written, say otherwise
+    };
+    enum class Keeping {
+        Kept,
+        SettingsRefused, ///< and so the keyring was not asked
+        KeyringRefused,
     };
 
-    /// `endpoint`: sessions of different servers are kept apart. `keyring` must outlive this.
-    SessionStore(Keyring& keyring, const QString& endpoint);
+    /// `server`: Configuration::serverName(); empty: nothing is ever kept. The others must outlive this.
+    SessionStore(Keyring& keyring, UserMemory& memory, const QString& server, QObject* parent = nullptr);
 
-    /// `done` gets nothing if there is none or the keyring is locked, absent or refuses.
-    void load(std::function<void(std::optional<Stored>)> done);
-    /// `done` learns whether it was kept.
-    void save(const QString& email, const Tokens& tokens, std::function<void(bool)> done);
-    void forget(std::function<void(bool)> done);
+    /// The name of the keyring's entry for the session `id` (UserMemory::sessions()).
+    [[nodiscard]] static QString entryOf(const QString& id);
 
-    /// A short name for a session, which says nothing of its token.
-    [[nodiscard]] static QString idOf(const Secret& refreshToken);
-    /// Whose session `refreshToken` belongs to, if it came from here or was put here; empty if not.
-    [[nodiscard]] QString accountOf(const Secret& refreshToken) const;
-    /// True if it is what was last read here or kept here.
-    [[nodiscard]] bool isKept(const Secret& refreshToken) const;
+    [[nodiscard]] bool hasKept() const;
+    /// The session that is kept. `done` gets nothing if there is none or the keyring is locked, absent or
+    /// refuses.
+    void load(const std::function<void(std::optional<Stored>)>& done);
+    /// A session to be kept, in place of an earlier one. One that came from here needs no more than that.
+    void keep(const QString& email, const Tokens& tokens, const std::function<void(Keeping)>& done);
+    /// No session is kept any longer.
+    void keepNone();
+
+    /// The session of `refreshToken` came from here or was put here.
+    [[nodiscard]] bool knows(const Secret& refreshToken) const;
+    /// That session with its latest tokens, which another program may have changed.
+    void latest(const Secret& refreshToken, const std::function<void(std::optional<Stored>)>& done);
+    /// The session of `sent` has new tokens; nothing happens if its entry has gone meanwhile. Where the
+    /// keyring refuses they are held here, so that latest() has them all the same.
+    void renewed(const Secret& sent, const Tokens& tokens, const std::function<void()>& done);
+    /// The server says that the session of `sent` is no more.
+    void refused(const Secret& sent, const std::function<void()>& done);
+
+    /// The session ends on this computer: no start takes up this or any other at this server until somebody
+    /// has signed in again.
+    void end(const SignOut& session, const std::function<void(Forgetting)>& done);
+    /// Those of earlier starts that have ended. What else is to go from the keyring goes.
+    void loadEnded(const std::function<void(std::vector<SignOut>)>& done);
+    /// The server knows that `session` ended: its entry goes. If another program has changed the tokens
+    /// meanwhile `another` gets those instead, for the server to be told as well.
+    void told(const SignOut& session, const std::function<void(SignOut)>& another);
+
+    /// Something is still on its way to memory or keyring.
+    [[nodiscard]] bool isBusy() const { return m_changes > 0; }
+
+Q_SIGNALS:
+    /// What load() found had ended: the server is to be told.
+    void endedFound(const std::shared_ptr<Salestrekker::SignOut>& session);
 
 private:
-    Keyring& m_keyring;
-    const QString m_name;
-    // By hash: a token is not kept for this. Shared with what the keyring has still to answer.
-    struct Known {
-        QHash<QByteArray, QString> accounts;
-        QByteArray kept;
+    // One that this program has to do with.
+    struct Session {
+        QString id;
+        QString email;
+        bool isInKeyring = false;
+        std::optional<Stored> unkept; ///< what the keyring would not take in its place
+        [[nodiscard]] bool isKept() const { return isInKeyring && !unkept; }
     };
-    const std::shared_ptr<Known> m_known = std::make_shared<Known>();
+    struct Endings;
+
+    [[nodiscard]] std::shared_ptr<Session> find(const Secret& refreshToken) const;
+    [[nodiscard]] std::shared_ptr<Session> named(const QString& id) const;
+    std::shared_ptr<Session> remember(const Secret& refreshToken, const QString& id, const QString& email);
+    void read(
+        const std::shared_ptr<Session>& session, const std::function<void(std::optional<Stored>)>& done);
+    void readEnded(const QString& id, const std::shared_ptr<Endings>& endings);
+    void write(
+        const std::shared_ptr<Session>& session, const Stored& stored, const std::function<void(bool)>& done);
+    void endUnnoted(const std::shared_ptr<Session>& session, const std::shared_ptr<Stored>& stored,
+        const std::function<void(Forgetting)>& done);
+    void remove(const QString& id, const std::function<void()>& done = {});
+    void removeUnwanted();
+    /// `done` as a step that isBusy() knows of, and that is dropped if this is gone.
+    template <typename Done> auto step(Done done);
+
+    Keyring& m_keyring;
+    UserMemory& m_memory;
+    const QString m_server;
+    QHash<QByteArray, std::shared_ptr<Session>> m_sessions; ///< by their tokens' hashes
+    int m_changes = 0;
 };
 
 } // namespace Salestrekker

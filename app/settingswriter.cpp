@@ -63,7 +63,8 @@ bool writeCopy(const QString& fileName, const QString& existing, const QMap<QStr
             settings.setValue(value.key(), *value);
     }
     settings.sync();
-    return settings.status() == QSettings::NoError;
+    // QSettings makes no file for nothing.
+    return settings.status() == QSettings::NoError && QFile(fileName).open(QIODevice::ReadWrite);
 }
 
 } // namespace

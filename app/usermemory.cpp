@@ -4,6 +4,7 @@
 #include "shortname.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QPointer>
 #include <QStandardPaths>
 
@@ -34,10 +35,23 @@ Progress progressNamed(const QString& text)
     return Progress::New;
 }
 
-// One key for each: programs that write at once leave each other's alone.
-QString revokeKey(const QString& id)
+// One key for each: programs that write at once leave each other's alone. The server by its short name: the
+// whole one may be long, and says more than a file of settings should.
+const QString sessionKey = QStringLiteral("sessions/");
+
+QString keptKey(const QString& server)
 {
-    return QStringLiteral("revoke/") + id;
+    return QStringLiteral("kept/") + shortName(server);
+}
+
+// The value of a session's key.
+QString openAt(const QString& server)
+{
+    return shortName(server);
+}
+QString endedAt(const QString& server)
+{
+    return shortName(server) + QStringLiteral(" ended");
 }
 
 } // namespace
@@ -97,37 +111,60 @@ void UserMemory::noteAddress(const QString& address)
     write({ { L("progress/addresses"), all.mid(0, 5).join(u' ') } });
 }
 
-bool UserMemory::sessionStored() const
-{
-    return m_values.value(L("session/stored")) == L("true");
-}
-
-void UserMemory::setSessionStored(bool stored, const std::function<void(bool)>& done)
-{
-    write({ { L("session/stored"), stored ? L("true") : L("false") } }, done);
-}
-
-QStringList UserMemory::endedSessions(const QString& server) const
+QStringList UserMemory::sessions() const
 {
     QStringList ids;
     for (auto value = m_values.begin(); value != m_values.end(); ++value) {
-        if (value.key().startsWith(revokeKey({})) && value.value() == shortName(server))
-            ids += value.key().mid(revokeKey({}).size());
+        if (value.key().startsWith(sessionKey) && !value.value().isEmpty())
+            ids += value.key().mid(sessionKey.size());
     }
     return ids;
 }
 
-void UserMemory::noteSessionEnd(
-    const QString& server, const QString& id, const std::function<void(bool)>& done)
+QStringList UserMemory::sessionsWith(const QString& note) const
 {
-    // In one: a program that is killed must not leave half of it. The server by its short name: the whole one
-    // may be long, and says more than a file of settings should.
-    write({ { L("session/stored"), L("false") }, { revokeKey(id), shortName(server) } }, done);
+    QStringList ids = sessions();
+    ids.removeIf([&](const QString& id) { return m_values.value(sessionKey + id) != note; });
+    return ids;
 }
 
-void UserMemory::noteSessionTold(const QString& id)
+QString UserMemory::keptSession(const QString& server) const
 {
-    write({ { revokeKey(id), QString() } });
+    const QString id = m_values.value(keptKey(server));
+    return m_values.value(sessionKey + id) == openAt(server) ? id : QString();
+}
+
+QStringList UserMemory::endedSessions(const QString& server) const
+{
+    return sessionsWith(endedAt(server));
+}
+
+QStringList UserMemory::unwantedSessions(const QString& server) const
+{
+    QStringList ids = sessionsWith(openAt(server));
+    ids.removeAll(keptSession(server));
+    return ids;
+}
+
+// Each of these in one: a program that is killed must not leave half of it.
+void UserMemory::keepSession(const QString& server, const QString& id, const std::function<void(bool)>& done)
+{
+    write({ { keptKey(server), id }, { sessionKey + id, openAt(server) } }, done);
+}
+
+void UserMemory::keepNone(const QString& server)
+{
+    write({ { keptKey(server), QString() } });
+}
+
+void UserMemory::endSession(const QString& server, const QString& id, const std::function<void(bool)>& done)
+{
+    write({ { keptKey(server), QString() }, { sessionKey + id, endedAt(server) } }, done);
+}
+
+void UserMemory::dropSession(const QString& id)
+{
+    write({ { sessionKey + id, QString() } });
 }
 
 void UserMemory::write(const Configuration::Values& values, const std::function<void(bool)>& done)
@@ -166,12 +203,11 @@ bool UserMemory::finish(int milliseconds)
     return m_writer.finish(milliseconds);
 }
 
-void UserMemory::forget()
+bool UserMemory::forget()
 {
     m_writer.finish(1000);
     m_values.clear();
-    m_readable = true;
-    QFile::remove(m_fileName);
+    return QFile::remove(m_fileName) || !QFileInfo::exists(m_fileName);
 }
 
 } // namespace Salestrekker

@@ -10,7 +10,7 @@
 namespace Salestrekker {
 
 /// What the program remembers of this user between starts, none of it secret: settings, the last addresses,
-/// how far the first login has come, whether a session was put into the keyring. What changes is written in
+/// how far the first login has come, which sessions are in the keyring. What changes is written in
 /// the background; no call waits for the file system, but for the constructor, forget() and finish().
 class UserMemory : public QObject {
     Q_OBJECT
@@ -34,21 +34,25 @@ public:
     /// Adds to them.
     void noteAddress(const QString& address);
 
-    [[nodiscard]] bool sessionStored() const;
-    /// `done` learns whether that is on disk: a session belongs in the keyring only if the next start will
-    /// look for it there.
-    void setSessionStored(bool stored, const std::function<void(bool)>& done = {});
-
-    /// Sessions at `server` (Configuration::serverName()) that ended here without the server having been
-    /// told, as far as is known. By SessionStore::idOf().
+    // Sessions, by the names that SessionStore gives them. `server`: Configuration::serverName().
+    /// All that may be in the keyring.
+    [[nodiscard]] QStringList sessions() const;
+    /// The one that the next start takes up; empty if there is none.
+    [[nodiscard]] QString keptSession(const QString& server) const;
+    /// Those that ended here while the server may not know.
     [[nodiscard]] QStringList endedSessions(const QString& server) const;
-    /// The session `id` at `server` ends: no start takes it up again, and the server is to be told. `done`
-    /// learns whether that is on disk.
-    void noteSessionEnd(const QString& server, const QString& id, const std::function<void(bool)>& done);
-    /// The server has been told.
-    void noteSessionTold(const QString& id);
+    /// Those that are neither: replaced or refused, and still in the keyring.
+    [[nodiscard]] QStringList unwantedSessions(const QString& server) const;
+    /// `done` learns whether it is on disk that `id` is the one to be kept.
+    void keepSession(const QString& server, const QString& id, const std::function<void(bool)>& done);
+    void keepNone(const QString& server);
+    /// `id` ends, and no session is kept. `done` learns whether that is on disk.
+    void endSession(const QString& server, const QString& id, const std::function<void(bool)>& done);
+    /// `id` is no longer in the keyring.
+    void dropSession(const QString& id);
 
-    void forget();
+    /// False if the file could not be removed.
+    bool forget();
     /// Waits until everything is written, `milliseconds` at most. True if all of it is on disk.
     bool finish(int milliseconds);
 
@@ -57,6 +61,7 @@ Q_SIGNALS:
     void notSaved();
 
 private:
+    [[nodiscard]] QStringList sessionsWith(const QString& note) const;
     void write(const Configuration::Values& values, const std::function<void(bool)>& done = {});
     void written(bool saved);
 

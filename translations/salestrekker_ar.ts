@@ -610,11 +610,6 @@
         <translation>لقد أوقفت العملية قبل وصول الرد، لذا ربما حُفظت كلمة المرور التي أرسلتها. اضغط «تغيير كلمة المرور» مجددًا لمعرفة ذلك.</translation>
     </message>
     <message>
-        <source>You stopped before the answer came, so your password may have been reset. If an email with a temporary password comes, sign in with that one; if not, choose “Forgot your password?” again.</source>
-        <comment>notice</comment>
-        <translation>لقد أوقفت العملية قبل وصول الرد، لذا ربما أُعيد تعيين كلمة مرورك. إذا وصلت رسالة بكلمة مرور مؤقتة، فسجّل الدخول بها؛ وإلا فاختر «هل نسيت كلمة المرور؟» مجددًا.</translation>
-    </message>
-    <message>
         <source>You stopped before the answer came, so a new code may be on its way. If one comes, use that one.</source>
         <comment>notice</comment>
         <translation>لقد أوقفت العملية قبل وصول الرد، لذا ربما يكون رمز جديد في الطريق. إذا وصل، فاستخدمه.</translation>
@@ -625,14 +620,24 @@
         <translation>اضطررنا إلى تسجيل دخولك من جديد، لذلك هناك مفتاح جديد. يُرجى إزالة المفتاح السابق من تطبيق المصادقة وإضافة هذا المفتاح.</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll try again each time this program starts.</source>
+        <source>You stopped before the answer came, so an email may be on its way. If it brings a temporary password, sign in with that one; if it brings a code, or none comes, choose “Forgot your password?” again.</source>
         <comment>notice</comment>
-        <translation>تم تسجيل خروجك على هذا الكمبيوتر، لكن تعذّر إبلاغ Salestrekker بعد. سنحاول مجددًا في كل مرة يبدأ فيها هذا البرنامج.</translation>
+        <translation>لقد أوقفت العملية قبل وصول الرد، لذا ربما تكون رسالة في الطريق. إذا كان فيها كلمة مرور مؤقتة، فسجّل الدخول بها؛ وإذا كان فيها رمز، أو لم تصل رسالة، فاختر «هل نسيت كلمة المرور؟» مجددًا.</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told.</source>
+        <source>You signed out on this computer, but Salestrekker could not be told yet. We’ll try again each time this program starts.</source>
         <comment>notice</comment>
-        <translation>تم تسجيل خروجك على هذا الكمبيوتر، لكن تعذّر إبلاغ Salestrekker.</translation>
+        <translation>لقد سجّلت الخروج على هذا الكمبيوتر، لكن تعذّر إبلاغ Salestrekker بعد. سنحاول مجددًا في كل مرة يبدأ فيها هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>You signed out on this computer, but Salestrekker could not be told.</source>
+        <comment>notice</comment>
+        <translation>لقد سجّلت الخروج على هذا الكمبيوتر، لكن تعذّر إبلاغ Salestrekker.</translation>
+    </message>
+    <message>
+        <source>You signed out, but Salestrekker could not be told, and this computer could not forget your session: it may sign you in by itself when this program starts again. If it does, please sign out once more.</source>
+        <comment>notice</comment>
+        <translation>لقد سجّلت الخروج، لكن تعذّر إبلاغ Salestrekker، ولم يتمكن هذا الكمبيوتر من نسيان جلستك: قد يسجّل دخولك تلقائيًا عند بدء هذا البرنامج مجددًا. إذا حدث ذلك، فيُرجى تسجيل الخروج مرة أخرى.</translation>
     </message>
 </context>
 <context>

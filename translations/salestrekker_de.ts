@@ -606,11 +606,6 @@
         <translation>Sie haben abgebrochen, bevor die Antwort kam; das gesendete Passwort wurde daher vielleicht gespeichert. Klicken Sie erneut auf „Passwort ändern“, um es herauszufinden.</translation>
     </message>
     <message>
-        <source>You stopped before the answer came, so your password may have been reset. If an email with a temporary password comes, sign in with that one; if not, choose “Forgot your password?” again.</source>
-        <comment>notice</comment>
-        <translation>Sie haben abgebrochen, bevor die Antwort kam; Ihr Passwort wurde daher vielleicht zurückgesetzt. Wenn eine E-Mail mit einem temporären Passwort kommt, melden Sie sich damit an; wenn nicht, wählen Sie erneut „Passwort vergessen?“.</translation>
-    </message>
-    <message>
         <source>You stopped before the answer came, so a new code may be on its way. If one comes, use that one.</source>
         <comment>notice</comment>
         <translation>Sie haben abgebrochen, bevor die Antwort kam; vielleicht ist ein neuer Code unterwegs. Wenn einer kommt, verwenden Sie diesen.</translation>
@@ -621,14 +616,24 @@
         <translation>Wir mussten Sie erneut anmelden, daher gibt es einen neuen Schlüssel. Bitte entfernen Sie den früheren aus Ihrer Authenticator-App und fügen Sie diesen hinzu.</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll try again each time this program starts.</source>
+        <source>You stopped before the answer came, so an email may be on its way. If it brings a temporary password, sign in with that one; if it brings a code, or none comes, choose “Forgot your password?” again.</source>
         <comment>notice</comment>
-        <translation>Sie sind auf diesem Computer abgemeldet, aber Salestrekker konnte das noch nicht mitgeteilt werden. Wir versuchen es bei jedem Start dieses Programms erneut.</translation>
+        <translation>Sie haben abgebrochen, bevor die Antwort kam; vielleicht ist eine E-Mail unterwegs. Bringt sie ein temporäres Passwort, melden Sie sich damit an; bringt sie einen Code oder kommt keine, wählen Sie erneut „Passwort vergessen?“.</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told.</source>
+        <source>You signed out on this computer, but Salestrekker could not be told yet. We’ll try again each time this program starts.</source>
         <comment>notice</comment>
-        <translation>Sie sind auf diesem Computer abgemeldet, aber Salestrekker konnte das nicht mitgeteilt werden.</translation>
+        <translation>Sie haben sich auf diesem Computer abgemeldet, aber Salestrekker konnte das noch nicht mitgeteilt werden. Wir versuchen es bei jedem Start dieses Programms erneut.</translation>
+    </message>
+    <message>
+        <source>You signed out on this computer, but Salestrekker could not be told.</source>
+        <comment>notice</comment>
+        <translation>Sie haben sich auf diesem Computer abgemeldet, aber Salestrekker konnte das nicht mitgeteilt werden.</translation>
+    </message>
+    <message>
+        <source>You signed out, but Salestrekker could not be told, and this computer could not forget your session: it may sign you in by itself when this program starts again. If it does, please sign out once more.</source>
+        <comment>notice</comment>
+        <translation>Sie haben sich abgemeldet, aber Salestrekker konnte das nicht mitgeteilt werden, und dieser Computer konnte Ihre Sitzung nicht vergessen: Beim nächsten Start dieses Programms werden Sie vielleicht von selbst angemeldet. Melden Sie sich in diesem Fall bitte noch einmal ab.</translation>
     </message>
 </context>
 <context>

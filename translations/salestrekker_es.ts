@@ -606,11 +606,6 @@
         <translation>Canceló antes de que llegara la respuesta, así que puede que la contraseña enviada se haya guardado. Pulse de nuevo «Cambiar contraseña» para averiguarlo.</translation>
     </message>
     <message>
-        <source>You stopped before the answer came, so your password may have been reset. If an email with a temporary password comes, sign in with that one; if not, choose “Forgot your password?” again.</source>
-        <comment>notice</comment>
-        <translation>Canceló antes de que llegara la respuesta, así que puede que su contraseña se haya restablecido. Si llega un correo con una contraseña temporal, inicie sesión con ella; si no, elija de nuevo «¿Ha olvidado su contraseña?».</translation>
-    </message>
-    <message>
         <source>You stopped before the answer came, so a new code may be on its way. If one comes, use that one.</source>
         <comment>notice</comment>
         <translation>Canceló antes de que llegara la respuesta, así que puede que un código nuevo esté en camino. Si llega uno, use ese.</translation>
@@ -621,14 +616,24 @@
         <translation>Hemos tenido que volver a iniciar su sesión, así que hay una clave nueva. Quite la anterior de su aplicación de autenticación y añada esta.</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll try again each time this program starts.</source>
+        <source>You stopped before the answer came, so an email may be on its way. If it brings a temporary password, sign in with that one; if it brings a code, or none comes, choose “Forgot your password?” again.</source>
         <comment>notice</comment>
-        <translation>Ha cerrado sesión en este equipo, pero aún no se ha podido avisar a Salestrekker. Lo intentaremos de nuevo cada vez que se inicie este programa.</translation>
+        <translation>Canceló antes de que llegara la respuesta, así que puede que un correo esté en camino. Si trae una contraseña temporal, inicie sesión con ella; si trae un código, o no llega ninguno, elija de nuevo «¿Ha olvidado su contraseña?».</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told.</source>
+        <source>You signed out on this computer, but Salestrekker could not be told yet. We’ll try again each time this program starts.</source>
         <comment>notice</comment>
-        <translation>Ha cerrado sesión en este equipo, pero no se ha podido avisar a Salestrekker.</translation>
+        <translation>Cerró sesión en este equipo, pero aún no se ha podido avisar a Salestrekker. Lo intentaremos de nuevo cada vez que se inicie este programa.</translation>
+    </message>
+    <message>
+        <source>You signed out on this computer, but Salestrekker could not be told.</source>
+        <comment>notice</comment>
+        <translation>Cerró sesión en este equipo, pero no se ha podido avisar a Salestrekker.</translation>
+    </message>
+    <message>
+        <source>You signed out, but Salestrekker could not be told, and this computer could not forget your session: it may sign you in by itself when this program starts again. If it does, please sign out once more.</source>
+        <comment>notice</comment>
+        <translation>Cerró sesión, pero no se ha podido avisar a Salestrekker y este equipo no ha podido olvidar su sesión: puede que se inicie por sí sola cuando este programa vuelva a abrirse. Si es así, cierre sesión una vez más.</translation>
     </message>
 </context>
 <context>

@@ -606,11 +606,6 @@
         <translation>Vous avez interrompu avant l’arrivée de la réponse ; le mot de passe envoyé a donc peut-être été enregistré. Cliquez de nouveau sur « Changer le mot de passe » pour le savoir.</translation>
     </message>
     <message>
-        <source>You stopped before the answer came, so your password may have been reset. If an email with a temporary password comes, sign in with that one; if not, choose “Forgot your password?” again.</source>
-        <comment>notice</comment>
-        <translation>Vous avez interrompu avant l’arrivée de la réponse ; votre mot de passe a donc peut-être été réinitialisé. Si un e-mail avec un mot de passe temporaire arrive, connectez-vous avec celui-ci ; sinon, choisissez de nouveau « Mot de passe oublié ? ».</translation>
-    </message>
-    <message>
         <source>You stopped before the answer came, so a new code may be on its way. If one comes, use that one.</source>
         <comment>notice</comment>
         <translation>Vous avez interrompu avant l’arrivée de la réponse ; un nouveau code est donc peut-être en route. S’il arrive, utilisez-le.</translation>
@@ -621,14 +616,24 @@
         <translation>Nous avons dû vous reconnecter ; il y a donc une nouvelle clé. Veuillez retirer la précédente de votre application d’authentification et ajouter celle-ci.</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll try again each time this program starts.</source>
+        <source>You stopped before the answer came, so an email may be on its way. If it brings a temporary password, sign in with that one; if it brings a code, or none comes, choose “Forgot your password?” again.</source>
         <comment>notice</comment>
-        <translation>Vous êtes déconnecté sur cet ordinateur, mais Salestrekker n’a pas encore pu en être informé. Nous réessaierons à chaque démarrage de ce programme.</translation>
+        <translation>Vous avez interrompu avant l’arrivée de la réponse ; un e-mail est donc peut-être en route. S’il contient un mot de passe temporaire, connectez-vous avec celui-ci ; s’il contient un code, ou si rien n’arrive, choisissez de nouveau « Mot de passe oublié ? ».</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told.</source>
+        <source>You signed out on this computer, but Salestrekker could not be told yet. We’ll try again each time this program starts.</source>
         <comment>notice</comment>
-        <translation>Vous êtes déconnecté sur cet ordinateur, mais Salestrekker n’a pas pu en être informé.</translation>
+        <translation>Vous vous êtes déconnecté sur cet ordinateur, mais Salestrekker n’a pas encore pu en être informé. Nous réessaierons à chaque démarrage de ce programme.</translation>
+    </message>
+    <message>
+        <source>You signed out on this computer, but Salestrekker could not be told.</source>
+        <comment>notice</comment>
+        <translation>Vous vous êtes déconnecté sur cet ordinateur, mais Salestrekker n’a pas pu en être informé.</translation>
+    </message>
+    <message>
+        <source>You signed out, but Salestrekker could not be told, and this computer could not forget your session: it may sign you in by itself when this program starts again. If it does, please sign out once more.</source>
+        <comment>notice</comment>
+        <translation>Vous vous êtes déconnecté, mais Salestrekker n’a pas pu en être informé et cet ordinateur n’a pas pu oublier votre session : il se peut que ce programme vous connecte de lui-même à son prochain démarrage. Dans ce cas, veuillez vous déconnecter une nouvelle fois.</translation>
     </message>
 </context>
 <context>

@@ -606,11 +606,6 @@
         <translation>जवाब आने से पहले आपने रोक दिया, इसलिए हो सकता है आपका भेजा हुआ पासवर्ड सहेजा गया हो। जानने के लिए फिर से “पासवर्ड बदलें” दबाएँ।</translation>
     </message>
     <message>
-        <source>You stopped before the answer came, so your password may have been reset. If an email with a temporary password comes, sign in with that one; if not, choose “Forgot your password?” again.</source>
-        <comment>notice</comment>
-        <translation>जवाब आने से पहले आपने रोक दिया, इसलिए हो सकता है आपका पासवर्ड रीसेट हो गया हो। अस्थायी पासवर्ड वाला ईमेल आए तो उसी से साइन इन करें; न आए तो फिर से “पासवर्ड भूल गए?” चुनें।</translation>
-    </message>
-    <message>
         <source>You stopped before the answer came, so a new code may be on its way. If one comes, use that one.</source>
         <comment>notice</comment>
         <translation>जवाब आने से पहले आपने रोक दिया, इसलिए हो सकता है नया कोड आ रहा हो। आए तो उसी का उपयोग करें।</translation>
@@ -621,14 +616,24 @@
         <translation>हमें आपको फिर से साइन इन करना पड़ा, इसलिए अब नई कुंजी है। कृपया अपने ऑथेंटिकेटर ऐप से पहले वाली हटाकर यह जोड़ें।</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll try again each time this program starts.</source>
+        <source>You stopped before the answer came, so an email may be on its way. If it brings a temporary password, sign in with that one; if it brings a code, or none comes, choose “Forgot your password?” again.</source>
         <comment>notice</comment>
-        <translation>आप इस कंप्यूटर पर साइन आउट हो गए हैं, पर Salestrekker को अभी बताया नहीं जा सका। यह प्रोग्राम जब भी शुरू होगा, हम फिर कोशिश करेंगे।</translation>
+        <translation>जवाब आने से पहले आपने रोक दिया, इसलिए हो सकता है कोई ईमेल आ रहा हो। उसमें अस्थायी पासवर्ड हो तो उसी से साइन इन करें; उसमें कोड हो या कोई ईमेल न आए तो फिर से “पासवर्ड भूल गए?” चुनें।</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told.</source>
+        <source>You signed out on this computer, but Salestrekker could not be told yet. We’ll try again each time this program starts.</source>
         <comment>notice</comment>
-        <translation>आप इस कंप्यूटर पर साइन आउट हो गए हैं, पर Salestrekker को बताया नहीं जा सका।</translation>
+        <translation>आपने इस कंप्यूटर पर साइन आउट किया, पर Salestrekker को अभी बताया नहीं जा सका। यह प्रोग्राम जब भी शुरू होगा, हम फिर कोशिश करेंगे।</translation>
+    </message>
+    <message>
+        <source>You signed out on this computer, but Salestrekker could not be told.</source>
+        <comment>notice</comment>
+        <translation>आपने इस कंप्यूटर पर साइन आउट किया, पर Salestrekker को बताया नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>You signed out, but Salestrekker could not be told, and this computer could not forget your session: it may sign you in by itself when this program starts again. If it does, please sign out once more.</source>
+        <comment>notice</comment>
+        <translation>आपने साइन आउट किया, पर Salestrekker को बताया नहीं जा सका और यह कंप्यूटर आपका सत्र भुला नहीं सका: यह प्रोग्राम फिर शुरू होने पर आपको अपने आप साइन इन कर सकता है। ऐसा हो तो कृपया एक बार फिर साइन आउट करें।</translation>
     </message>
 </context>
 <context>

@@ -606,11 +606,6 @@
         <translation>Ha interrotto prima che arrivasse la risposta, quindi la password inviata potrebbe essere stata salvata. Prema di nuovo «Cambia password» per scoprirlo.</translation>
     </message>
     <message>
-        <source>You stopped before the answer came, so your password may have been reset. If an email with a temporary password comes, sign in with that one; if not, choose “Forgot your password?” again.</source>
-        <comment>notice</comment>
-        <translation>Ha interrotto prima che arrivasse la risposta, quindi la password potrebbe essere stata reimpostata. Se arriva un’e-mail con una password temporanea, acceda con quella; altrimenti scelga di nuovo «Password dimenticata?».</translation>
-    </message>
-    <message>
         <source>You stopped before the answer came, so a new code may be on its way. If one comes, use that one.</source>
         <comment>notice</comment>
         <translation>Ha interrotto prima che arrivasse la risposta, quindi un nuovo codice potrebbe essere in arrivo. Se arriva, usi quello.</translation>
@@ -621,14 +616,24 @@
         <translation>Abbiamo dovuto ripetere l’accesso, perciò c’è una nuova chiave. Rimuova la precedente dall’app di autenticazione e aggiunga questa.</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll try again each time this program starts.</source>
+        <source>You stopped before the answer came, so an email may be on its way. If it brings a temporary password, sign in with that one; if it brings a code, or none comes, choose “Forgot your password?” again.</source>
         <comment>notice</comment>
-        <translation>È stata effettuata la disconnessione su questo computer, ma non è stato ancora possibile comunicarlo a Salestrekker. Riproveremo a ogni avvio di questo programma.</translation>
+        <translation>Ha interrotto prima che arrivasse la risposta, quindi un’e-mail potrebbe essere in arrivo. Se contiene una password temporanea, acceda con quella; se contiene un codice, o se non arriva nulla, scelga di nuovo «Password dimenticata?».</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told.</source>
+        <source>You signed out on this computer, but Salestrekker could not be told yet. We’ll try again each time this program starts.</source>
         <comment>notice</comment>
-        <translation>È stata effettuata la disconnessione su questo computer, ma non è stato possibile comunicarlo a Salestrekker.</translation>
+        <translation>Ha effettuato la disconnessione su questo computer, ma non è stato ancora possibile comunicarlo a Salestrekker. Riproveremo a ogni avvio di questo programma.</translation>
+    </message>
+    <message>
+        <source>You signed out on this computer, but Salestrekker could not be told.</source>
+        <comment>notice</comment>
+        <translation>Ha effettuato la disconnessione su questo computer, ma non è stato possibile comunicarlo a Salestrekker.</translation>
+    </message>
+    <message>
+        <source>You signed out, but Salestrekker could not be told, and this computer could not forget your session: it may sign you in by itself when this program starts again. If it does, please sign out once more.</source>
+        <comment>notice</comment>
+        <translation>Ha effettuato la disconnessione, ma non è stato possibile comunicarlo a Salestrekker e questo computer non ha potuto dimenticare la sessione: al prossimo avvio di questo programma l’accesso potrebbe avvenire da solo. In tal caso, si disconnetta di nuovo.</translation>
     </message>
 </context>
 <context>

@@ -606,11 +606,6 @@
         <translation>Você interrompeu antes de a resposta chegar, então a senha enviada pode ter sido salva. Pressione “Mudar senha” novamente para descobrir.</translation>
     </message>
     <message>
-        <source>You stopped before the answer came, so your password may have been reset. If an email with a temporary password comes, sign in with that one; if not, choose “Forgot your password?” again.</source>
-        <comment>notice</comment>
-        <translation>Você interrompeu antes de a resposta chegar, então sua senha pode ter sido redefinida. Se chegar um e-mail com uma senha temporária, entre com ela; se não, escolha “Esqueceu sua senha?” novamente.</translation>
-    </message>
-    <message>
         <source>You stopped before the answer came, so a new code may be on its way. If one comes, use that one.</source>
         <comment>notice</comment>
         <translation>Você interrompeu antes de a resposta chegar, então um novo código pode estar a caminho. Se chegar um, use esse.</translation>
@@ -621,14 +616,24 @@
         <translation>Tivemos de entrar de novo por você, por isso há uma nova chave. Remova a anterior do seu aplicativo autenticador e adicione esta.</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll try again each time this program starts.</source>
+        <source>You stopped before the answer came, so an email may be on its way. If it brings a temporary password, sign in with that one; if it brings a code, or none comes, choose “Forgot your password?” again.</source>
         <comment>notice</comment>
-        <translation>Você saiu neste computador, mas o Salestrekker ainda não pôde ser avisado. Tentaremos de novo cada vez que este programa for iniciado.</translation>
+        <translation>Você interrompeu antes de a resposta chegar, então um e-mail pode estar a caminho. Se ele trouxer uma senha temporária, entre com ela; se trouxer um código, ou se nada chegar, escolha “Esqueceu sua senha?” novamente.</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told.</source>
+        <source>You signed out on this computer, but Salestrekker could not be told yet. We’ll try again each time this program starts.</source>
         <comment>notice</comment>
-        <translation>Você saiu neste computador, mas o Salestrekker não pôde ser avisado.</translation>
+        <translation>Você saiu da sessão neste computador, mas o Salestrekker ainda não pôde ser avisado. Tentaremos de novo cada vez que este programa for iniciado.</translation>
+    </message>
+    <message>
+        <source>You signed out on this computer, but Salestrekker could not be told.</source>
+        <comment>notice</comment>
+        <translation>Você saiu da sessão neste computador, mas o Salestrekker não pôde ser avisado.</translation>
+    </message>
+    <message>
+        <source>You signed out, but Salestrekker could not be told, and this computer could not forget your session: it may sign you in by itself when this program starts again. If it does, please sign out once more.</source>
+        <comment>notice</comment>
+        <translation>Você saiu da sessão, mas o Salestrekker não pôde ser avisado e este computador não conseguiu esquecer sua sessão: ela pode ser retomada sozinha quando este programa for iniciado de novo. Se isso acontecer, saia mais uma vez.</translation>
     </message>
 </context>
 <context>

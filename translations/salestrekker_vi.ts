@@ -605,11 +605,6 @@
         <translation>Bạn đã dừng trước khi có phản hồi nên có thể mật khẩu bạn gửi đã được lưu. Nhấn lại “Đổi mật khẩu” để kiểm tra.</translation>
     </message>
     <message>
-        <source>You stopped before the answer came, so your password may have been reset. If an email with a temporary password comes, sign in with that one; if not, choose “Forgot your password?” again.</source>
-        <comment>notice</comment>
-        <translation>Bạn đã dừng trước khi có phản hồi nên có thể mật khẩu của bạn đã được đặt lại. Nếu có email chứa mật khẩu tạm thời, hãy đăng nhập bằng mật khẩu đó; nếu không, hãy chọn lại “Quên mật khẩu?”.</translation>
-    </message>
-    <message>
         <source>You stopped before the answer came, so a new code may be on its way. If one comes, use that one.</source>
         <comment>notice</comment>
         <translation>Bạn đã dừng trước khi có phản hồi nên có thể một mã mới đang được gửi. Nếu nhận được, hãy dùng mã đó.</translation>
@@ -620,14 +615,24 @@
         <translation>Chúng tôi phải đăng nhập lại cho bạn nên có khóa mới. Vui lòng xóa khóa cũ khỏi ứng dụng xác thực và thêm khóa này.</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll try again each time this program starts.</source>
+        <source>You stopped before the answer came, so an email may be on its way. If it brings a temporary password, sign in with that one; if it brings a code, or none comes, choose “Forgot your password?” again.</source>
+        <comment>notice</comment>
+        <translation>Bạn đã dừng trước khi có phản hồi nên có thể một email đang được gửi. Nếu email có mật khẩu tạm thời, hãy đăng nhập bằng mật khẩu đó; nếu email có mã hoặc không có email nào, hãy chọn lại “Quên mật khẩu?”.</translation>
+    </message>
+    <message>
+        <source>You signed out on this computer, but Salestrekker could not be told yet. We’ll try again each time this program starts.</source>
         <comment>notice</comment>
         <translation>Bạn đã đăng xuất trên máy tính này, nhưng chưa thể báo cho Salestrekker. Chúng tôi sẽ thử lại mỗi khi chương trình này khởi động.</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told.</source>
+        <source>You signed out on this computer, but Salestrekker could not be told.</source>
         <comment>notice</comment>
         <translation>Bạn đã đăng xuất trên máy tính này, nhưng không thể báo cho Salestrekker.</translation>
+    </message>
+    <message>
+        <source>You signed out, but Salestrekker could not be told, and this computer could not forget your session: it may sign you in by itself when this program starts again. If it does, please sign out once more.</source>
+        <comment>notice</comment>
+        <translation>Bạn đã đăng xuất, nhưng không thể báo cho Salestrekker và máy tính này không thể quên phiên của bạn: chương trình có thể tự đăng nhập cho bạn ở lần khởi động sau. Nếu vậy, vui lòng đăng xuất một lần nữa.</translation>
     </message>
 </context>
 <context>

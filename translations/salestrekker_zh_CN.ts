@@ -605,11 +605,6 @@
         <translation>您在收到响应之前停止了操作，因此您发送的密码可能已保存。请再次按“更改密码”以确认。</translation>
     </message>
     <message>
-        <source>You stopped before the answer came, so your password may have been reset. If an email with a temporary password comes, sign in with that one; if not, choose “Forgot your password?” again.</source>
-        <comment>notice</comment>
-        <translation>您在收到响应之前停止了操作，因此您的密码可能已重置。如果收到含临时密码的电子邮件，请用该密码登录；如果没有，请再次选择“忘记密码？”。</translation>
-    </message>
-    <message>
         <source>You stopped before the answer came, so a new code may be on its way. If one comes, use that one.</source>
         <comment>notice</comment>
         <translation>您在收到响应之前停止了操作，因此新验证码可能已在发送途中。如果收到，请使用它。</translation>
@@ -620,14 +615,24 @@
         <translation>我们不得不为您重新登录，因此有了新的密钥。请从身份验证器应用中删除之前的密钥并添加此密钥。</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told yet. We’ll try again each time this program starts.</source>
+        <source>You stopped before the answer came, so an email may be on its way. If it brings a temporary password, sign in with that one; if it brings a code, or none comes, choose “Forgot your password?” again.</source>
+        <comment>notice</comment>
+        <translation>您在收到响应之前停止了操作，因此电子邮件可能已在发送途中。如果其中有临时密码，请用该密码登录；如果其中是验证码，或没有收到邮件，请再次选择“忘记密码？”。</translation>
+    </message>
+    <message>
+        <source>You signed out on this computer, but Salestrekker could not be told yet. We’ll try again each time this program starts.</source>
         <comment>notice</comment>
         <translation>您已在此计算机上退出登录，但尚未能通知 Salestrekker。此程序每次启动时我们都会重试。</translation>
     </message>
     <message>
-        <source>You are signed out on this computer, but Salestrekker could not be told.</source>
+        <source>You signed out on this computer, but Salestrekker could not be told.</source>
         <comment>notice</comment>
         <translation>您已在此计算机上退出登录，但未能通知 Salestrekker。</translation>
+    </message>
+    <message>
+        <source>You signed out, but Salestrekker could not be told, and this computer could not forget your session: it may sign you in by itself when this program starts again. If it does, please sign out once more.</source>
+        <comment>notice</comment>
+        <translation>您已退出登录，但未能通知 Salestrekker，此计算机也无法清除您的会话：此程序下次启动时可能会自动登录。如果发生这种情况，请再次退出登录。</translation>
     </message>
 </context>
 <context>

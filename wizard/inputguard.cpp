@@ -21,6 +21,7 @@ InputGuard::InputGuard(QWidget& window) : QObject(&window), m_window(window)
         timer->setSingleShot(true);
         timer->setInterval(slipMs);
     }
+    m_sinceClick.setSingleShot(true);
     // All of the application: a button takes Enter before its window hears of it. Windows of their own in
     // front (a question, a list of addresses) keep their keys.
     QCoreApplication::instance()->installEventFilter(this);
@@ -40,6 +41,7 @@ bool InputGuard::eventFilter(QObject* watched, QEvent* event)
         return takeKey(*static_cast<QKeyEvent*>(event), isRepeated);
     case QEvent::MouseButtonPress:
         m_openedSincePress = false;
+        m_sinceClick.start(QApplication::doubleClickInterval());
         return false;
     case QEvent::MouseButtonDblClick: {
         const auto* button = qobject_cast<QAbstractButton*>(watched);

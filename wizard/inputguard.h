@@ -6,6 +6,9 @@
 #include <QObject>
 #include <QTimer>
 
+#include <algorithm>
+#include <chrono>
+
 class QKeyEvent;
 class QWidget;
 
@@ -35,6 +38,11 @@ public:
     void answered() { m_sinceAnswer.start(); }
     /// Escape (or Cancel) may be meant for what has just ended.
     [[nodiscard]] bool mayBeLate() const { return m_sincePage.isActive() || m_sinceAnswer.isActive(); }
+    /// A click that has just been may become a double one: nothing should move away from under it.
+    [[nodiscard]] std::chrono::milliseconds clickLeft() const
+    {
+        return std::max(m_sinceClick.remainingTimeAsDuration(), std::chrono::milliseconds(0));
+    }
     [[nodiscard]] bool isEnterASlip() const { return m_sincePage.isActive() || m_sincePress.isActive(); }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -52,6 +60,7 @@ private:
     QTimer m_sincePage;
     QTimer m_sinceAnswer;
     QTimer m_sincePress; ///< by Enter or Space
+    QTimer m_sinceClick;
     bool m_openedSincePress = false; ///< of a mouse button
     bool m_openedSinceKey = false;
     KeyRepeat m_repeat;

@@ -269,6 +269,10 @@ void SignInWizard::fit()
         return;
     const int room = screen()->availableGeometry().height() - (frameGeometry().height() - height());
     const int missing = step()->missingHeight();
+    // What is behind the window must not get the second half of a double click.
+    if (const auto left = m_input->clickLeft();
+        missing < 0 && currentId() != m_fittedPage && left.count() > 0)
+        return m_fit.start(left);
     const bool samePage = currentId() == std::exchange(m_fittedPage, currentId());
     if (missing > 0 || (!samePage && missing < 0))
         resize(width(), std::min(room, height() + missing));

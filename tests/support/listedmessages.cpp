@@ -14,10 +14,11 @@ struct Variation {
     FailureCause cause = FailureCause::None;
     int attemptsLeft = -1;
     int pause = 0;
+    std::size_t about = noRequest;
 };
 
 // What changes a kind's message. A kind that is not here has one.
-constexpr Variation variations[]{
+const Variation variations[]{
     { FailureKind::WrongCode, "tries left unknown" },
     { FailureKind::WrongCode, "2 tries left", FailureCause::None, 2 },
     { FailureKind::WrongCode, "1 try left", FailureCause::None, 1 },
@@ -31,10 +32,19 @@ constexpr Variation variations[]{
     { FailureKind::TemporaryPasswordExpired, "only support can help", FailureCause::SupportOnly },
     { FailureKind::AttemptsExceeded, "while it counts down", FailureCause::None, -1, 25 },
     { FailureKind::AttemptsExceeded, "after that" },
+    { FailureKind::AttemptsExceeded, "of a reset", FailureCause::None, -1, 25,
+        Request(StartReset{}).index() },
+    { FailureKind::AttemptsExceeded, "of a reset, after that", FailureCause::None, -1, 0,
+        Request(StartReset{}).index() },
+    { FailureKind::AttemptsExceeded, "of a new code", FailureCause::None, -1, 25,
+        Request(ResendEmailCode{}).index() },
+    { FailureKind::AttemptsExceeded, "of a new code, after that", FailureCause::None, -1, 0,
+        Request(ResendEmailCode{}).index() },
     { FailureKind::Offline, "" },
     { FailureKind::Offline, "the proxy refuses", FailureCause::Proxy },
     { FailureKind::ServerTrouble, "the server says when", FailureCause::None, -1, 25 },
     { FailureKind::ServerTrouble, "" },
+    { FailureKind::ServerTrouble, "another of our programs is at it", FailureCause::OtherProgram },
     { FailureKind::Untrusted, "unknown issuer" },
     { FailureKind::Untrusted, "certificate not valid today", FailureCause::CertificateExpired },
     { FailureKind::Untrusted, "certificate of another host", FailureCause::CertificateWrongHost },
@@ -69,6 +79,7 @@ ListedMessage listed(const Variation& variation)
     what.cause = variation.cause;
     what.attemptsLeft = variation.attemptsLeft;
     state.message = what;
+    state.about = variation.about;
     return listed(nameOf(variation.kind), variation.when, std::move(state), seconds(variation.pause));
 }
 

@@ -21,7 +21,7 @@ const char* const noticeNames[]{ "TemporaryPasswordOnItsWay", "EmailCodeSent", "
     "CodePerhapsSent", "AuthenticatorKeyChanged", "SignInAgain", "WelcomeBack", "WelcomeBackTemporary",
     "PasswordUncertain", "ResetAgain", "LinkFilledIn", "LinkIgnored", "SettingsUnreadable",
     "SettingsNotSaved", "OtherWindowHangs", "NotRemembered", "SignedOut", "SignedOutHere",
-    "SignedOutHereOnly" };
+    "SignedOutHereOnly", "SignedOutNotForgotten" };
 static_assert(std::size(noticeNames) == noticeCount);
 
 template <typename S> S withAccount()

@@ -87,7 +87,7 @@ private:
             call, &BackendCall::finished, &wizard, [this, call](const std::shared_ptr<Outcome>& outcome) {
                 isRevoking = false;
                 call->deleteLater();
-                controller.post(RevocationAnswered{ std::move(*outcome) });
+                controller.post(RevocationAnswered{ std::move(*outcome), Forgetting::Done });
             });
     }
 };

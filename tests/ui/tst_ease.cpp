@@ -247,7 +247,7 @@ void tst_Ease::suggestionIsCopiedAsSecret()
 void tst_Ease::savedPasswordCanBeCopied()
 {
     SignedIn step;
-    step.account.earlierSaved = true;
+    step.account.saved = SavedPassword::Earlier;
     step.password = Secret(goodPassword);
     step.message = Notice::PasswordChangedEarlier;
     copySecret(goodPassword); // on the page before, perhaps

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void countdown();
     void cancelStopsWaiting();
     void doubleClickSendsOnce();
+    void nothingMovesFromUnderADoubleClick();
     void hostileTextIsPlain();
     void otherMethods();
     void mendedPasswordIsOffered();
@@ -418,6 +419,26 @@ void tst_Wizard::doubleClickSendsOnce()
         QTest::keyClick(driver.find("verificationCode"), Qt::Key_Return);
     QCOMPARE(driver.backend.asked.size(), 1);
     QVERIFY(!driver.next()->isEnabled());
+}
+
+// The second click went to what is behind the window, once, and took the keyboard along.
+void tst_Wizard::nothingMovesFromUnderADoubleClick()
+{
+    WizardDriver driver(std::move(exampleStates()[1]));
+    driver.type("signInPassword", goodPassword);
+    const int before = driver.wizard.height();
+    driver.backend.willAnswer(codeWanted());
+    driver.click("nextButton");
+    QTRY_COMPARE(driver.page(), QStringLiteral("twoFactorPage"));
+    QTest::qWait(QApplication::doubleClickInterval() / 2);
+    QCOMPARE(driver.wizard.height(), before);
+    QTRY_VERIFY(driver.wizard.height() < before); // it is the smaller page
+    // By key it is so at once.
+    WizardDriver byKey(std::move(exampleStates()[1]));
+    byKey.type("signInPassword", goodPassword);
+    byKey.backend.willAnswer(codeWanted());
+    QTest::keyClick(byKey.find("signInPassword"), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(byKey.wizard.height() < before, QApplication::doubleClickInterval());
 }
 
 void tst_Wizard::hostileTextIsPlain()

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void appCodeIsRepeatedUnseen();
     void lostAnswerToNewPassword();
     void anotherPasswordAfterALostAnswer();
+    void earlierPasswordIsForgotten();
     void stoppedBeforeTheAnswer();
     void lostAnswerToTheCode();
     void refusedPasswordIsNotFullAgain();
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void offlineGoesOnByItself();
     void storedSession();
     void signOut();
+    void waitsForRoom();
     void resumption();
     void links();
     void passwordHintAfterARefusal();
@@ -284,6 +286,37 @@ void tst_Advance::anotherPasswordAfterALostAnswer()
 }
 
 // What was asked for may have been done all the same.
+// It was saved; then another was, or nobody knows of it any more.
+void tst_Advance::earlierPasswordIsForgotten()
+{
+    const auto earlierSaved = [] {
+        Run run = passwordSent();
+        run.answered(failure(FailureKind::OutcomeUnknown)).answered(failure(FailureKind::TimedOut));
+        run << NewPasswordSubmitted{ Secret(QStringLiteral("Another-Horse-8-Battery")), {} };
+        run.answered(codeWanted());
+        return run;
+    };
+    Run again = earlierSaved();
+    again << CodeSubmitted{ QStringLiteral("123456") };
+    again.answered(newPasswordWanted());
+    again << NewPasswordSubmitted{ Secret(QStringLiteral("Third-Horse-8-Battery")), {} };
+    again.answered(someTokens());
+    QVERIFY(!again.notice());
+    Run reset = earlierSaved();
+    reset << SignInInstead{} << PasswordForgotten{ email };
+    reset.answered(Challenge{ NewPasswordWanted{ .withCode = true }, {} });
+    reset << NewPasswordSubmitted{ Secret(QStringLiteral("Third-Horse-8-Battery")),
+        QStringLiteral("123456") };
+    reset.answered(someTokens());
+    QVERIFY(!reset.notice());
+    Run signedOut = earlierSaved();
+    signedOut << CodeSubmitted{ QStringLiteral("123456") };
+    signedOut.answered(someTokens()) << SignOutPressed{} << SignInSubmitted{ email, Secret(goodPassword) };
+    signedOut.answered(someTokens());
+    QVERIFY(!signedOut.notice());
+    QVERIFY(signedOut.at<SignedIn>().password.isEmpty());
+}
+
 void tst_Advance::stoppedBeforeTheAnswer()
 {
     Run reset = atSignIn();
@@ -295,6 +328,12 @@ void tst_Advance::stoppedBeforeTheAnswer()
     Run code = atCode();
     code << NewCodeAsked{} << Cancelled{};
     QVERIFY(code.notice() == Notice::CodePerhapsSent);
+    Run renewal = atCode(); // unseen
+    renewal << CodeSubmitted{ QStringLiteral("123456") };
+    renewal.answered(failure(FailureKind::SessionExpired));
+    QVERIFY(renewal.asked<SignIn>());
+    renewal << Cancelled{};
+    QVERIFY(renewal.notice() == Notice::CodePerhapsSent);
     Run password = passwordSent();
     password << Cancelled{};
     QVERIFY(password.notice() == Notice::PasswordPerhapsSaved);
@@ -416,8 +455,11 @@ void tst_Advance::storedSession()
 // This computer forgets at the press; what the server says of it comes when it comes.
 void tst_Advance::signOut()
 {
-    for (const auto& [reached, noted, said] : { std::tuple(true, true, Notice::SignedOut),
-             { false, true, Notice::SignedOutHere }, { false, false, Notice::SignedOutHereOnly } }) {
+    for (const auto& [reached, forgetting, said] : { std::tuple(true, Forgetting::Noted, Notice::SignedOut),
+             { true, Forgetting::Failed, Notice::SignedOut },
+             { false, Forgetting::Noted, Notice::SignedOutHere },
+             { false, Forgetting::Done, Notice::SignedOutHereOnly },
+             { false, Forgetting::Failed, Notice::SignedOutNotForgotten } }) {
         Run run(std::move(exampleStates()[7]));
         run << SignOutPressed{};
         QVERIFY(!run.sent);
@@ -425,11 +467,61 @@ void tst_Advance::signOut()
         QCOMPARE(run.ended->session, QByteArray("session"));
         QVERIFY(run.notice() == Notice::SignedOut);
         run << RevocationAnswered{
-            reached ? Outcome(passwordWanted()) : Outcome(failure(FailureKind::ServerTrouble, 7)), noted
+            reached ? Outcome(passwordWanted()) : Outcome(failure(FailureKind::ServerTrouble, 7)), forgetting
         };
         QVERIFY(run.notice() == said);
         QCOMPARE(standing(run.state).pause.length.count(), reached ? 0 : 7);
     }
+}
+
+// What is about this computer is said, whatever else there is to say first, once.
+void tst_Advance::waitsForRoom()
+{
+    const auto untold = [] { return RevocationAnswered{ failure(FailureKind::Offline), Forgetting::Noted }; };
+    const auto signedOut = [] {
+        Run run(std::move(exampleStates()[7]));
+        run << SignOutPressed{};
+        return run;
+    };
+    // The broker goes on at once: to another page, or to a sign-in, which is refused first.
+    Run turned = signedOut();
+    turned << HaveCode{ email } << untold();
+    QVERIFY(turned.notice() == Notice::SignedOutHere);
+    Run again = signedOut();
+    again << SignInSubmitted{ email, Secret(goodPassword) } << untold();
+    again.answered(failure(FailureKind::WrongCredentials));
+    QVERIFY(again.failed());
+    again << SignInSubmitted{ email, Secret(goodPassword) };
+    QVERIFY(!again.notice());
+    again.answered(someTokens());
+    QVERIFY(again.notice() == Notice::SignedOutHere);
+    again << Noticed{ Notice::NotRemembered };
+    QVERIFY(again.notice() == Notice::NotRemembered);
+    // Something else of this computer first.
+    Run full = signedOut();
+    full << Noticed{ Notice::SettingsNotSaved } << untold();
+    QVERIFY(full.notice() == Notice::SettingsNotSaved);
+    full << SignInSubmitted{ email, Secret(goodPassword) };
+    full.answered(someTokens());
+    QVERIFY(full.notice() == Notice::SignedOutHere);
+    // What goes on by itself takes nothing away.
+    Run stored(firstState({ .progress = Progress::Completed }));
+    stored << Noticed{ Notice::OtherWindowHangs }
+           << StoredSessionFound{ email, Secret(QStringLiteral("refresh")), {} };
+    QVERIFY(!stored.notice());
+    stored.answered(someTokens());
+    QVERIFY(stored.notice() == Notice::OtherWindowHangs);
+    // Nor a link; and what was said of the one before no longer holds.
+    Run linked(firstState({}));
+    const SignInLink link{ SignInLink::Kind::Verify, email, QStringLiteral("123456") };
+    linked << Noticed{ Notice::SettingsUnreadable } << LinkOpened{ link };
+    QVERIFY(linked.notice() == Notice::LinkFilledIn);
+    linked << Edited{};
+    QVERIFY(linked.notice() == Notice::SettingsUnreadable);
+    Run ignored(firstState({}));
+    ignored << Edited{} << Noticed{ Notice::LinkIgnored } << LinkOpened{ link };
+    QVERIFY(!ignored.notice());
+    QVERIFY(std::holds_alternative<VerifyingEmail>(ignored.state));
 }
 
 void tst_Advance::resumption()
@@ -760,12 +852,12 @@ void tst_Advance::anotherAddressTakesNothingAlong()
     QVERIFY(!run.sent); // no password is known to go on with
 
     SigningIn saved;
-    saved.account = { .email = email, .passwordSaved = true };
+    saved.account = { .email = email, .saved = SavedPassword::Latest };
     saved.uncertain = true;
     Run next{ State(std::move(saved)) };
     next << SignInSubmitted{ another, Secret(temporaryPassword) };
     next.answered(failure(FailureKind::WrongCredentials));
-    QVERIFY(!next.at<SigningIn>().account.passwordSaved);
+    QVERIFY(next.at<SigningIn>().account.saved == SavedPassword::None);
     QVERIFY(!next.at<SigningIn>().uncertain);
 }
 

@@ -223,7 +223,8 @@ void tst_Configuration::unreadableMemoryIsNotOverwritten()
     QVERIFY(QDir().mkpath(file)); // a folder where a file should be: unreadable also for root
     UserMemory memory(file);
     QVERIFY(!memory.isReadable());
-    memory.setSessionStored(true);
+    memory.noteAddress(QStringLiteral("a@x.au"));
+    memory.finish(1000);
     QVERIFY(QDir(file).exists());
 }
 

@@ -22,6 +22,11 @@ struct Walk {
         const bool asksBySelf = std::holds_alternative<Answered>(event);
         const bool byBrokerBefore = standing(state).press.byBroker;
         const bool touchedBefore = standing(state).touched;
+        const bool answers = asksBySelf && awaitedBefore
+            && std::get<Answered>(event).ticket == awaitedBefore->ticket
+            && !std::holds_alternative<Failure>(std::get<Answered>(event).outcome);
+        if (std::holds_alternative<SignOutPressed>(event) && std::holds_alternative<SignedIn>(state))
+            mayBeEarlier = false;
         const bool byItself = std::holds_alternative<NetworkRetryDue>(event)
             || std::holds_alternative<StoredSessionFound>(event);
         Advanced next = advance(std::move(state), std::move(event));
@@ -48,9 +53,29 @@ struct Walk {
         } else if (now.awaited && (!awaitedBefore || now.awaited->ticket != awaitedBefore->ticket)) {
             qFatal("something is awaited that was not sent");
         }
+        if (answers && awaitedBefore->request == Request(ChooseNewPassword{}).index())
+            mayBeEarlier = false;
+        else if (awaitedBefore && awaitedBefore->purpose == Purpose::FindOutNew)
+            mayBeEarlier = mayBeEarlier || answers;
+        checkMessages();
         checkSecrets();
     }
 
+    void checkMessages() const
+    {
+        const Standing& now = standing(state);
+        const auto* notice = std::get_if<Notice>(&now.message);
+        if (notice && *notice == Notice::PasswordChangedEarlier && !mayBeEarlier)
+            qFatal("the latest password was saved, and an earlier one is named");
+        if (!now.awaited && !now.waiting.empty() && std::holds_alternative<std::monostate>(now.message))
+            qFatal("something waits to be said, and nothing is said");
+        for (const Notice one : now.waiting) {
+            if (!canWait(one) || std::count(now.waiting.begin(), now.waiting.end(), one) > 1)
+                qFatal("something waits that should not");
+        }
+    }
+
+    bool mayBeEarlier = false; ///< the password that was saved may not be the latest that was entered
     int requests = 0; ///< since the latest press, or what began by itself
 
     void checkSecrets() const

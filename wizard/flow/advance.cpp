@@ -23,7 +23,7 @@ template <typename S> void setAddress(S& state, const QString& typed)
     const QString before = std::exchange(state.account.email, tidyEmailAddress(typed));
     if (before.isEmpty() || before == state.account.email)
         return;
-    state.account.passwordSaved = state.account.earlierSaved = false;
+    state.account.saved = SavedPassword::None;
     state.password = {};
     if constexpr (std::is_same_v<S, SigningIn>) {
         state.uncertain = false;
@@ -103,6 +103,7 @@ template <typename S> Advanced resume(S&& state, StoredSessionFound&& found)
 {
     if (state.attended)
         return stay(std::move(state));
+    putBackMessage(state);
     SigningIn next = become<SigningIn>(state);
     next.account.email = found.email;
     next.refreshToken = std::move(found.refreshToken);
@@ -214,6 +215,7 @@ SignOut forget(SignedIn& state)
 Advanced on(SignedIn&& state, SignOutPressed&&)
 {
     SigningIn next = become<SigningIn>(state);
+    next.account.saved = SavedPassword::None;
     next.message = Notice::SignedOut;
     Advanced advanced = stay(std::move(next));
     advanced.ended = forget(state);
@@ -287,17 +289,22 @@ template <typename S> Advanced on(S&& state, Noticed&& event)
     const auto* said = std::get_if<Notice>(&state.message);
     const bool matters
         = std::holds_alternative<Failure>(state.message) || (said && *said == Notice::PasswordChangedEarlier);
-    if (!state.awaited && !matters)
+    if (!state.awaited && !matters) {
+        putBackMessage(state);
         state.message = event.notice;
+    } else if (canWait(event.notice)) {
+        sayLater(state, event.notice);
+    }
     return stay(std::move(state));
 }
 
 // Nothing is sent; what a link brings is the broker's, like what is typed.
 template <typename S> Advanced follow(S&& state, SignInLink&& link)
 {
+    putBackMessage(state);
     const auto fill = [&](auto next) {
         next.account.email = link.email;
-        next.account.passwordSaved = next.account.earlierSaved = false;
+        next.account.saved = SavedPassword::None;
         next.message = Notice::LinkFilledIn;
         next.touched = true;
         if constexpr (requires { next.code; })
@@ -321,23 +328,53 @@ template <typename S> Advanced on(S&& state, LinkOpened&& event)
 {
     if (event.replaces || takes(state))
         return follow(std::move(state), std::move(event.link));
+    // The broker is asked first, by others. What an earlier link was said to be no longer holds.
+    const auto* notice = std::get_if<Notice>(&state.message);
+    if (notice && *notice == Notice::LinkIgnored)
+        state.message = {};
     return stay(std::move(state));
 }
 
-// The broker is signed out here either way, and may have begun something else since.
+Notice noticeOf(Forgetting forgetting)
+{
+    switch (forgetting) {
+    case Forgetting::Noted:
+        return Notice::SignedOutHere;
+    case Forgetting::Failed:
+        return Notice::SignedOutNotForgotten;
+    case Forgetting::Done:
+        break;
+    }
+    return Notice::SignedOutHereOnly;
+}
+
+// The broker may have begun something else since.
 template <typename S> Advanced on(S&& state, RevocationAnswered&& event)
 {
     const auto* failure = std::get_if<Failure>(&event.outcome);
-    if (!failure || state.awaited || std::is_same_v<S, SignedIn>) // from where nothing is sent
+    if (!failure)
+        return stay(std::move(state));
+    const auto* said = std::get_if<Notice>(&state.message);
+    if (said && *said == Notice::SignedOut)
+        state.message = {};
+    sayLater(state, noticeOf(event.forgetting));
+    if (state.awaited || std::is_same_v<S, SignedIn>) // from where nothing is sent
         return stay(std::move(state));
     if (!state.pause)
         state.pause = pauseOf(failure->retryAfter, state);
     if (state.pause) // in which nothing goes on by itself
         endRetry(state);
-    const auto* notice = std::get_if<Notice>(&state.message);
-    if (notice && *notice == Notice::SignedOut)
-        state.message = event.isNoted ? Notice::SignedOutHere : Notice::SignedOutHereOnly;
     return stay(std::move(state));
+}
+
+void sayWhatWaits(Standing& standing)
+{
+    auto& waiting = standing.waiting;
+    if (standing.awaited || waiting.empty() || !std::holds_alternative<std::monostate>(standing.message))
+        return;
+    standing.message = waiting.front();
+    standing.about = noRequest;
+    waiting.erase(waiting.begin());
 }
 
 template <typename S> Advanced on(S&& state, Answered&& event)
@@ -356,7 +393,7 @@ bool takesLinks(const State& state)
 
 Advanced advance(State state, Event event)
 {
-    return std::visit(
+    Advanced advanced = std::visit(
         []<typename S, typename E>(S&& step, E&& happened) -> Advanced {
             constexpr bool begins = E::kind == EventKind::Press || E::kind == EventKind::ByItself;
             constexpr bool byHand = E::kind == EventKind::Press || E::kind == EventKind::Turn;
@@ -373,6 +410,8 @@ Advanced advance(State state, Event event)
             return on(std::move(step), std::move(happened));
         },
         std::move(state), std::move(event));
+    sayWhatWaits(standing(advanced.state));
+    return advanced;
 }
 
 } // namespace Salestrekker

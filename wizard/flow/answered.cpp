@@ -9,22 +9,17 @@
 namespace Salestrekker {
 namespace {
 
-// What the answer says of the new password.
-struct Saving {
-    bool saved = false;
-    bool another = false; ///< the one sent before the connection was lost, though another was entered since
-};
-
-// `pastPassword`: the answer is a step that comes after the password, or the tokens.
-Saving savingOf(const State& state, const Awaited& asked, bool pastPassword)
+// What is known of the new password after the answer. `pastPassword`: that is a step that comes after the
+// password, or the tokens.
+SavedPassword savedBy(const State& state, const Awaited& asked, bool pastPassword)
 {
     const auto* choosing = std::get_if<ChoosingPassword>(&state);
-    if (!choosing)
-        return {};
-    if (isRequest<ChooseNewPassword>(asked))
-        return { .saved = true };
-    const bool foundOut = asked.purpose == Purpose::FindOutNew && pastPassword;
-    return { foundOut, foundOut && choosing->isAnotherEntered() };
+    if (choosing && isRequest<ChooseNewPassword>(asked))
+        return SavedPassword::Latest;
+    // The one sent before the connection was lost, though another may have been entered since.
+    if (choosing && asked.purpose == Purpose::FindOutNew && pastPassword)
+        return choosing->isAnotherEntered() ? SavedPassword::Earlier : SavedPassword::Latest;
+    return std::visit([](const auto& step) { return step.account.saved; }, state);
 }
 
 bool isPastPassword(const Challenge& challenge)
@@ -53,15 +48,15 @@ Secret heldPassword(State& state, const Awaited& asked)
 
 Advanced signedIn(State&& state, Tokens&& tokens)
 {
-    const Saving saving = savingOf(state, *standing(state).awaited, true);
+    const SavedPassword saved = savedBy(state, *standing(state).awaited, true);
     Secret password = heldPassword(state, *standing(state).awaited);
     return std::visit(
         [&](auto&& from) {
             SignedIn next = become<SignedIn>(from);
             next.pause = next.resendPause = {};
             next.tokens = std::move(tokens);
-            next.account.earlierSaved = next.account.earlierSaved || saving.another;
-            if (next.account.earlierSaved) {
+            next.account.saved = saved;
+            if (saved == SavedPassword::Earlier) {
                 next.message = Notice::PasswordChangedEarlier;
                 next.password = std::move(password);
             }
@@ -74,7 +69,7 @@ Advanced signedIn(State&& state, Tokens&& tokens)
 struct Beginning {
     const State& from;
     const Awaited& asked;
-    const Saving saving;
+    const SavedPassword saved;
     Secret password;
     QByteArray continuation;
 
@@ -83,8 +78,7 @@ struct Beginning {
         To next = std::visit([](const auto& step) { return become<To>(step); }, from);
         next.pause = next.resendPause = {};
         next.message = std::move(message);
-        next.account.passwordSaved = next.account.passwordSaved || saving.saved;
-        next.account.earlierSaved = next.account.earlierSaved || saving.another;
+        next.account.saved = saved;
         // What is being typed is still being typed where the page stays.
         next.touched = std::holds_alternative<To>(from) && standing(from).touched;
         if constexpr (requires { next.continuation; })
@@ -136,7 +130,7 @@ struct Beginning {
     Advanced operator()(NewPasswordWanted&& wanted)
     {
         auto next = begin<ChoosingPassword>();
-        next.account.passwordSaved = false;
+        next.account.saved = SavedPassword::None;
         next.temporary = std::move(password);
         next.policy = wanted.policy;
         next.withCode = wanted.withCode;
@@ -159,9 +153,15 @@ struct Beginning {
         return stay(std::move(next));
     }
 
+    // It has just turned out.
+    [[nodiscard]] bool isEarlierSaved() const
+    {
+        return saved == SavedPassword::Earlier && asked.purpose == Purpose::FindOutNew;
+    }
+
     [[nodiscard]] Message codeNotice(const CodeWanted& wanted) const
     {
-        if (saving.another)
+        if (isEarlierSaved())
             return Notice::PasswordChangedEarlier;
         if (wanted.deliveries.isEmpty())
             return {};
@@ -173,7 +173,7 @@ struct Beginning {
     Advanced operator()(MethodWanted&& wanted)
     {
         auto next
-            = begin<ChoosingMethod>(saving.another ? Message(Notice::PasswordChangedEarlier) : Message());
+            = begin<ChoosingMethod>(isEarlierSaved() ? Message(Notice::PasswordChangedEarlier) : Message());
         next.password = std::move(password);
         next.methods = std::move(wanted.methods);
         return stay(std::move(next));
@@ -183,9 +183,9 @@ struct Beginning {
     {
         // It was not the same step (see isSameStep), so the key that is in the app by now is worth nothing.
         const bool another = std::holds_alternative<SettingUpTotp>(from);
-        auto next = begin<SettingUpTotp>(saving.another ? Message(Notice::PasswordChangedEarlier)
-                : another                               ? Message(Notice::AuthenticatorKeyChanged)
-                                                        : Message());
+        auto next = begin<SettingUpTotp>(isEarlierSaved() ? Message(Notice::PasswordChangedEarlier)
+                : another                                 ? Message(Notice::AuthenticatorKeyChanged)
+                                                          : Message());
         next.password = std::move(password);
         next.setup = std::move(wanted);
         return stay(std::move(next));
@@ -289,10 +289,10 @@ Advanced challenged(State state, Challenge challenge)
     if ((asked.purpose == Purpose::Renewal || asked.purpose == Purpose::FindOutOld)
         && isSameStep(state, challenge))
         return repeat(std::move(state), std::move(challenge));
-    const Saving saving = savingOf(state, asked, isPastPassword(challenge));
+    const SavedPassword saved = savedBy(state, asked, isPastPassword(challenge));
     Secret password = heldPassword(state, asked);
     return std::visit(
-        Beginning{ state, asked, saving, std::move(password), std::move(challenge.continuation) },
+        Beginning{ state, asked, saved, std::move(password), std::move(challenge.continuation) },
         std::move(challenge.wanted));
 }
 

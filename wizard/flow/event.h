@@ -122,11 +122,17 @@ struct Answered {
     unsigned ticket = 0;
     Outcome outcome;
 };
+/// What this computer has done about a session that ended.
+enum class Forgetting {
+    Noted, ///< it is forgotten, and a later start can tell the server
+    Done, ///< it is forgotten
+    Failed, ///< the next start may take it up again
+};
 /// What the server answered to Advanced::ended.
 struct RevocationAnswered {
     static constexpr auto kind = EventKind::Note;
     Outcome outcome;
-    bool isNoted = false; ///< if that is a failure: the server will be told later
+    Forgetting forgetting = Forgetting::Done;
 };
 
 using Event = std::variant<VerificationSubmitted, NewEmailCodeAsked, AlreadyVerified, HaveCode,

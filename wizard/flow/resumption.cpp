@@ -26,7 +26,7 @@ std::optional<Progress> progressOf(const State& state)
 {
     if (std::holds_alternative<SignedIn>(state))
         return Progress::Completed;
-    if (std::visit([](const auto& step) { return step.account.passwordSaved; }, state))
+    if (std::visit([](const auto& step) { return step.account.saved != SavedPassword::None; }, state))
         return Progress::PasswordChosen;
     if (const auto* choosing = std::get_if<ChoosingPassword>(&state)) {
         if (choosing->unsure || (choosing->awaited && isRequest<ChooseNewPassword>(*choosing->awaited)))

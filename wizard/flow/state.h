@@ -39,9 +39,19 @@ enum class Notice {
     SignedOut,
     SignedOutHere, ///< the server could not be told yet
     SignedOutHereOnly, ///< the server could not be told, and it is not certain that it will be
+    SignedOutNotForgotten, ///< nor could this computer forget the session
 };
 
-inline constexpr int noticeCount = static_cast<int>(Notice::SignedOutHereOnly) + 1;
+inline constexpr int noticeCount = static_cast<int>(Notice::SignedOutNotForgotten) + 1;
+
+/// True of what is about this computer, and not about the step: it is said wherever there is room for it.
+constexpr bool canWait(Notice notice)
+{
+    return notice == Notice::SettingsUnreadable || notice == Notice::SettingsNotSaved
+        || notice == Notice::OtherWindowHangs || notice == Notice::NotRemembered
+        || notice == Notice::SignedOutHere || notice == Notice::SignedOutHereOnly
+        || notice == Notice::SignedOutNotForgotten;
+}
 
 using Message = std::variant<std::monostate, Notice, Failure>;
 
@@ -86,6 +96,7 @@ inline constexpr std::size_t noRequest = std::variant_npos;
 struct Standing {
     unsigned serial = 0; ///< the last ticket or pause number given out
     Message message;
+    std::vector<Notice> waiting; ///< to be said as soon as there is nothing else to say
     std::size_t about = noRequest; ///< index in Request: what a failure in `message` is the answer to
     std::optional<Awaited> awaited;
     Press press; ///< the latest
@@ -103,11 +114,17 @@ inline bool isFilledInByLink(const Standing& standing)
     return notice && *notice == Notice::LinkFilledIn;
 }
 
+/// What is known to have been saved in this sign-in.
+enum class SavedPassword {
+    None,
+    Latest,
+    Earlier, ///< not the one that was entered last: Notice::PasswordChangedEarlier
+};
+
 struct Account {
     QString email;
     bool keepSignedIn = true;
-    bool passwordSaved = false; ///< a new password is known to have been saved in this sign-in
-    bool earlierSaved = false; ///< and that was not the latest: Notice::PasswordChangedEarlier
+    SavedPassword saved = SavedPassword::None;
 };
 
 struct VerifyingEmail : Standing {
@@ -182,7 +199,7 @@ struct SettingUpTotp : Standing {
 
 struct SignedIn : Standing {
     Account account;
-    Secret password; ///< Account::earlierSaved: that one, which the broker may have to note down
+    Secret password; ///< SavedPassword::Earlier: that one, which the broker may have to note down
     Tokens tokens;
 };
 

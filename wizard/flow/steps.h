@@ -3,7 +3,9 @@
 
 #include "advance.h"
 
+#include <algorithm>
 #include <type_traits>
+#include <utility>
 
 // The moves that advance() is made of. Not for others.
 namespace Salestrekker {
@@ -44,6 +46,24 @@ template <typename S> Advanced giveUp(S&& state)
     return stay(std::move(state));
 }
 
+/// What is about this computer is said as soon as there is nothing else to say.
+inline void sayLater(Standing& standing, Notice notice)
+{
+    const auto* said = std::get_if<Notice>(&standing.message);
+    auto& waiting = standing.waiting;
+    if ((!said || *said != notice) && std::find(waiting.cbegin(), waiting.cend(), notice) == waiting.cend())
+        waiting.push_back(notice);
+}
+
+/// What happens by itself takes away what the message says. It may not have been read yet.
+inline void putBackMessage(Standing& standing)
+{
+    const Message message = std::exchange(standing.message, {});
+    const auto* notice = std::get_if<Notice>(&message);
+    if (notice && canWait(*notice))
+        sayLater(standing, *notice);
+}
+
 /// Sends `request` and waits for its answer; what was said before is no longer true. Gives up instead where
 /// the press has led to enough requests.
 template <typename S, typename R> Advanced ask(S&& state, R&& request, Purpose purpose = Purpose::Asked)
@@ -55,6 +75,8 @@ template <typename S, typename R> Advanced ask(S&& state, R&& request, Purpose p
         state.touched = false;
     Request sent(std::move(request));
     state.awaited = Awaited{ ++state.serial, sent.index(), purpose };
+    if (!state.press.byBroker)
+        putBackMessage(state);
     state.message = {};
     state.networkRetry = {};
     return { State(std::move(state)), std::move(sent) };
@@ -67,6 +89,7 @@ template <typename To, typename From> To become(const From& from)
     to.serial = from.serial;
     to.press = from.press;
     to.attended = from.attended;
+    to.waiting = from.waiting;
     to.pause = from.pause;
     to.resendPause = from.resendPause;
     to.account = from.account;
@@ -109,6 +132,10 @@ template <typename S> S cancelled(S&& state)
     else if (isRequest<StartReset>(asked) || isRequest<ResendEmailCode>(asked) || isRequest<ResendCode>(asked)
         || asked.purpose == Purpose::Resend)
         state.message = Notice::CodePerhapsSent;
+    if constexpr (std::is_same_v<S, EnteringCode>) {
+        if (asked.purpose == Purpose::Renewal && !state.wanted.deliveries.isEmpty())
+            state.message = Notice::CodePerhapsSent;
+    }
     state.awaited.reset();
     return std::move(state);
 }

@@ -308,7 +308,7 @@ public:
         }
     }
 
-    // What a failure leaves open while a password is saved; nothing where it leaves nothing open.
+    // What is left open while a password is saved; nothing where nothing is.
     static QString perhapsSaved(const State& state)
     {
         const auto* choosing = std::get_if<ChoosingPassword>(&state);
@@ -496,6 +496,11 @@ static_assert(isComplete());
 QString buttonText(Action action)
 {
     return Text::button(action);
+}
+
+QString perhapsSavedText(const State& state)
+{
+    return Text::perhapsSaved(state);
 }
 
 QString refusalRule(const Failure& reason)

@@ -74,8 +74,9 @@ constexpr Row rows[]{
             "notice") },
     { Notice::ResetPerhapsSent,
         QT_TRANSLATE_NOOP3("Messages",
-            "You stopped before the answer came, so your password may have been reset. If an email with a "
-            "temporary password comes, sign in with that one; if not, choose “Forgot your password?” again.",
+            "You stopped before the answer came, so an email may be on its way. If it brings a temporary "
+            "password, sign in with that one; if it brings a code, or none comes, choose “Forgot your "
+            "password?” again.",
             "notice") },
     { Notice::CodePerhapsSent,
         QT_TRANSLATE_NOOP3("Messages",
@@ -140,12 +141,18 @@ constexpr Row rows[]{
     { Notice::SignedOut, QT_TRANSLATE_NOOP3("Messages", "You are signed out.", "notice") },
     { Notice::SignedOutHere,
         QT_TRANSLATE_NOOP3("Messages",
-            "You are signed out on this computer, but Salestrekker could not be told yet. We’ll try again "
-            "each time this program starts.",
+            "You signed out on this computer, but Salestrekker could not be told yet. We’ll try again each "
+            "time this program starts.",
             "notice") },
     { Notice::SignedOutHereOnly,
+        QT_TRANSLATE_NOOP3(
+            "Messages", "You signed out on this computer, but Salestrekker could not be told.", "notice") },
+    { Notice::SignedOutNotForgotten,
         QT_TRANSLATE_NOOP3("Messages",
-            "You are signed out on this computer, but Salestrekker could not be told.", "notice") },
+            "You signed out, but Salestrekker could not be told, and this computer could not forget your "
+            "session: it may sign you in by itself when this program starts again. If it does, please sign "
+            "out once more.",
+            "notice") },
 };
 
 constexpr bool isComplete()
@@ -189,14 +196,18 @@ ShownMessage shownMessage(const State& state, const Support& support, TimeLeft l
     const auto* notice = std::get_if<Notice>(&message);
     if (!notice)
         return { .text = pauseText(left.pause) };
-    const Text& text = rows[static_cast<std::size_t>(*notice)].text;
-    QString said = QCoreApplication::translate(context, text.source, text.comment);
+    const Row& row = rows[static_cast<std::size_t>(*notice)];
+    QString said = QCoreApplication::translate(context, row.text.source, row.text.comment);
     if (said.contains(QLatin1String("%1")))
         said = said.arg(isolated(std::visit([](const auto& step) { return step.account.email; }, state)));
     const bool canCopy = *notice == Notice::PasswordChangedEarlier && !heldPassword(state).isEmpty();
     const auto action = canCopy ? ShownMessage::Action::CopyPassword : ShownMessage::Action::None;
-    return { (said + u' ' + pauseText(left.pause)).trimmed(), MessageBar::Severity::Information, action,
-        buttonText(action) };
+    QStringList text{ said };
+    if (*notice != Notice::PasswordPerhapsSaved) // which says so itself
+        text += perhapsSavedText(state);
+    text += pauseText(left.pause);
+    text.removeAll(QString());
+    return { text.join(u' '), MessageBar::Severity::Information, action, buttonText(action) };
 }
 
 } // namespace Salestrekker

@@ -46,6 +46,9 @@ QStringView heldPassword(const State& state);
 /// What the button for it says.
 QString buttonText(ShownMessage::Action action);
 
+/// What is not known of the password that was sent, and how to find out; empty if all is known.
+QString perhapsSavedText(const State& state);
+
 /// When the broker can go on, in words; empty if at once.
 QString pauseText(std::chrono::seconds pause);
 

@@ -212,13 +212,12 @@ QString NewPasswordPage::leavingQuestion() const
 {
     QString question;
     withStep([this, &question](const auto& step) {
-        if (m_password->text().isEmpty() && m_confirm->text().isEmpty())
-            return;
-        if (isBusy())
+        const bool isSaving = step.awaited && step.awaited->request != Request(StartReset{}).index();
+        if (isSaving)
             question = tr("Your new password is being saved. Leave all the same?", "question");
         else if (step.unsure)
             question = tr("The password you sent may have been saved. Leave all the same?", "question");
-        else
+        else if (!m_password->text().isEmpty() || !m_confirm->text().isEmpty())
             question = tr("Leave without saving your new password?", "question");
     });
     return question;

@@ -18,18 +18,23 @@ class FileKeyring : public Keyring {
 public:
     explicit FileKeyring(QString fileName) : m_fileName(std::move(fileName)) { }
 
-    bool refuses = false; ///< locked: finds nothing, keeps nothing
+    bool refuses = false; ///< reads nothing, keeps nothing
     bool isLocked = false; ///< finds nothing; to write has the user open it
+    QString unreadable; ///< the one entry that it does not give out
     int delay = 0; ///< milliseconds for each step
     std::function<void()> beforeDeath = [] {};
     int killAt = -1; ///< the process dies (SIGKILL) at that moment: 2 n before step n, 2 n + 1 after it
     QStringList asked; ///< "read name", …
 
-    void read(const QString& name, std::function<void(Secret)> done) override
+    void read(const QString& name, std::function<void(std::optional<Secret>)> done) override
     {
         asked += QStringLiteral("read ") + name;
-        inOrder(
-            [this, name, done] { done(Secret(refuses || isLocked ? QString() : load()[name].toString())); });
+        inOrder([this, name, done] {
+            if (refuses || name == unreadable)
+                done({});
+            else
+                done(Secret(isLocked ? QString() : load()[name].toString()));
+        });
     }
     void write(const QString& name, const Secret& text, std::function<void(bool)> done) override
     {
@@ -51,6 +56,7 @@ public:
     [[nodiscard]] bool isIdle() const override { return m_running == 0; }
 
     [[nodiscard]] QString entry(const QString& name) const { return load()[name].toString(); }
+    [[nodiscard]] QStringList names() const { return load().keys(); }
     void set(const QString& name, const QString& text) { change(name, text); }
 
 private:

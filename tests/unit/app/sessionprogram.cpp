@@ -66,12 +66,12 @@ int main(int argc, char* argv[])
         return hold(QCoreApplication::arguments().at(3));
     FileKeyring keyring(folder + QStringLiteral("/keyring"));
     keyring.delay = 1;
-    SessionStore store(keyring, server);
+    UserMemory memory(folder + QStringLiteral("/SignIn.conf"));
+    SessionStore store(keyring, memory, server);
     if (what == QLatin1String("renew"))
         return renew(store, folder);
-    UserMemory memory(folder + QStringLiteral("/SignIn.conf"));
     FileBackend backend(folder);
-    Revocations revocations(backend, keyring, store, memory, server);
+    Revocations revocations(backend, store);
     if (what == QLatin1String("resume")) {
         revocations.resume();
         waitUntil(
@@ -81,13 +81,16 @@ int main(int argc, char* argv[])
         backend.offline = QCoreApplication::arguments().at(4) == QLatin1String("offline");
         if (QCoreApplication::arguments().at(5) == QLatin1String("noted"))
             keyring.beforeDeath = [&memory] { memory.finish(1000); };
-        bool answered = false;
+        // Signed in with it.
+        bool loaded = false, answered = false;
+        store.load([&loaded](const auto&) { loaded = true; });
+        waitUntil(5000, [&] { return loaded; });
         QObject::connect(&revocations, &Revocations::answered, [&answered] { answered = true; });
         revocations.end(std::make_shared<SignOut>(SignOut{ Secret(u"token"), {} }));
         if (keyring.killAt == -2)
             raise(SIGKILL);
-        waitUntil(5000, [&] { return answered && !revocations.isBusy() && keyring.isIdle(); });
+        waitUntil(5000, [&] { return answered && !store.isBusy() && keyring.isIdle(); });
     }
-    waitUntil(2000, [&] { return !revocations.isBusy() && keyring.isIdle(); });
+    waitUntil(2000, [&] { return !store.isBusy() && keyring.isIdle(); });
     return memory.finish(1000) ? 0 : 1;
 }

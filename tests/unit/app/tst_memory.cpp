@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #include <unistd.h>
@@ -19,6 +21,8 @@
 using namespace Salestrekker;
 
 namespace {
+
+const QString server = QStringLiteral("server");
 
 /// A file system of its own, where this is root; gone at the end, whatever happens.
 class Disk {
@@ -44,6 +48,18 @@ private:
     bool m_there = false;
 };
 
+// Something to write: a session is kept, or has ended.
+void noteSession(UserMemory& memory, bool isKept, const std::function<void(bool)>& done = {})
+{
+    const QString id = QStringLiteral("id");
+    isKept ? memory.keepSession(server, id, done) : memory.endSession(server, id, done);
+}
+
+bool isKept(const UserMemory& memory)
+{
+    return !memory.keptSession(server).isEmpty();
+}
+
 } // namespace
 
 /// The window never waits for the file system, and what could not be written is said once.
@@ -54,6 +70,7 @@ private Q_SLOTS:
     void keepsOrder();
     void keepsOthersKeys();
     void twoProgramsAtOnce();
+    void nothingLeft();
     void keepsLinkAndMode();
     void foreignLock();
     void brokenPlaces_data();
@@ -85,7 +102,7 @@ void tst_Memory::refuses(UserMemory& memory)
     took.start();
     for (int i = 0; i < 3; ++i) {
         memory.noteAddress(QStringLiteral("a%1@b.au").arg(i));
-        memory.setSessionStored(true, [&](bool kept) { saved = kept, ++told; });
+        noteSession(memory, true, [&](bool kept) { saved = kept, ++told; });
     }
     QVERIFY2(took.elapsed() < 100, qPrintable(QString::number(took.elapsed())));
     QTRY_COMPARE_WITH_TIMEOUT(told, 3, 5000);
@@ -98,12 +115,12 @@ void tst_Memory::keepsOrder()
     {
         UserMemory memory(file());
         for (int i = 0; i < 200; ++i) {
-            memory.setSessionStored(i % 2 == 0);
+            noteSession(memory, i % 2 == 0);
             memory.noteAddress(QStringLiteral("a%1@b.au").arg(i));
         }
     } // its end waits
     const UserMemory memory(file());
-    QVERIFY(!memory.sessionStored());
+    QVERIFY(!isKept(memory));
     QCOMPARE(memory.addresses().constFirst(), QStringLiteral("a199@b.au"));
 }
 
@@ -111,12 +128,12 @@ void tst_Memory::keepsOthersKeys()
 {
     UserMemory one(file()), other(file());
     QSettings(file(), QSettings::IniFormat).setValue(QStringLiteral("ui/language"), QStringLiteral("fr, de"));
-    one.setSessionStored(true);
+    noteSession(one, true);
     QVERIFY(one.finish(1000));
     other.noteAddress(QStringLiteral("a@b.au"));
     QVERIFY(other.finish(1000));
     const UserMemory memory(file());
-    QVERIFY(memory.sessionStored());
+    QVERIFY(isKept(memory));
     QCOMPARE(memory.addresses().size(), 1);
     QCOMPARE(memory.settings().value(QStringLiteral("ui/language")), QStringLiteral("fr, de"));
 }
@@ -125,27 +142,37 @@ void tst_Memory::twoProgramsAtOnce()
 {
     UserMemory one(file()), other(file());
     for (int i = 0; i < 50; ++i) {
-        one.setSessionStored(i % 2 == 1);
+        noteSession(one, i % 2 == 1);
         other.noteAddress(QStringLiteral("a%1@b.au").arg(i));
         QTest::qWait(1);
     }
     QVERIFY(one.finish(5000) && other.finish(5000));
     const UserMemory memory(file());
-    QVERIFY(memory.sessionStored());
+    QVERIFY(isKept(memory));
     QCOMPARE(memory.addresses().constFirst(), QStringLiteral("a49@b.au"));
     QCOMPARE(QDir(m_folder->filePath(QStringLiteral("home"))).entryList(QDir::Files),
         QStringList{ QStringLiteral("SignIn.conf") });
 }
 
+// Not even a file, to QSettings.
+void tst_Memory::nothingLeft()
+{
+    UserMemory memory(file());
+    noteSession(memory, false);
+    memory.dropSession(QStringLiteral("id"));
+    QVERIFY(memory.finish(1000));
+    QCOMPARE(UserMemory(file()).sessions(), QStringList());
+}
+
 void tst_Memory::keepsLinkAndMode()
 {
     const QString real = m_folder->filePath(QStringLiteral("real.conf"));
-    UserMemory(real).setSessionStored(false);
+    UserMemory(real).noteAddress(QStringLiteral("a@b.au"));
     QVERIFY(QFile::setPermissions(real, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
     QVERIFY(QFile::link(real, file()));
-    UserMemory(file()).setSessionStored(true);
+    UserMemory(file()).noteAddress(QStringLiteral("c@d.au"));
     QVERIFY(QFileInfo(file()).isSymLink());
-    QVERIFY(UserMemory(real).sessionStored());
+    QCOMPARE(UserMemory(real).addresses().size(), 2);
     QVERIFY(QFile::permissions(real).testFlag(QFile::ReadGroup));
     QVERIFY(!QFile::permissions(real).testFlag(QFile::ReadOther));
 }
@@ -161,10 +188,10 @@ void tst_Memory::foreignLock()
     QElapsedTimer took;
     took.start();
     bool saved = false;
-    memory.setSessionStored(true, [&](bool kept) { saved = kept; });
+    noteSession(memory, true, [&](bool kept) { saved = kept; });
     QVERIFY(took.elapsed() < 100);
     QTRY_VERIFY_WITH_TIMEOUT(saved, 2000);
-    QVERIFY(UserMemory(file()).sessionStored());
+    QVERIFY(isKept(UserMemory(file())));
 }
 
 void tst_Memory::brokenPlaces_data()
@@ -218,7 +245,7 @@ void tst_Memory::fullDisk()
     QCOMPARE(UserMemory(file()).addresses(), QStringList{ QStringLiteral("before@b.au") });
     // And there is room again.
     filler.remove();
-    memory.setSessionStored(false);
+    noteSession(memory, false);
     QVERIFY(memory.finish(1000));
     QCOMPARE(UserMemory(file()).addresses().size(), 4); // also what was refused before
 }
@@ -227,7 +254,7 @@ void tst_Memory::fullDisk()
 void tst_Memory::heldUp()
 {
     UserMemory memory(file());
-    memory.setSessionStored(false);
+    noteSession(memory, false);
     QVERIFY(memory.finish(1000));
     const QStringList locks = QDir(m_folder->path()).entryList({ QStringLiteral("*settings*") });
     QCOMPARE(locks.size(), 1);
@@ -235,10 +262,10 @@ void tst_Memory::heldUp()
     QVERIFY(lock.tryLock());
     QElapsedTimer took;
     took.start();
-    memory.setSessionStored(true);
+    noteSession(memory, true);
     QVERIFY(!memory.finish(150));
     QVERIFY2(took.elapsed() < 200, qPrintable(QString::number(took.elapsed())));
-    QTRY_VERIFY(UserMemory(file()).sessionStored()); // not for ever
+    QTRY_VERIFY(isKept(UserMemory(file()))); // not for ever
 }
 
 QTEST_GUILESS_MAIN(tst_Memory)

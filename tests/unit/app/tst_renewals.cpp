@@ -16,13 +16,13 @@ using namespace Salestrekker::Testing;
 namespace {
 
 const QString server = QStringLiteral("server");
-const QString entry = QStringLiteral("session@server");
+const QString entry = SessionStore::entryOf(QStringLiteral("id"));
 const QString program = QStringLiteral(BIN_FOLDER "/session-program");
 
-QString stored(const char* token, const char* email = "a@b.au")
+QString stored(const char* token)
 {
-    return QStringLiteral(R"({"email":"%1","refresh_token":"%2","session":""})")
-        .arg(QLatin1String(email), QLatin1String(token));
+    return QStringLiteral(R"({"email":"a@b.au","refresh_token":"%1","session":""})")
+        .arg(QLatin1String(token));
 }
 
 } // namespace
@@ -46,6 +46,8 @@ private Q_SLOTS:
     void deletedBeforeItIsSent();
     void deletedWhileItIsOut();
     void endedWhileItIsOut();
+    void anotherSignedInWhileItIsOut();
+    void keyringRefusesTheNewToken();
     void noSafeFolder();
 
 private:
@@ -54,6 +56,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FileKeyring> m_keyring;
+    std::unique_ptr<UserMemory> m_memory;
     std::unique_ptr<SessionStore> m_store;
     std::unique_ptr<FileBackend> m_server; // to look at what it knows
 };
@@ -65,10 +68,15 @@ void tst_Renewals::initTestCase()
 
 void tst_Renewals::init()
 {
+    m_store.reset();
+    m_memory.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     qputenv("XDG_RUNTIME_DIR", m_folder->path().toLocal8Bit());
     m_keyring = std::make_unique<FileKeyring>(m_folder->filePath(QStringLiteral("keyring")));
-    m_store = std::make_unique<SessionStore>(*m_keyring, server);
+    m_memory = std::make_unique<UserMemory>(m_folder->filePath(QStringLiteral("SignIn.conf")));
+    m_memory->keepSession(server, QStringLiteral("id"), [](bool) {});
+    QVERIFY(m_memory->finish(1000));
+    m_store = std::make_unique<SessionStore>(*m_keyring, *m_memory, server);
     m_server = std::make_unique<FileBackend>(m_folder->path());
     m_server->put("current", "T");
     m_keyring->set(entry, stored("T"));
@@ -142,7 +150,12 @@ void tst_Renewals::keptBeforeItIsReported()
     });
     QTRY_COMPARE(token, QStringLiteral("T+"));
     QCOMPARE(kept, stored("T+"));
-    QVERIFY(m_store->isKept(Secret(u"T+")));
+    // And there is nothing left to do for it.
+    m_keyring->asked.clear();
+    bool isKept = false;
+    m_store->keep(QStringLiteral("a@b.au"), Tokens{ Secret(u"T+"), {}, {} },
+        [&isKept](auto keeping) { isKept = keeping == SessionStore::Keeping::Kept; });
+    QVERIFY(isKept && m_keyring->asked.isEmpty());
 }
 
 void tst_Renewals::refusedIsForgotten()
@@ -274,9 +287,45 @@ void tst_Renewals::endedWhileItIsOut()
     const std::unique_ptr<BackendCall> call(guard.send(Request(loaded())));
     QSignalSpy done(call.get(), &BackendCall::finished);
     QTRY_COMPARE(m_server->contents("current"), QByteArray("T+"));
-    m_store->forget([](bool) {});
+    m_store->end({ Secret(u"T"), {} }, [](auto) {});
     QTRY_COMPARE(done.size(), 1);
-    QCOMPARE(m_keyring->entry(entry), QString());
+    QCOMPARE(m_memory->keptSession(server), QString());
+    QCOMPARE(m_keyring->entry(entry), stored("T+")); // which the server is to be told of, too
+    QStringList told;
+    m_store->told({ Secret(u"T"), {} },
+        [&told](const SignOut& another) { told += another.refreshToken.reveal().toString(); });
+    QTRY_COMPARE(told, QStringList{ QStringLiteral("T+") });
+}
+
+// The broker did not want to wait for it.
+void tst_Renewals::anotherSignedInWhileItIsOut()
+{
+    RenewalGuard guard(std::make_unique<FileBackend>(m_folder->path()), *m_store, server);
+    BackendCall* call = guard.send(Request(loaded()));
+    QTRY_COMPARE(m_server->contents("current"), QByteArray("T+"));
+    delete call;
+    m_store->keep(QStringLiteral("c@d.au"), Tokens{ Secret(u"other"), {}, {} }, [](auto) {});
+    QTRY_VERIFY(!guard.isBusy() && !m_store->isBusy());
+    QTRY_COMPARE(m_keyring->names().size(), 1);
+    QCOMPARE(m_keyring->names()[0], SessionStore::entryOf(m_memory->keptSession(server)));
+    QVERIFY(m_keyring->entry(m_keyring->names()[0]).contains(QLatin1String("other")));
+}
+
+// What it had is worth nothing any more.
+void tst_Renewals::keyringRefusesTheNewToken()
+{
+    RenewalGuard guard(std::make_unique<FileBackend>(m_folder->path()), *m_store, server);
+    const Request stale(loaded()), again(loaded());
+    m_keyring->refuses = true;
+    const std::unique_ptr<BackendCall> first(guard.send(stale));
+    QSignalSpy firstDone(first.get(), &BackendCall::finished);
+    QTRY_COMPARE(firstDone.size(), 1);
+    m_keyring->refuses = false;
+    const std::unique_ptr<BackendCall> second(guard.send(again));
+    QSignalSpy secondDone(second.get(), &BackendCall::finished);
+    QTRY_COMPARE(secondDone.size(), 1);
+    QCOMPARE(m_server->contents("broken"), QByteArray());
+    QCOMPARE(m_keyring->entry(entry), stored("T++"));
 }
 
 void tst_Renewals::noSafeFolder()
