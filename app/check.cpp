@@ -68,8 +68,8 @@ Finding checkKeyring()
     bool answered = false;
     // Erasing an entry that is not there changes nothing and shows whether the keyring can be written.
     SystemKeyring keyring;
-    keyring.erase(
-        SessionStore::entryOf(QStringLiteral("check")), [&answered](bool done) { answered = done; });
+    keyring.erase(SessionStore::entryOf(QStringLiteral("check")),
+        [&answered](auto change) { answered = change == Keyring::Change::Done; });
     waitUntil(keyringPatienceMs, [&keyring] { return keyring.isIdle(); });
     return answered ? good(L("keyring"), QStringLiteral("answers"))
                     : warning(L("keyring"),
@@ -115,8 +115,8 @@ int forgetUser()
     SystemKeyring keyring;
     bool areErased = memory.isReadable(); // or nobody knows which there are
     for (const QString& session : sessions)
-        keyring.erase(
-            SessionStore::entryOf(session), [&areErased](bool done) { areErased = areErased && done; });
+        keyring.erase(SessionStore::entryOf(session),
+            [&areErased](auto change) { areErased = areErased && change == Keyring::Change::Done; });
     areErased = waitUntil(keyringPatienceMs, [&keyring] { return keyring.isIdle(); }) && areErased;
     const bool isRemoved = memory.forget();
     if (!isRemoved)

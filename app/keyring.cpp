@@ -16,6 +16,13 @@ QString serviceName()
     return QStringLiteral("Salestrekker SignIn");
 }
 
+Keyring::Change changeOf(const QKeychain::Job* job)
+{
+    if (!job)
+        return Keyring::Change::Unanswered;
+    return job->error() == QKeychain::NoError ? Keyring::Change::Done : Keyring::Change::Refused;
+}
+
 } // namespace
 
 template <typename Job> void SystemKeyring::run(Job* job, const QString& name, std::function<void(Job*)> done)
@@ -27,7 +34,7 @@ template <typename Job> void SystemKeyring::run(Job* job, const QString& name, s
     patience->setSingleShot(true);
     // The first of the two counts; `done` gets the job, or nullptr if the keyring never answered.
     const auto once = [this, job, patience, done](bool inTime) {
-        patience->stop();
+        patience->disconnect(this); // and what `done` holds goes
         job->disconnect(this);
         done(inTime ? job : nullptr); // which may ask for more
         --m_running;
@@ -53,24 +60,24 @@ void SystemKeyring::read(const QString& name, std::function<void(std::optional<S
         });
 }
 
-void SystemKeyring::write(const QString& name, const Secret& text, std::function<void(bool)> done)
+void SystemKeyring::write(const QString& name, const Secret& text, std::function<void(Change)> done)
 {
     auto* job = new QKeychain::WritePasswordJob(serviceName());
     job->setTextData(text.reveal().toString());
     run<QKeychain::WritePasswordJob>(job, name, [done](const QKeychain::WritePasswordJob* finished) {
-        const bool kept = finished && finished->error() == QKeychain::NoError;
-        if (!kept)
+        const Change change = changeOf(finished);
+        if (change != Change::Done)
             qWarning("The keyring did not keep the session: %s",
                 finished ? qPrintable(finished->errorString()) : "no answer");
-        done(kept);
+        done(change);
     });
 }
 
-void SystemKeyring::erase(const QString& name, std::function<void(bool)> done)
+void SystemKeyring::erase(const QString& name, std::function<void(Change)> done)
 {
     run<QKeychain::DeletePasswordJob>(new QKeychain::DeletePasswordJob(serviceName()), name,
         [done](const QKeychain::DeletePasswordJob* job) {
-            done(job && (job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound));
+            done(job && job->error() == QKeychain::EntryNotFound ? Change::Done : changeOf(job));
         });
 }
 

@@ -16,14 +16,18 @@ class Keyring : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
+    enum class Change {
+        Done,
+        Refused, ///< all is as it was
+        Unanswered, ///< it may still be done
+    };
 
     /// `done` gets nothing if the keyring is absent, refuses or does not answer; an empty text if there is
     /// none, or (QtKeychain 0.13 says the same then) the user has left the keyring locked.
     virtual void read(const QString& name, std::function<void(std::optional<Secret>)> done) = 0;
-    /// `done` learns whether it was kept.
-    virtual void write(const QString& name, const Secret& text, std::function<void(bool)> done) = 0;
-    /// `done` learns whether it is gone, also if it never was there.
-    virtual void erase(const QString& name, std::function<void(bool)> done) = 0;
+    virtual void write(const QString& name, const Secret& text, std::function<void(Change)> done) = 0;
+    /// Also done if it never was there.
+    virtual void erase(const QString& name, std::function<void(Change)> done) = 0;
 
     /// All that was asked is done.
     [[nodiscard]] virtual bool isIdle() const { return true; }
@@ -37,8 +41,8 @@ public:
     using Keyring::Keyring;
 
     void read(const QString& name, std::function<void(std::optional<Secret>)> done) override;
-    void write(const QString& name, const Secret& text, std::function<void(bool)> done) override;
-    void erase(const QString& name, std::function<void(bool)> done) override;
+    void write(const QString& name, const Secret& text, std::function<void(Change)> done) override;
+    void erase(const QString& name, std::function<void(Change)> done) override;
     [[nodiscard]] bool isIdle() const override { return m_running == 0; }
 
 private:

@@ -54,10 +54,13 @@ private:
     {
         if (!m_isStored)
             return ask();
-        m_store.latest(
-            m_request.refreshToken, [self = QPointer(this)](std::optional<SessionStore::Stored> stored) {
+        m_store.latest(m_request.refreshToken,
+            [self = QPointer(this)](bool isEnded, std::optional<SessionStore::Stored> stored) {
                 if (!self)
                     return;
+                if (isEnded) // signed out, by another program
+                    return self->conclude(
+                        std::make_shared<Outcome>(Failure{ .kind = FailureKind::SessionExpired }));
                 if (stored)
                     self->m_request = Renew{ std::move(stored->refreshToken), stored->session };
                 self->ask();
@@ -126,11 +129,7 @@ RenewalGuard::RenewalGuard(std::unique_ptr<AuthBackend> inner, SessionStore& sto
 {
 }
 
-// The renewals go before the backend that they speak to.
-RenewalGuard::~RenewalGuard()
-{
-    qDeleteAll(m_renewals.children());
-}
+RenewalGuard::~RenewalGuard() = default;
 
 BackendCall* RenewalGuard::send(const Request& request)
 {

@@ -37,7 +37,7 @@ private:
     SessionStore& m_store;
     const QString m_server;
     int m_patience = 10000;
-    QObject m_renewals; ///< their parent
+    QObject m_renewals; ///< their parent; the last, so that they go before the backend that they speak to
 };
 
 } // namespace Salestrekker

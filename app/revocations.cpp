@@ -80,8 +80,9 @@ void Revocations::proceed(const std::shared_ptr<Ending>& ending)
 {
     if (ending->isTold && ending->forgetting && !std::exchange(ending->isSettled, true))
         settle(ending->session);
-    const bool isLatest = ending->number == m_endings;
-    if (isLatest && ending->outcome && (ending->isTold || ending->forgetting))
+    // That it could not be told is said of each; that it was, of what the broker waits for.
+    const bool isWanted = !ending->isTold || ending->number == m_endings;
+    if (isWanted && ending->outcome && (ending->isTold || ending->forgetting))
         Q_EMIT answered(
             std::exchange(ending->outcome, nullptr), ending->forgetting.value_or(Forgetting::Done));
 }

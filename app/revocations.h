@@ -10,8 +10,8 @@
 namespace Salestrekker {
 
 /// Sessions that ended on this computer while the server may not know. This computer forgets first
-/// (SessionStore): from the moment that end() returns no start takes the session up again, and each tells
-/// the server until it has answered, whatever becomes of this program or of the network meanwhile.
+/// (SessionStore): once end() has written that down no start takes the session up again, and each tells the
+/// server until it has answered, whatever becomes of this program or of the network meanwhile.
 class Revocations : public QObject {
     Q_OBJECT
 public:
@@ -26,7 +26,8 @@ public:
     void resume();
 
 Q_SIGNALS:
-    /// What the server said to the session that was ended last: a Challenge if it knows now.
+    /// What the server said: a Challenge if it knows now. Of sessions that were ended before the last one
+    /// only a Failure.
     void answered(const std::shared_ptr<Salestrekker::Outcome>& outcome, Salestrekker::Forgetting forgetting);
 
 private:

@@ -122,24 +122,32 @@ void SessionStore::load(const std::function<void(std::optional<Stored>)>& done)
     m_keyring.read(entryOf(id), step([this, id, done](const std::optional<Secret>& text) {
         auto stored = text ? unpack(*text) : std::nullopt;
         if (stored)
-            remember(stored->refreshToken, id, stored->email)->isInKeyring = true;
+            remember(stored->refreshToken, id, stored->email)->presence = Presence::There;
         if (!stored || !stored->isEnded)
             return done(std::move(stored));
-        m_memory.endSession(m_server, id, [](bool) {});
+        m_memory.noteEnded(m_server, id, [](bool) {});
         Q_EMIT endedFound(
             std::make_shared<SignOut>(SignOut{ std::move(stored->refreshToken), stored->session }));
         done({});
     }));
 }
 
-void SessionStore::latest(const Secret& refreshToken, const std::function<void(std::optional<Stored>)>& done)
+void SessionStore::latest(
+    const Secret& refreshToken, const std::function<void(bool, std::optional<Stored>)>& done)
 {
     const auto session = find(refreshToken);
     if (!session)
-        return done({});
-    if (session->unkept)
-        return done(clone(*session->unkept));
-    read(session, done);
+        return done(false, {});
+    m_memory.refreshSessions(step([this, session, done] {
+        if (session->isLeaving || !m_memory.isOpen(m_server, session->id))
+            return done(true, {});
+        if (session->unkept)
+            return done(false, clone(*session->unkept));
+        read(session, [done](std::optional<Stored> stored) {
+            const bool isEnded = stored && stored->isEnded;
+            done(isEnded, std::move(stored));
+        });
+    }));
 }
 
 void SessionStore::read(
@@ -156,10 +164,16 @@ void SessionStore::read(
 void SessionStore::write(
     const std::shared_ptr<Session>& session, const Stored& stored, const std::function<void(bool)>& done)
 {
-    m_keyring.write(entryOf(session->id), pack(stored), step([session, done](bool isKept) {
-        session->isInKeyring = session->isInKeyring || isKept;
-        if (isKept)
+    const Presence before = session->presence;
+    session->presence = std::max(before, Presence::Perhaps);
+    m_keyring.write(entryOf(session->id), pack(stored), step([session, before, done](Keyring::Change change) {
+        const bool isKept = change == Keyring::Change::Done;
+        if (isKept) {
+            session->presence = Presence::There;
             session->unkept.reset();
+        } else if (change == Keyring::Change::Refused && session->presence == Presence::Perhaps) {
+            session->presence = before;
+        }
         done(isKept);
     }));
 }
@@ -170,6 +184,7 @@ void SessionStore::keep(const QString& email, const Tokens& tokens, const std::f
     if (known && known->isKept() && known->id == m_memory.keptSession(m_server))
         return done(Keeping::Kept);
     const auto session = known ? known : remember(tokens.refreshToken, newId(), email);
+    session->isLeaving = false;
     const auto stored
         = std::make_shared<Stored>(Stored{ email, tokens.refreshToken.clone(), tokens.session });
     m_memory.keepSession(m_server, session->id, step([this, session, stored, done](bool isNoted) {
@@ -198,16 +213,20 @@ void SessionStore::keepNone()
 void SessionStore::renewed(const Secret& sent, const Tokens& tokens, const std::function<void()>& done)
 {
     const auto session = find(sent);
-    if (!session || !m_memory.sessions().contains(session->id))
+    if (!session)
         return done();
     remember(tokens.refreshToken, session->id, session->email);
     const auto stored
         = std::make_shared<Stored>(Stored{ session->email, tokens.refreshToken.clone(), tokens.session });
-    write(session, *stored, [session, stored, done](bool isKept) {
-        if (!isKept)
-            session->unkept = std::move(*stored);
-        done();
-    });
+    m_memory.refreshSessions(step([this, session, stored, done] {
+        if (session->isLeaving || !m_memory.sessions().contains(session->id))
+            return done();
+        write(session, *stored, [session, stored, done](bool isKept) {
+            if (!isKept)
+                session->unkept = std::move(*stored);
+            done();
+        });
+    }));
 }
 
 void SessionStore::refused(const Secret& sent, const std::function<void()>& done)
@@ -232,32 +251,48 @@ void SessionStore::end(const SignOut& session, const std::function<void(Forgetti
     auto known = find(session.refreshToken);
     if (!known)
         known = remember(session.refreshToken, newId(), {});
+    known->isLeaving = false;
     const auto stored
         = std::make_shared<Stored>(Stored{ known->email, session.refreshToken.clone(), session.session });
     m_memory.endSession(m_server, known->id, step([this, known, stored, done](bool isNoted) {
         if (!isNoted)
             return endUnnoted(known, stored, done);
-        if (known->isKept())
-            return done(Forgetting::Noted);
-        write(known, *stored, [this, known, done](bool isKept) {
-            // Once more: another program that found the note without an entry has taken it away.
-            if (!isKept)
-                return done(Forgetting::Done);
-            m_memory.endSession(m_server, known->id, step([done](bool isStillNoted) {
-                done(isStillNoted ? Forgetting::Noted : Forgetting::Done);
-            }));
+        if (!known->isKept())
+            return writeEnded(known, *stored, done);
+        // Another program may have taken it away.
+        read(known, [this, known, stored, done](const std::optional<Stored>& found) {
+            if (found)
+                done(Forgetting::Noted);
+            else
+                writeEnded(known, *stored, done);
         });
     }));
     // On disk before anything else: the next moment may be the last.
     m_memory.finish(flushMs);
 }
 
+void SessionStore::writeEnded(const std::shared_ptr<Session>& session, const Stored& stored,
+    const std::function<void(Forgetting)>& done)
+{
+    write(session, stored, [this, session, done](bool isKept) {
+        if (session->presence == Presence::None)
+            m_memory.dropSession(session->id);
+        if (!isKept)
+            return done(Forgetting::Done);
+        // Once more: another program that found the note without an entry has taken it away.
+        m_memory.noteEnded(m_server, session->id,
+            step([done](bool isStillNoted) { done(isStillNoted ? Forgetting::Noted : Forgetting::Done); }));
+    });
+}
+
 // On disk it is still the one that is kept, so the entry itself has to say it.
 void SessionStore::endUnnoted(const std::shared_ptr<Session>& session, const std::shared_ptr<Stored>& stored,
     const std::function<void(Forgetting)>& done)
 {
-    if (!session->isInKeyring)
-        return remove(session->id, [done] { done(Forgetting::Done); });
+    if (session->presence == Presence::None) {
+        m_memory.dropSession(session->id);
+        return done(Forgetting::Done);
+    }
     stored->isEnded = true;
     write(session, *stored, [done](bool isKept) { done(isKept ? Forgetting::Noted : Forgetting::Failed); });
 }
@@ -269,6 +304,8 @@ void SessionStore::loadEnded(const std::function<void(std::vector<SignOut>)>& do
     endings->done = done;
     const QStringList ids = m_memory.endedSessions(m_server);
     endings->unread = ids.size();
+    if (ids.isEmpty())
+        return done({});
     for (const QString& id : ids)
         readEnded(id, endings);
 }
@@ -278,7 +315,7 @@ void SessionStore::readEnded(const QString& id, const std::shared_ptr<Endings>& 
     m_keyring.read(entryOf(id), step([this, id, endings](const std::optional<Secret>& text) {
         auto stored = text ? unpack(*text) : std::nullopt;
         if (stored) {
-            remember(stored->refreshToken, id, stored->email)->isInKeyring = true;
+            remember(stored->refreshToken, id, stored->email)->presence = Presence::There;
             endings->found.push_back({ std::move(stored->refreshToken), stored->session });
         } else if (text && text->isEmpty()) {
             endings->missing += id;
@@ -311,18 +348,25 @@ void SessionStore::told(const SignOut& session, const std::function<void(SignOut
     });
 }
 
-// Where the keyring refuses the note stays, for a later start to see to it.
+// Where the keyring does not let go of it the note stays, for a later start to see to it.
 void SessionStore::remove(const QString& id, const std::function<void()>& done)
 {
-    if (const auto session = named(id)) {
-        session->isInKeyring = false;
+    const auto session = named(id);
+    if (session) {
+        session->isLeaving = true;
         session->unkept.reset();
     }
-    m_keyring.erase(entryOf(id), step([this, id, done](bool isGone) {
-        if (isGone)
+    if (session && session->presence == Presence::None) {
+        m_memory.dropSession(id);
+        return done();
+    }
+    m_keyring.erase(entryOf(id), step([this, id, session, done](Keyring::Change change) {
+        if (change == Keyring::Change::Done) {
             m_memory.dropSession(id);
-        if (done)
-            done();
+            if (session)
+                session->presence = Presence::None;
+        }
+        done();
     }));
 }
 

@@ -21,8 +21,8 @@ namespace Salestrekker {
 /// One session at most is kept, to be taken up by the next start. One that has ended is never taken up again,
 /// and stays until the server has been told. The entry of any other goes.
 ///
-/// Every call returns at once, but for end(), which waits 150 ms at most. `done` comes later, exactly once,
-/// unless this or the keyring is gone; it may be empty.
+/// Every call returns at once, but for end(), which waits 150 ms at most. `done` is called exactly once,
+/// where nothing has to be waited for at once; not if this or the keyring is gone by then.
 class SessionStore : public QObject {
     Q_OBJECT
 public:
@@ -55,10 +55,12 @@ public:
 
     /// The session of `refreshToken` came from here or was put here.
     [[nodiscard]] bool knows(const Secret& refreshToken) const;
-    /// That session with its latest tokens, which another program may have changed.
-    void latest(const Secret& refreshToken, const std::function<void(std::optional<Stored>)>& done);
-    /// The session of `sent` has new tokens; nothing happens if its entry has gone meanwhile. Where the
-    /// keyring refuses they are held here, so that latest() has them all the same.
+    /// That session with its latest tokens, which another program may have changed. `done` learns whether the
+    /// session has ended meanwhile; if not, it gets nothing where the keyring does not give it out.
+    void latest(const Secret& refreshToken,
+        const std::function<void(bool isEnded, std::optional<Stored> stored)>& done);
+    /// The session of `sent` has new tokens; nothing happens if its entry goes or has gone meanwhile. Where
+    /// the keyring refuses they are held here, so that latest() has them all the same.
     void renewed(const Secret& sent, const Tokens& tokens, const std::function<void()>& done);
     /// The server says that the session of `sent` is no more.
     void refused(const Secret& sent, const std::function<void()>& done);
@@ -80,13 +82,15 @@ Q_SIGNALS:
     void endedFound(const std::shared_ptr<Salestrekker::SignOut>& session);
 
 private:
+    enum class Presence { None, Perhaps, There }; // in the keyring
     // One that this program has to do with.
     struct Session {
         QString id;
         QString email;
-        bool isInKeyring = false;
-        std::optional<Stored> unkept; ///< what the keyring would not take in its place
-        [[nodiscard]] bool isKept() const { return isInKeyring && !unkept; }
+        Presence presence = Presence::None;
+        bool isLeaving = false; ///< its entry is being removed
+        std::optional<Stored> unkept; ///< what the keyring would not take in place of what it has
+        [[nodiscard]] bool isKept() const { return presence == Presence::There && !unkept && !isLeaving; }
     };
     struct Endings;
 
@@ -98,9 +102,12 @@ private:
     void readEnded(const QString& id, const std::shared_ptr<Endings>& endings);
     void write(
         const std::shared_ptr<Session>& session, const Stored& stored, const std::function<void(bool)>& done);
+    void writeEnded(const std::shared_ptr<Session>& session, const Stored& stored,
+        const std::function<void(Forgetting)>& done);
     void endUnnoted(const std::shared_ptr<Session>& session, const std::shared_ptr<Stored>& stored,
         const std::function<void(Forgetting)>& done);
-    void remove(const QString& id, const std::function<void()>& done = {});
+    void remove(
+        const QString& id, const std::function<void()>& done = [] {});
     void removeUnwanted();
     /// `done` as a step that isBusy() knows of, and that is dropped if this is gone.
     template <typename Done> auto step(Done done);

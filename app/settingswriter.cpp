@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "settingswriter.h"
 
+#include "configuration.h"
 #include "desktopname.h"
 #include "processlock.h"
 
@@ -96,7 +97,8 @@ struct SettingsWriter::Shared {
     QMap<QString, QString> values; // to be written
     QMap<QString, QString> unsaved; // could not be; once more with the next ones
     std::vector<std::function<void(bool)>> waiting; // for these values
-    std::vector<std::pair<std::function<void(bool)>, bool>> told; // with the result
+    std::vector<std::function<void(std::optional<QMap<QString, QString>>)>> readers;
+    std::vector<std::function<void()>> told; // with the result
     bool running = false;
     bool saved = true; // the last time
     QObject home; // of whoever is told
@@ -111,26 +113,46 @@ template <typename Shared> void tell(const std::shared_ptr<Shared>& shared)
         const std::lock_guard lock(shared->mutex);
         told.swap(shared->told);
     }
-    for (const auto& [done, saved] : told)
-        done(saved);
+    for (const auto& done : told)
+        done();
 }
 
-// In the other thread, until there is nothing left to write.
+template <typename Shared> void writeAll(Shared& shared, std::unique_lock<std::mutex>& lock)
+{
+    auto values = std::exchange(shared.unsaved, {});
+    values.insert(std::exchange(shared.values, {}));
+    auto waiting = std::exchange(shared.waiting, {});
+    lock.unlock();
+    const bool saved = writeSettingsFile(shared.fileName, values);
+    lock.lock();
+    shared.saved = saved;
+    if (!saved)
+        shared.unsaved = values;
+    for (auto& done : waiting)
+        shared.told.emplace_back([done = std::move(done), saved] { done(saved); });
+}
+
+template <typename Shared> void readAll(Shared& shared, std::unique_lock<std::mutex>& lock)
+{
+    auto readers = std::exchange(shared.readers, {});
+    lock.unlock();
+    auto values = readSettingsFile(shared.fileName);
+    lock.lock();
+    if (!shared.saved)
+        values.reset();
+    for (auto& done : readers)
+        shared.told.emplace_back([done = std::move(done), values] { done(values); });
+}
+
+// In the other thread, until there is nothing left to do.
 template <typename Shared> void work(const std::shared_ptr<Shared>& shared)
 {
     std::unique_lock lock(shared->mutex);
-    while (!shared->values.isEmpty()) {
-        auto values = std::exchange(shared->unsaved, {});
-        values.insert(std::exchange(shared->values, {}));
-        auto waiting = std::exchange(shared->waiting, {});
-        lock.unlock();
-        const bool saved = writeSettingsFile(shared->fileName, values);
-        lock.lock();
-        shared->saved = saved;
-        if (!saved)
-            shared->unsaved = values;
-        for (auto& done : waiting)
-            shared->told.emplace_back(std::move(done), saved);
+    while (!shared->values.isEmpty() || !shared->readers.empty()) {
+        if (!shared->values.isEmpty())
+            writeAll(*shared, lock);
+        else
+            readAll(*shared, lock);
         QMetaObject::invokeMethod(
             &shared->home,
             [weak = std::weak_ptr(shared)] {
@@ -152,6 +174,14 @@ void SettingsWriter::write(const QMap<QString, QString>& values, std::function<v
     const std::lock_guard lock(m_shared->mutex);
     m_shared->values.insert(values);
     m_shared->waiting.push_back(std::move(done));
+    if (!std::exchange(m_shared->running, true))
+        std::thread([shared = m_shared] { work(shared); }).detach();
+}
+
+void SettingsWriter::read(std::function<void(std::optional<QMap<QString, QString>>)> done)
+{
+    const std::lock_guard lock(m_shared->mutex);
+    m_shared->readers.push_back(std::move(done));
     if (!std::exchange(m_shared->running, true))
         std::thread([shared = m_shared] { work(shared); }).detach();
 }

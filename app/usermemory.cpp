@@ -38,10 +38,11 @@ Progress progressNamed(const QString& text)
 // One key for each: programs that write at once leave each other's alone. The server by its short name: the
 // whole one may be long, and says more than a file of settings should.
 const QString sessionKey = QStringLiteral("sessions/");
+const QString keptKeys = QStringLiteral("kept/");
 
 QString keptKey(const QString& server)
 {
-    return QStringLiteral("kept/") + shortName(server);
+    return keptKeys + shortName(server);
 }
 
 // The value of a session's key.
@@ -131,7 +132,7 @@ QStringList UserMemory::sessionsWith(const QString& note) const
 QString UserMemory::keptSession(const QString& server) const
 {
     const QString id = m_values.value(keptKey(server));
-    return m_values.value(sessionKey + id) == openAt(server) ? id : QString();
+    return isOpen(server, id) ? id : QString();
 }
 
 QStringList UserMemory::endedSessions(const QString& server) const
@@ -162,6 +163,33 @@ void UserMemory::endSession(const QString& server, const QString& id, const std:
     write({ { keptKey(server), QString() }, { sessionKey + id, endedAt(server) } }, done);
 }
 
+void UserMemory::noteEnded(const QString& server, const QString& id, const std::function<void(bool)>& done)
+{
+    write({ { sessionKey + id, endedAt(server) } }, done);
+}
+
+bool UserMemory::isOpen(const QString& server, const QString& session) const
+{
+    return m_values.value(sessionKey + session) == openAt(server);
+}
+
+void UserMemory::refreshSessions(const std::function<void()>& done)
+{
+    m_writer.read([memory = QPointer(this), done, before = m_changes](const auto& values) {
+        // What could not be written is known here alone.
+        if (memory && values && memory->m_changes == before) {
+            const auto isOfSessions
+                = [](const QString& key) { return key.startsWith(sessionKey) || key.startsWith(keptKeys); };
+            memory->m_values.removeIf([&](const auto& value) { return isOfSessions(value.key()); });
+            for (auto value = values->begin(); value != values->end(); ++value) {
+                if (isOfSessions(value.key()))
+                    memory->m_values.insert(value.key(), value.value());
+            }
+        }
+        done();
+    });
+}
+
 void UserMemory::dropSession(const QString& id)
 {
     write({ { sessionKey + id, QString() } });
@@ -177,6 +205,7 @@ void UserMemory::write(const Configuration::Values& values, const std::function<
     if (changed.isEmpty() && !done)
         return;
     m_values.insert(changed);
+    ++m_changes;
     const auto tell = [memory = QPointer(this), done](bool saved) {
         if (memory)
             memory->written(saved);

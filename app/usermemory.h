@@ -43,11 +43,17 @@ public:
     [[nodiscard]] QStringList endedSessions(const QString& server) const;
     /// Those that are neither: replaced or refused, and still in the keyring.
     [[nodiscard]] QStringList unwantedSessions(const QString& server) const;
+    /// Neither ended nor gone.
+    [[nodiscard]] bool isOpen(const QString& server, const QString& session) const;
+    /// Takes note of what other programs have noted of sessions meanwhile, then calls `done`.
+    void refreshSessions(const std::function<void()>& done);
     /// `done` learns whether it is on disk that `id` is the one to be kept.
     void keepSession(const QString& server, const QString& id, const std::function<void(bool)>& done);
     void keepNone(const QString& server);
     /// `id` ends, and no session is kept. `done` learns whether that is on disk.
     void endSession(const QString& server, const QString& id, const std::function<void(bool)>& done);
+    /// The same, but another that is kept stays so.
+    void noteEnded(const QString& server, const QString& id, const std::function<void(bool)>& done);
     /// `id` is no longer in the keyring.
     void dropSession(const QString& id);
 
@@ -70,6 +76,7 @@ private:
     SettingsWriter m_writer;
     bool m_readable = true;
     bool m_saidNotSaved = false;
+    int m_changes = 0; ///< counts them: what was read before one is out of date
 };
 
 } // namespace Salestrekker

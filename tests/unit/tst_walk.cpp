@@ -67,6 +67,8 @@ struct Walk {
         const auto* notice = std::get_if<Notice>(&now.message);
         if (notice && *notice == Notice::PasswordChangedEarlier && !mayBeEarlier)
             qFatal("the latest password was saved, and an earlier one is named");
+        if (notice && *notice == Notice::NotRemembered && !std::holds_alternative<SignedIn>(state))
+            qFatal("signed in, it says, and nobody is");
         if (!now.awaited && !now.waiting.empty() && std::holds_alternative<std::monostate>(now.message))
             qFatal("something waits to be said, and nothing is said");
         for (const Notice one : now.waiting) {
@@ -178,6 +180,26 @@ void tst_Walk::noDeadEnd()
     }
 }
 
+namespace {
+
+// As the program posts it, in all its kinds.
+Event varied(Event event, const State& state, QRandomGenerator& random)
+{
+    if (auto* noticed = std::get_if<Noticed>(&event)) {
+        constexpr Notice notices[]{ Notice::LinkIgnored, Notice::SettingsUnreadable, Notice::SettingsNotSaved,
+            Notice::OtherWindowHangs, Notice::NotRemembered };
+        const bool signedIn = std::holds_alternative<SignedIn>(state);
+        noticed->notice = notices[random.bounded(signedIn ? 5 : 4)];
+    }
+    if (auto* link = std::get_if<LinkOpened>(&event))
+        link->replaces = random.bounded(2) == 0;
+    if (auto* answered = std::get_if<RevocationAnswered>(&event))
+        answered->forgetting = static_cast<Forgetting>(random.bounded(3));
+    return event;
+}
+
+} // namespace
+
 // SIGNIN_WALK_EVENTS events (default: ten million), the seed fixed so that a finding can be repeated.
 void tst_Walk::randomWalks()
 {
@@ -197,7 +219,7 @@ void tst_Walk::randomWalks()
                 std::get<Answered>(event).ticket -= 1;
             walk.step(std::move(event));
         } else {
-            walk.step(eventNumber(random.bounded(eventCount)));
+            walk.step(varied(eventNumber(random.bounded(eventCount)), walk.state, random));
         }
     }
 }

@@ -285,6 +285,10 @@ template <typename S> Advanced on(S&& state, Cancelled&&)
 
 template <typename S> Advanced on(S&& state, Noticed&& event)
 {
+    if (canWait(event.notice)) {
+        sayLater(state, event.notice);
+        return stay(std::move(state));
+    }
     // Never in place of what an answer is about to say, or of what matters more.
     const auto* said = std::get_if<Notice>(&state.message);
     const bool matters
@@ -292,8 +296,6 @@ template <typename S> Advanced on(S&& state, Noticed&& event)
     if (!state.awaited && !matters) {
         putBackMessage(state);
         state.message = event.notice;
-    } else if (canWait(event.notice)) {
-        sayLater(state, event.notice);
     }
     return stay(std::move(state));
 }

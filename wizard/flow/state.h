@@ -48,9 +48,8 @@ inline constexpr int noticeCount = static_cast<int>(Notice::SignedOutNotForgotte
 constexpr bool canWait(Notice notice)
 {
     return notice == Notice::SettingsUnreadable || notice == Notice::SettingsNotSaved
-        || notice == Notice::OtherWindowHangs || notice == Notice::NotRemembered
-        || notice == Notice::SignedOutHere || notice == Notice::SignedOutHereOnly
-        || notice == Notice::SignedOutNotForgotten;
+        || notice == Notice::OtherWindowHangs || notice == Notice::SignedOutHere
+        || notice == Notice::SignedOutHereOnly || notice == Notice::SignedOutNotForgotten;
 }
 
 using Message = std::variant<std::monostate, Notice, Failure>;

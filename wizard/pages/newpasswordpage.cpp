@@ -212,7 +212,10 @@ QString NewPasswordPage::leavingQuestion() const
 {
     QString question;
     withStep([this, &question](const auto& step) {
-        const bool isSaving = step.awaited && step.awaited->request != Request(StartReset{}).index();
+        // A sign-in finds out whether it was.
+        const bool isSaving = step.awaited
+            && (step.awaited->request == Request(ChooseNewPassword{}).index()
+                || step.awaited->request == Request(SignIn{}).index());
         if (isSaving)
             question = tr("Your new password is being saved. Leave all the same?", "question");
         else if (step.unsure)

@@ -36,21 +36,21 @@ public:
                 done(Secret(isLocked ? QString() : load()[name].toString()));
         });
     }
-    void write(const QString& name, const Secret& text, std::function<void(bool)> done) override
+    void write(const QString& name, const Secret& text, std::function<void(Change)> done) override
     {
         asked += QStringLiteral("write ") + name;
         inOrder([this, name, done, text = text.reveal().toString()] {
             step([&] { change(name, text); });
             isLocked = isLocked && refuses;
-            done(!refuses);
+            done(refuses ? Change::Refused : Change::Done);
         });
     }
-    void erase(const QString& name, std::function<void(bool)> done) override
+    void erase(const QString& name, std::function<void(Change)> done) override
     {
         asked += QStringLiteral("erase ") + name;
         inOrder([this, name, done] {
             step([&] { change(name, {}); });
-            done(!refuses);
+            done(refuses ? Change::Refused : Change::Done);
         });
     }
     [[nodiscard]] bool isIdle() const override { return m_running == 0; }

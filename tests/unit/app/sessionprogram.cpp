@@ -5,9 +5,9 @@
 //
 // usage: session-program FOLDER renew
 //            once, with what the keyring holds; 0 if that gave tokens
-//        session-program FOLDER end MOMENT online|offline noted|unnoted
-//            ends the session, and dies at that moment of the keyring's work; with all settings written, or
-//            with what is on the disk by then
+//        session-program FOLDER end TOKEN MOMENT online|offline noted|unnoted
+//            ends that session, once it has taken up the one that is kept, and dies at that moment of the
+//            keyring's work; with all settings written, or with what is on the disk by then
 //        session-program FOLDER resume
 //            as a start does
 //        session-program FOLDER hold FILE
@@ -74,19 +74,19 @@ int main(int argc, char* argv[])
     Revocations revocations(backend, store);
     if (what == QLatin1String("resume")) {
         revocations.resume();
-        waitUntil(
-            1000, [&] { return !backend.lines("told").isEmpty() && memory.endedSessions(server).isEmpty(); });
+        waitUntil(300, [&] { return memory.endedSessions(server).isEmpty(); });
     } else {
-        keyring.killAt = QCoreApplication::arguments().at(3).toInt();
-        backend.offline = QCoreApplication::arguments().at(4) == QLatin1String("offline");
-        if (QCoreApplication::arguments().at(5) == QLatin1String("noted"))
+        keyring.killAt = QCoreApplication::arguments().at(4).toInt();
+        backend.offline = QCoreApplication::arguments().at(5) == QLatin1String("offline");
+        if (QCoreApplication::arguments().at(6) == QLatin1String("noted"))
             keyring.beforeDeath = [&memory] { memory.finish(1000); };
         // Signed in with it.
         bool loaded = false, answered = false;
         store.load([&loaded](const auto&) { loaded = true; });
         waitUntil(5000, [&] { return loaded; });
         QObject::connect(&revocations, &Revocations::answered, [&answered] { answered = true; });
-        revocations.end(std::make_shared<SignOut>(SignOut{ Secret(u"token"), {} }));
+        revocations.end(
+            std::make_shared<SignOut>(SignOut{ Secret(QCoreApplication::arguments().at(3)), {} }));
         if (keyring.killAt == -2)
             raise(SIGKILL);
         waitUntil(5000, [&] { return answered && !store.isBusy() && keyring.isIdle(); });

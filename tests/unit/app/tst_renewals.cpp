@@ -46,7 +46,9 @@ private Q_SLOTS:
     void deletedBeforeItIsSent();
     void deletedWhileItIsOut();
     void endedWhileItIsOut();
+    void anotherSignedInWhileItIsOut_data();
     void anotherSignedInWhileItIsOut();
+    void endedByAnotherProgram();
     void keyringRefusesTheNewToken();
     void noSafeFolder();
 
@@ -298,17 +300,50 @@ void tst_Renewals::endedWhileItIsOut()
 }
 
 // The broker did not want to wait for it.
+void tst_Renewals::anotherSignedInWhileItIsOut_data()
+{
+    QTest::addColumn<int>("keyring");
+    QTest::addColumn<int>("network");
+    for (const int keyring : { 0, 20, 50 }) {
+        for (const int network : { 1, 30, 60, 90, 120, 150 })
+            QTest::addRow("keyring %d ms, network %d ms", keyring, network) << keyring << network;
+    }
+}
+
 void tst_Renewals::anotherSignedInWhileItIsOut()
 {
-    RenewalGuard guard(std::make_unique<FileBackend>(m_folder->path()), *m_store, server);
+    QFETCH(int, keyring);
+    QFETCH(int, network);
+    auto inner = std::make_unique<FileBackend>(m_folder->path());
+    inner->delay = network;
+    RenewalGuard guard(std::move(inner), *m_store, server);
     BackendCall* call = guard.send(Request(loaded()));
     QTRY_COMPARE(m_server->contents("current"), QByteArray("T+"));
     delete call;
+    m_keyring->delay = keyring;
     m_store->keep(QStringLiteral("c@d.au"), Tokens{ Secret(u"other"), {}, {} }, [](auto) {});
     QTRY_VERIFY(!guard.isBusy() && !m_store->isBusy());
     QTRY_COMPARE(m_keyring->names().size(), 1);
     QCOMPARE(m_keyring->names()[0], SessionStore::entryOf(m_memory->keptSession(server)));
     QVERIFY(m_keyring->entry(m_keyring->names()[0]).contains(QLatin1String("other")));
+}
+
+// Whose token is still in the keyring, for the server to be told.
+void tst_Renewals::endedByAnotherProgram()
+{
+    RenewalGuard guard(std::make_unique<FileBackend>(m_folder->path()), *m_store, server);
+    const Request request(loaded());
+    UserMemory other(m_folder->filePath(QStringLiteral("SignIn.conf")));
+    other.endSession(server, QStringLiteral("id"), [](bool) {});
+    QVERIFY(other.finish(1000));
+    const std::unique_ptr<BackendCall> call(guard.send(request));
+    std::optional<FailureKind> failed;
+    connect(call.get(), &BackendCall::finished, this,
+        [&](const std::shared_ptr<Outcome>& outcome) { failed = std::get<Failure>(*outcome).kind; });
+    QTRY_VERIFY(failed);
+    QCOMPARE(*failed, FailureKind::SessionExpired);
+    QCOMPARE(m_server->lines("uses"), QStringList());
+    QCOMPARE(m_keyring->entry(entry), stored("T"));
 }
 
 // What it had is worth nothing any more.

@@ -50,6 +50,9 @@ private Q_SLOTS:
     void noteIsTakenAway();
     void changedByAnotherProgram();
     void replaced();
+    void takenAwayByAnotherProgram();
+    void withoutKeyring();
+    void newSessionStays_data();
     void newSessionStays();
     void demo();
 
@@ -163,29 +166,35 @@ void tst_Revocations::offline()
 
 void tst_Revocations::killedAtAnyMoment_data()
 {
+    QTest::addColumn<QString>("ended");
     QTest::addColumn<int>("moment");
     QTest::addColumn<QString>("network");
     QTest::addColumn<QString>("disk");
-    for (const char* const network : { "online", "offline" }) {
+    // Without a network nothing is taken away, and what is kept need not be written.
+    const std::tuple<const char*, const char*, int> steps[]{ { "token", "online", 1 },
+        { "token", "offline", 0 }, { "unkept", "online", 2 }, { "unkept", "offline", 1 } };
+    for (const auto& [ended, network, count] : steps) {
         for (const char* const disk : { "noted", "unnoted" }) {
-            for (int i = -2; i < 4; ++i)
-                QTest::addRow("%d, %s, %s", i, network, disk)
-                    << i << QString::fromLatin1(network) << QString::fromLatin1(disk);
+            for (int i = -2; i < 2 * count; ++i)
+                QTest::addRow("%s, %d, %s, %s", ended, i, network, disk) << QString::fromLatin1(
+                    ended) << i << QString::fromLatin1(network) << QString::fromLatin1(disk);
         }
     }
 }
 
 void tst_Revocations::killedAtAnyMoment()
 {
+    QFETCH(QString, ended);
     QFETCH(int, moment);
     QFETCH(QString, network);
     QFETCH(QString, disk);
-    QProcess::execute(
-        program, { m_folder->path(), QStringLiteral("end"), QString::number(moment), network, disk });
+    const int result = QProcess::execute(
+        program, { m_folder->path(), QStringLiteral("end"), ended, QString::number(moment), network, disk });
+    QCOMPARE(result == 0, moment == -1); // the others were killed
     QVERIFY(onDisk().keptSession(server).isEmpty()); // the next start does not sign in
     QProcess::execute(program, { m_folder->path(), QStringLiteral("resume") });
     Parts p(*m_folder);
-    QVERIFY(p.told().contains(QStringLiteral("token")));
+    QVERIFY(p.told().contains(ended) || (ended == QLatin1String("unkept") && moment <= 0));
     QCOMPARE(p.keyring.names(), QStringList());
 }
 
@@ -193,8 +202,8 @@ void tst_Revocations::killedAtAnyMoment()
 void tst_Revocations::killedThenOfflineThenSignedIn()
 {
     QProcess::execute(program,
-        { m_folder->path(), QStringLiteral("end"), QStringLiteral("-2"), QStringLiteral("offline"),
-            QStringLiteral("unnoted") });
+        { m_folder->path(), QStringLiteral("end"), QStringLiteral("token"), QStringLiteral("-2"),
+            QStringLiteral("offline"), QStringLiteral("unnoted") });
     {
         Parts p(*m_folder);
         p.backend.offline = true;
@@ -309,7 +318,8 @@ void tst_Revocations::oneAfterTheOther()
     QVERIFY(p.keyring.entry(p.keyring.names()[0]).contains(QLatin1String("token2")));
 }
 
-// The earlier one's answer comes last: it is no longer what the broker waits for.
+// The earlier one's answer comes last: it is no longer what the broker waits for, unless it says that the
+// server could not be told.
 void tst_Revocations::onlyTheLatestIsAnswered()
 {
     Parts p(*m_folder);
@@ -321,6 +331,14 @@ void tst_Revocations::onlyTheLatestIsAnswered()
     QTRY_COMPARE(p.told().size(), 2);
     QTRY_VERIFY(p.isAtRest() && p.keyring.names().isEmpty());
     QCOMPARE(p.spy.size(), 1);
+    p.backend.offline = true;
+    p.backend.delay = 200;
+    p.end(QStringLiteral("token3"));
+    p.backend.offline = false;
+    p.backend.delay = 10;
+    p.end(QStringLiteral("token4"));
+    QTRY_COMPARE(p.spy.size(), 3);
+    QCOMPARE(p.forgetting(), Forgetting::Noted);
 }
 
 // On the disk it is still the one that is kept.
@@ -368,10 +386,7 @@ void tst_Revocations::refused()
     QTRY_VERIFY(p.spy.size() == 1 && p.isAtRest());
     QCOMPARE(p.forgetting(), Forgetting::Done);
     QVERIFY(onDisk().keptSession(server).isEmpty());
-    // What the keyring has already it need not take once more.
-    p.end(QStringLiteral("token"));
-    QTRY_COMPARE(p.spy.size(), 2);
-    QCOMPARE(p.forgetting(), Forgetting::Noted);
+    QCOMPARE(onDisk().sessions().size(), 1); // nor is it looked for for ever
 }
 
 void tst_Revocations::hungKeyring()
@@ -424,7 +439,7 @@ void tst_Revocations::retryAfter()
         p.backend.offline = true;
         p.end(QStringLiteral("token"));
         p.end(QStringLiteral("token2"));
-        QTRY_VERIFY(p.spy.size() == 1 && p.isAtRest());
+        QTRY_VERIFY(p.spy.size() == 2 && p.isAtRest());
     }
     Parts p(*m_folder);
     RefusingBackend busy(m_folder->path(),
@@ -442,7 +457,7 @@ void tst_Revocations::oneRefusedDoesNotHoldUpTheOthers()
         p.backend.offline = true;
         for (const char* const name : { "a", "b", "c" })
             p.end(token(QLatin1String(name)));
-        QTRY_VERIFY(p.spy.size() == 1 && p.isAtRest());
+        QTRY_VERIFY(p.spy.size() == 3 && p.isAtRest());
     }
     Parts p(*m_folder);
     RefusingBackend strict(m_folder->path(), Failure{ .kind = FailureKind::ProtocolError });
@@ -473,7 +488,7 @@ void tst_Revocations::whatCannotBeReadStays()
         p.backend.offline = true;
         p.end(QStringLiteral("token1"));
         p.end(QStringLiteral("token2"));
-        QTRY_VERIFY(p.spy.size() == 1 && p.isAtRest());
+        QTRY_VERIFY(p.spy.size() == 2 && p.isAtRest());
         unreadable = SessionStore::entryOf(p.memory.endedSessions(server).value(0));
     }
     {
@@ -530,22 +545,64 @@ void tst_Revocations::replaced()
 }
 
 // Somebody is quick: signed in again before keyring and server have done their work.
+void tst_Revocations::newSessionStays_data()
+{
+    QTest::addColumn<QString>("ended");
+    QTest::addColumn<int>("keyring");
+    QTest::addColumn<int>("network");
+    for (const char* const ended : { "token", "unkept" }) {
+        for (const int keyring : { 1, 30, 60 }) {
+            for (const int network : { 1, 30, 90 })
+                QTest::addRow("%s, keyring %d ms, network %d ms", ended, keyring, network)
+                    << QString::fromLatin1(ended) << keyring << network;
+        }
+    }
+}
+
 void tst_Revocations::newSessionStays()
 {
-    for (const int keyring : { 1, 30, 60 }) {
-        for (const int network : { 1, 30, 60, 90 }) {
-            init();
-            Parts p(*m_folder);
-            p.load();
-            p.keyring.delay = keyring;
-            p.backend.delay = network;
-            p.end(QStringLiteral("token"));
-            QTest::qWait(40);
-            p.keep(QStringLiteral("new"));
-            QTRY_VERIFY(p.spy.size() == 1 && p.isAtRest());
-            QTRY_COMPARE(p.keyring.names().size(), 1);
-            QVERIFY(p.kept().contains(QLatin1String("new")));
-        }
+    QFETCH(QString, ended);
+    QFETCH(int, keyring);
+    QFETCH(int, network);
+    Parts p(*m_folder);
+    p.load();
+    p.keyring.delay = keyring;
+    p.backend.delay = network;
+    p.end(ended);
+    QTest::qWait(40);
+    p.keep(QStringLiteral("new"));
+    QTRY_VERIFY(p.spy.size() == 1 && p.isAtRest());
+    QTRY_COMPARE(p.keyring.names().size(), 1);
+    QVERIFY(p.kept().contains(QLatin1String("new")));
+}
+
+// What is promised is there.
+void tst_Revocations::takenAwayByAnotherProgram()
+{
+    Parts p(*m_folder);
+    p.load();
+    p.keyring.set(m_kept, {});
+    p.backend.offline = true;
+    p.end(QStringLiteral("token"));
+    QTRY_COMPARE(p.spy.size(), 1);
+    QCOMPARE(p.forgetting(), Forgetting::Noted);
+    QVERIFY(p.keyring.entry(m_kept).contains(QLatin1String("token")));
+}
+
+// Nothing is left behind where nothing can be kept.
+void tst_Revocations::withoutKeyring()
+{
+    QVERIFY(QFile::remove(conf()));
+    for (const bool isKept : { true, false }) {
+        Parts p(*m_folder);
+        p.keyring.refuses = true;
+        if (isKept)
+            p.keep(QStringLiteral("token"));
+        QTRY_VERIFY(p.isAtRest());
+        QTRY_COMPARE(p.memory.sessions(), QStringList());
+        p.end(QStringLiteral("token"));
+        QTRY_VERIFY(p.spy.size() == 1 && p.isAtRest());
+        QTRY_COMPARE(p.memory.sessions(), QStringList());
     }
 }
 
