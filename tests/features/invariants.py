@@ -1,7 +1,7 @@
 """What is true of the window at any moment at which nothing is under way, whatever was done before."""
 
 import pages
-from driver import BUTTON, LABEL, MESSAGE, QUESTION
+from driver import BUTTON, LABEL, MESSAGE, QUESTION, NotSeen
 from pages.new_password import NewPassword
 
 EDGE = 1  # pixels
@@ -63,19 +63,25 @@ def everything_named(window):
 def nothing_cut_off(window):
     """Within the window; and no ink of a text on the edge of the room that it has. (A question is a window of Qt's own making,
     as wide as its text.)"""
-    picture, (left, top) = window.desktop.picture()
-    frame = window.desktop.box(window.all("window")[0])
     asked = next((i for i, e in enumerate(window.all()) if e.role == QUESTION), None)
-    for e in window.all()[:asked]:
-        if e.role not in (LABEL, MESSAGE, BUTTON) or not e.name:
-            continue
+    shown = [e for e in window.all()[:asked] if e.role in (LABEL, MESSAGE, BUTTON) and e.name]
+    for e in shown:
+        try:  # a window manager takes its time to make the window as large as it is to be
+            window.desktop.wait_for("that", lambda e=e: is_within(window, e), patience=2)
+        except NotSeen:
+            raise Broken("nothing is cut off", f"{e.name!r} reaches out of the window") from None
+    picture, (left, top) = window.desktop.picture()
+    for e in shown:
         x, y, width, height = window.desktop.box(e)
-        if width <= 0 or height <= 0:
-            continue
-        if x < frame[0] or x + width > frame[0] + frame[2] or y < frame[1] or y + height > frame[1] + frame[3]:
-            raise Broken("nothing is cut off", f"{e.name!r} reaches out of the window")
-        if e.role in (LABEL, MESSAGE) and inked(picture, x - left + width - EDGE, y - top, height):
+        if e.role in (LABEL, MESSAGE) and width > 0 and height > 0 and inked(picture, x - left + width - EDGE, y - top, height):
             raise Broken("nothing is cut off", f"{e.name!r} has ink on its edge")
+
+
+def is_within(window, e):
+    frame, (x, y, width, height) = window.desktop.box(window.all("window")[0]), window.desktop.box(e)
+    if width <= 0 or height <= 0:
+        return True
+    return x >= frame[0] and x + width <= frame[0] + frame[2] and y >= frame[1] and y + height <= frame[1] + frame[3]
 
 
 def inked(picture, x, y, height):

@@ -209,8 +209,18 @@ class AtSpi(driver.Driver):
         subprocess.run(["xdotool", "keydown", key, "sleep", str(seconds), "keyup", key], check=True)
 
     def copy(self, text):
-        # It serves the clipboard until another program takes it over.
+        # It serves the clipboard until another program takes it over. It comes back before the X server has heard of that.
         subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=text, text=True, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        until = time.monotonic() + driver.PATIENCE
+        while self._clipboard() != text.encode():
+            if time.monotonic() >= until:
+                raise driver.NotSeen("the text in the clipboard", self.elements())
+
+    def _clipboard(self):
+        try:  # of one who may not answer
+            return subprocess.run(["xclip", "-selection", "clipboard", "-out"], capture_output=True, timeout=1, check=False).stdout
+        except subprocess.TimeoutExpired:
+            return None
 
     def pointer(self):
         """x, y on the screen."""

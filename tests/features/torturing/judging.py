@@ -93,8 +93,8 @@ class Judge:
             return
         if len(look.windows) > 1 or field not in look.fields or "enabled" not in look.fields[field].states:
             return
-        count = self.sitting.desktop.characters(look.fields[field])
-        raise Broken("what is typed arrives", f"of the {len(text)} characters typed into “{field}” there are {count}; requests meanwhile: {len(unasked)}\n{seen}")
+        counts = {name: self.characters(look, name) for name in look.fields}
+        raise Broken("what is typed arrives", f"{len(text)} characters were typed into “{field}”; the fields hold {counts}; requests meanwhile: {len(unasked)}\n{seen}")
 
     def typed_stays(self, look):
         """After a failure of the line all stands as it was."""
