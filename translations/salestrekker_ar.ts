@@ -535,14 +535,14 @@
         <translation>انتهت جلستك قبل حفظ كلمة المرور الجديدة. اختر «هل نسيت كلمة المرور؟» للحصول على رمز جديد.</translation>
     </message>
     <message>
-        <source>This computer could not save your settings (the disk may be full or read-only). You can sign in, but the program will not remember you next time.</source>
+        <source>This computer could not save your settings (the disk may be full or read-only), so the program will not remember you next time.</source>
         <comment>notice</comment>
-        <translation>تعذّر على هذا الكمبيوتر حفظ إعداداتك (قد يكون القرص ممتلئًا أو للقراءة فقط). يمكنك تسجيل الدخول، لكن البرنامج لن يتذكرك في المرة القادمة.</translation>
+        <translation>تعذّر على هذا الكمبيوتر حفظ إعداداتك (قد يكون القرص ممتلئًا أو للقراءة فقط)، لذا لن يتذكرك البرنامج في المرة القادمة.</translation>
     </message>
     <message>
-        <source>Another Salestrekker sign-in window is open but does not answer, so this one was opened without it. You can sign in here and close the other one.</source>
+        <source>Another Salestrekker sign-in window is open but does not answer, so this one was opened without it. You can go on here and close the other one.</source>
         <comment>notice</comment>
-        <translation>هناك نافذة أخرى مفتوحة لتسجيل الدخول إلى Salestrekker لكنها لا تستجيب، لذا فُتحت هذه. يمكنك تسجيل الدخول هنا وإغلاق الأخرى.</translation>
+        <translation>هناك نافذة أخرى مفتوحة لتسجيل الدخول إلى Salestrekker لكنها لا تستجيب، لذا فُتحت هذه. يمكنك المتابعة هنا وإغلاق الأخرى.</translation>
     </message>
     <message>
         <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>

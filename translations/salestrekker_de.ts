@@ -531,14 +531,14 @@
         <translation>Ihre Sitzung endete, bevor das neue Passwort gespeichert wurde. Klicken Sie auf „Passwort vergessen?“, um einen neuen Code zu erhalten.</translation>
     </message>
     <message>
-        <source>This computer could not save your settings (the disk may be full or read-only). You can sign in, but the program will not remember you next time.</source>
+        <source>This computer could not save your settings (the disk may be full or read-only), so the program will not remember you next time.</source>
         <comment>notice</comment>
-        <translation>Dieser Computer konnte Ihre Einstellungen nicht speichern (der Datenträger ist vielleicht voll oder schreibgeschützt). Sie können sich anmelden, aber das Programm erinnert sich beim nächsten Mal nicht an Sie.</translation>
+        <translation>Dieser Computer konnte Ihre Einstellungen nicht speichern (der Datenträger ist vielleicht voll oder schreibgeschützt); das Programm erinnert sich beim nächsten Mal daher nicht an Sie.</translation>
     </message>
     <message>
-        <source>Another Salestrekker sign-in window is open but does not answer, so this one was opened without it. You can sign in here and close the other one.</source>
+        <source>Another Salestrekker sign-in window is open but does not answer, so this one was opened without it. You can go on here and close the other one.</source>
         <comment>notice</comment>
-        <translation>Ein anderes Salestrekker-Anmeldefenster ist offen, antwortet aber nicht; deshalb wurde dieses hier geöffnet. Sie können sich hier anmelden und das andere schließen.</translation>
+        <translation>Ein anderes Salestrekker-Anmeldefenster ist offen, antwortet aber nicht; deshalb wurde dieses hier geöffnet. Sie können hier fortfahren und das andere schließen.</translation>
     </message>
     <message>
         <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>

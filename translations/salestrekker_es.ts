@@ -531,14 +531,14 @@
         <translation>Su sesión terminó antes de que se guardara la nueva contraseña. Elija «¿Ha olvidado su contraseña?» para recibir un código nuevo.</translation>
     </message>
     <message>
-        <source>This computer could not save your settings (the disk may be full or read-only). You can sign in, but the program will not remember you next time.</source>
+        <source>This computer could not save your settings (the disk may be full or read-only), so the program will not remember you next time.</source>
         <comment>notice</comment>
-        <translation>Este equipo no pudo guardar su configuración (puede que el disco esté lleno o sea de solo lectura). Puede iniciar sesión, pero el programa no le recordará la próxima vez.</translation>
+        <translation>Este equipo no pudo guardar su configuración (puede que el disco esté lleno o sea de solo lectura), así que el programa no le recordará la próxima vez.</translation>
     </message>
     <message>
-        <source>Another Salestrekker sign-in window is open but does not answer, so this one was opened without it. You can sign in here and close the other one.</source>
+        <source>Another Salestrekker sign-in window is open but does not answer, so this one was opened without it. You can go on here and close the other one.</source>
         <comment>notice</comment>
-        <translation>Hay otra ventana de inicio de sesión de Salestrekker abierta, pero no responde, así que se abrió esta. Puede iniciar sesión aquí y cerrar la otra.</translation>
+        <translation>Hay otra ventana de inicio de sesión de Salestrekker abierta, pero no responde, así que se abrió esta. Puede continuar aquí y cerrar la otra.</translation>
     </message>
     <message>
         <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>

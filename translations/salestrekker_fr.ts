@@ -531,14 +531,14 @@
         <translation>Votre session a pris fin avant l’enregistrement du nouveau mot de passe. Choisissez « Mot de passe oublié ? » pour recevoir un nouveau code.</translation>
     </message>
     <message>
-        <source>This computer could not save your settings (the disk may be full or read-only). You can sign in, but the program will not remember you next time.</source>
+        <source>This computer could not save your settings (the disk may be full or read-only), so the program will not remember you next time.</source>
         <comment>notice</comment>
-        <translation>Cet ordinateur n’a pas pu enregistrer vos paramètres (le disque est peut-être plein ou en lecture seule). Vous pouvez vous connecter, mais le programme ne se souviendra pas de vous la prochaine fois.</translation>
+        <translation>Cet ordinateur n’a pas pu enregistrer vos paramètres (le disque est peut-être plein ou en lecture seule) ; le programme ne se souviendra donc pas de vous la prochaine fois.</translation>
     </message>
     <message>
-        <source>Another Salestrekker sign-in window is open but does not answer, so this one was opened without it. You can sign in here and close the other one.</source>
+        <source>Another Salestrekker sign-in window is open but does not answer, so this one was opened without it. You can go on here and close the other one.</source>
         <comment>notice</comment>
-        <translation>Une autre fenêtre de connexion Salestrekker est ouverte mais ne répond pas ; celle-ci a donc été ouverte. Vous pouvez vous connecter ici et fermer l’autre.</translation>
+        <translation>Une autre fenêtre de connexion Salestrekker est ouverte mais ne répond pas ; celle-ci a donc été ouverte. Vous pouvez continuer ici et fermer l’autre.</translation>
     </message>
     <message>
         <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>

@@ -531,14 +531,14 @@
         <translation>नया पासवर्ड सहेजे जाने से पहले आपका सत्र समाप्त हो गया। नया कोड पाने के लिए “पासवर्ड भूल गए?” चुनें।</translation>
     </message>
     <message>
-        <source>This computer could not save your settings (the disk may be full or read-only). You can sign in, but the program will not remember you next time.</source>
+        <source>This computer could not save your settings (the disk may be full or read-only), so the program will not remember you next time.</source>
         <comment>notice</comment>
-        <translation>यह कंप्यूटर आपकी सेटिंग सहेज नहीं सका (डिस्क भरी हुई या केवल-पठन हो सकती है)। आप साइन इन कर सकते हैं, पर अगली बार प्रोग्राम आपको याद नहीं रखेगा।</translation>
+        <translation>यह कंप्यूटर आपकी सेटिंग सहेज नहीं सका (डिस्क भरी हुई या केवल-पठन हो सकती है), इसलिए अगली बार प्रोग्राम आपको याद नहीं रखेगा।</translation>
     </message>
     <message>
-        <source>Another Salestrekker sign-in window is open but does not answer, so this one was opened without it. You can sign in here and close the other one.</source>
+        <source>Another Salestrekker sign-in window is open but does not answer, so this one was opened without it. You can go on here and close the other one.</source>
         <comment>notice</comment>
-        <translation>Salestrekker साइन-इन की एक और विंडो खुली है पर जवाब नहीं दे रही, इसलिए यह खोली गई। आप यहाँ साइन इन करके दूसरी बंद कर सकते हैं।</translation>
+        <translation>Salestrekker साइन-इन की एक और विंडो खुली है पर जवाब नहीं दे रही, इसलिए यह खोली गई। आप यहाँ आगे बढ़कर दूसरी बंद कर सकते हैं।</translation>
     </message>
     <message>
         <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>

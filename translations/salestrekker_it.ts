@@ -531,14 +531,14 @@
         <translation>La sessione è terminata prima che la nuova password fosse salvata. Scelga «Password dimenticata?» per ricevere un nuovo codice.</translation>
     </message>
     <message>
-        <source>This computer could not save your settings (the disk may be full or read-only). You can sign in, but the program will not remember you next time.</source>
+        <source>This computer could not save your settings (the disk may be full or read-only), so the program will not remember you next time.</source>
         <comment>notice</comment>
-        <translation>Questo computer non ha potuto salvare le impostazioni (il disco potrebbe essere pieno o di sola lettura). Può accedere, ma il programma non La ricorderà la prossima volta.</translation>
+        <translation>Questo computer non ha potuto salvare le impostazioni (il disco potrebbe essere pieno o di sola lettura), quindi il programma non La ricorderà la prossima volta.</translation>
     </message>
     <message>
-        <source>Another Salestrekker sign-in window is open but does not answer, so this one was opened without it. You can sign in here and close the other one.</source>
+        <source>Another Salestrekker sign-in window is open but does not answer, so this one was opened without it. You can go on here and close the other one.</source>
         <comment>notice</comment>
-        <translation>È aperta un’altra finestra di accesso a Salestrekker che non risponde, perciò è stata aperta questa. Può accedere qui e chiudere l’altra.</translation>
+        <translation>È aperta un’altra finestra di accesso a Salestrekker che non risponde, perciò è stata aperta questa. Può continuare qui e chiudere l’altra.</translation>
     </message>
     <message>
         <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>

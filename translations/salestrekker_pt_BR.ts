@@ -531,14 +531,14 @@
         <translation>Sua sessão terminou antes de a nova senha ser salva. Escolha “Esqueceu sua senha?” para receber um novo código.</translation>
     </message>
     <message>
-        <source>This computer could not save your settings (the disk may be full or read-only). You can sign in, but the program will not remember you next time.</source>
+        <source>This computer could not save your settings (the disk may be full or read-only), so the program will not remember you next time.</source>
         <comment>notice</comment>
-        <translation>Este computador não conseguiu salvar suas configurações (o disco pode estar cheio ou ser somente leitura). Você pode entrar, mas o programa não se lembrará de você na próxima vez.</translation>
+        <translation>Este computador não conseguiu salvar suas configurações (o disco pode estar cheio ou ser somente leitura), por isso o programa não se lembrará de você na próxima vez.</translation>
     </message>
     <message>
-        <source>Another Salestrekker sign-in window is open but does not answer, so this one was opened without it. You can sign in here and close the other one.</source>
+        <source>Another Salestrekker sign-in window is open but does not answer, so this one was opened without it. You can go on here and close the other one.</source>
         <comment>notice</comment>
-        <translation>Outra janela de login do Salestrekker está aberta, mas não responde, por isso esta foi aberta. Você pode entrar aqui e fechar a outra.</translation>
+        <translation>Outra janela de login do Salestrekker está aberta, mas não responde, por isso esta foi aberta. Você pode continuar aqui e fechar a outra.</translation>
     </message>
     <message>
         <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>

@@ -530,14 +530,14 @@
         <translation>Phiên của bạn đã kết thúc trước khi mật khẩu mới được lưu. Chọn “Quên mật khẩu?” để nhận mã mới.</translation>
     </message>
     <message>
-        <source>This computer could not save your settings (the disk may be full or read-only). You can sign in, but the program will not remember you next time.</source>
+        <source>This computer could not save your settings (the disk may be full or read-only), so the program will not remember you next time.</source>
         <comment>notice</comment>
-        <translation>Máy tính này không lưu được cài đặt của bạn (ổ đĩa có thể đã đầy hoặc chỉ cho phép đọc). Bạn vẫn có thể đăng nhập, nhưng lần sau chương trình sẽ không nhớ bạn.</translation>
+        <translation>Máy tính này không lưu được cài đặt của bạn (ổ đĩa có thể đã đầy hoặc chỉ cho phép đọc), nên lần sau chương trình sẽ không nhớ bạn.</translation>
     </message>
     <message>
-        <source>Another Salestrekker sign-in window is open but does not answer, so this one was opened without it. You can sign in here and close the other one.</source>
+        <source>Another Salestrekker sign-in window is open but does not answer, so this one was opened without it. You can go on here and close the other one.</source>
         <comment>notice</comment>
-        <translation>Một cửa sổ đăng nhập Salestrekker khác đang mở nhưng không phản hồi, nên cửa sổ này được mở. Bạn có thể đăng nhập tại đây và đóng cửa sổ kia.</translation>
+        <translation>Một cửa sổ đăng nhập Salestrekker khác đang mở nhưng không phản hồi, nên cửa sổ này được mở. Bạn có thể tiếp tục tại đây và đóng cửa sổ kia.</translation>
     </message>
     <message>
         <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>

@@ -530,14 +530,14 @@
         <translation>新密码保存之前会话已结束。请选择“忘记密码？”以获取新的验证码。</translation>
     </message>
     <message>
-        <source>This computer could not save your settings (the disk may be full or read-only). You can sign in, but the program will not remember you next time.</source>
+        <source>This computer could not save your settings (the disk may be full or read-only), so the program will not remember you next time.</source>
         <comment>notice</comment>
-        <translation>此计算机无法保存您的设置（磁盘可能已满或为只读）。您可以登录，但下次程序不会记住您。</translation>
+        <translation>此计算机无法保存您的设置（磁盘可能已满或为只读），因此下次程序不会记住您。</translation>
     </message>
     <message>
-        <source>Another Salestrekker sign-in window is open but does not answer, so this one was opened without it. You can sign in here and close the other one.</source>
+        <source>Another Salestrekker sign-in window is open but does not answer, so this one was opened without it. You can go on here and close the other one.</source>
         <comment>notice</comment>
-        <translation>另一个 Salestrekker 登录窗口已打开但没有响应，因此打开了此窗口。您可以在此登录并关闭另一个窗口。</translation>
+        <translation>另一个 Salestrekker 登录窗口已打开但没有响应，因此打开了此窗口。您可以在此继续并关闭另一个窗口。</translation>
     </message>
     <message>
         <source>A temporary password can’t be reset. Sign in with the one from your email; if it no longer works, contact support.</source>

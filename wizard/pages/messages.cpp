@@ -125,13 +125,13 @@ constexpr Row rows[]{
             "notice") },
     { Notice::SettingsNotSaved,
         QT_TRANSLATE_NOOP3("Messages",
-            "This computer could not save your settings (the disk may be full or read-only). You can "
-            "sign in, but the program will not remember you next time.",
+            "This computer could not save your settings (the disk may be full or read-only), so the "
+            "program will not remember you next time.",
             "notice") },
     { Notice::OtherWindowHangs,
         QT_TRANSLATE_NOOP3("Messages",
             "Another Salestrekker sign-in window is open but does not answer, so this one was opened "
-            "without it. You can sign in here and close the other one.",
+            "without it. You can go on here and close the other one.",
             "notice") },
     { Notice::NotRemembered,
         QT_TRANSLATE_NOOP3("Messages",
