@@ -170,6 +170,7 @@ QList<Scene> signInScenes()
         { "sign-in-browser", failed<S>(Unsupported, FailureCause::Browser) },
         { "sign-in-not-set-up", failed<S>(Unsupported, FailureCause::Configuration) },
         { "sign-in-signed-out", notice<S>(Notice::SignedOut) },
+        { "sign-in-not-forgotten", notice<S>(Notice::SignedOutNotForgotten) },
         { "sign-in-help", plain<S>(), help },
     };
 }
