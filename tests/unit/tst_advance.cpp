@@ -495,13 +495,13 @@ void tst_Advance::waitsForRoom()
     QVERIFY(!again.notice());
     again.answered(someTokens());
     QVERIFY(again.notice() == Notice::SignedOutHere);
-    // Something else of this computer first.
+    // Two at once.
     Run full = signedOut();
     full << Noticed{ Notice::SettingsNotSaved } << untold();
-    QVERIFY(full.notice() == Notice::SettingsNotSaved);
+    QVERIFY(full.notice() == Notice::SignedOutHere); // in place of "You are signed out."
     full << SignInSubmitted{ email, Secret(goodPassword) };
     full.answered(someTokens());
-    QVERIFY(full.notice() == Notice::SignedOutHere);
+    QVERIFY(full.notice() == Notice::SettingsNotSaved);
     // What the step says comes first.
     Run verified = atSignIn();
     verified << Noticed{ Notice::SettingsNotSaved };

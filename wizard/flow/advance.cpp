@@ -358,8 +358,9 @@ template <typename S> Advanced on(S&& state, RevocationAnswered&& event)
         return stay(std::move(state));
     const auto* said = std::get_if<Notice>(&state.message);
     if (said && *said == Notice::SignedOut)
-        state.message = {};
-    sayLater(state, noticeOf(event.forgetting));
+        state.message = noticeOf(event.forgetting);
+    else
+        sayLater(state, noticeOf(event.forgetting));
     if (state.awaited || std::is_same_v<S, SignedIn>) // from where nothing is sent
         return stay(std::move(state));
     if (!state.pause)
