@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "check.h"
 
-#include "backend/oauth/oauthanswer.h"
 #include "checkcognito.h"
+#include "checkoauth.h"
+#include "commandline.h"
+#include "finding.h"
+#include "refusal.h"
 #include "sessionstore.h"
 #include "usermemory.h"
 #include "waiting.h"
 
 #include <QDir>
-#include <QJsonArray>
+#include <QFileInfo>
 #include <QJsonDocument>
+#include <QTemporaryFile>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace Salestrekker {
@@ -35,35 +40,62 @@ QString nameOf(SettingSource source)
     return L("built-in");
 }
 
-Finding checkSetting(const Configuration& configuration, const QString& key)
+Finding settingFinding(const Configuration& configuration, const QString& key)
 {
     const QString value = configuration.shown(key);
-    return good(key,
+    return good(FindingCode::Setting, key,
         QStringLiteral("%1 [%2]").arg(value.isEmpty() ? QStringLiteral("(empty)") : value,
             nameOf(configuration.settings()[key].source)));
 }
 
-QList<Finding> checkOAuth(const Configuration& configuration)
+QList<Finding> serverFindings(const Configuration& configuration)
 {
-    const QUrl endpoint = configuration.oauth().endpoint;
-    if (endpoint.isEmpty())
-        return { good(L("server"), QStringLiteral("the demo organisation, started with the program")) };
-    HttpTransport transport(configuration.transport());
-    QUrl url = endpoint;
-    url.setPath(QStringLiteral("/.well-known/oauth-authorization-server")
-        + (url.path() == L("/") ? QString() : url.path()));
-    const auto result = awaitAnswer(std::unique_ptr<HttpCall>(transport.get(url)));
-    if (!result.answer)
-        return { unreachable(L("server"), L("backend/endpoint"), result.failure) };
-    const bool understood = result.answer->status == 200 && readMetadata(result.answer->body, endpoint);
-    return QList{ understood
-            ? good(L("server"), QStringLiteral("answers as an oauth server should"))
-            : error(L("server"),
-                QStringLiteral("does not answer as an oauth server should: check backend/endpoint")) }
-    + checkClock(*result.answer);
+    if (configuration.value(L("backend/kind")) == L("cognito"))
+        return checkCognito(configuration);
+    if (!configuration.oauth().endpoint.isEmpty())
+        return checkOAuth(configuration);
+    return { good(
+        FindingCode::Demo, L("server"), L("the demo organisation, which starts with the program")) };
 }
 
-Finding checkKeyring()
+// Where there is no folder yet, the next one above must let it be made.
+QString existingFolder(QString folder)
+{
+    while (!QFileInfo::exists(folder) && folder != QFileInfo(folder).path())
+        folder = QFileInfo(folder).path();
+    return folder;
+}
+
+// In parts: of a large one a full disk takes the beginning, and has no words for the rest.
+bool canWrite(QIODevice& file)
+{
+    const QByteArray part(4096, '\0');
+    constexpr int parts = 16; // more than the settings ever are
+    for (int i = 0; i < parts; ++i) {
+        if (file.write(part) != part.size())
+            return false;
+    }
+    return true;
+}
+
+Finding folderFinding()
+{
+    const QString folder = existingFolder(QFileInfo(UserMemory::defaultFileName()).path());
+    const QString shown = QDir::toNativeSeparators(folder);
+    QTemporaryFile place(folder + QStringLiteral("/.salestrekker-check-XXXXXX")); // removes it
+    QFile file;
+    if (place.open())
+        file.setFileName(place.fileName());
+    const bool isOpen = place.isOpen() && file.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    if (isOpen && canWrite(file))
+        return good(FindingCode::SettingsFolder, shown, L("this user's settings can be written"));
+    return warning(FindingCode::SettingsFolder, shown,
+        QStringLiteral("this user's settings can't be written (%1): brokers begin anew and sign in at every start")
+            .arg(isOpen ? file.errorString() : place.errorString()),
+        L("let the user write there, and make room where the disk is full"));
+}
+
+Finding keyringFinding()
 {
     bool answered = false;
     // Erasing an entry that is not there changes nothing and shows whether the keyring can be written.
@@ -71,41 +103,59 @@ Finding checkKeyring()
     keyring.erase(SessionStore::entryOf(QStringLiteral("check")),
         [&answered](auto change) { answered = change == Keyring::Change::Done; });
     waitUntil(keyringPatienceMs, [&keyring] { return keyring.isIdle(); });
-    return answered ? good(L("keyring"), QStringLiteral("answers"))
-                    : warning(L("keyring"),
-                        QStringLiteral("does not answer: brokers sign in at every start. Provide a Secret "
-                                       "Service (gnome-keyring, KWallet)"));
+    return answered ? good(FindingCode::Keyring, L("keyring"), L("answers"))
+                    : warning(FindingCode::KeyringSilent, L("keyring"),
+                        L("does not answer: brokers sign in at every start"),
+                        L("provide a Secret Service (gnome-keyring, KWallet)"));
 }
 
 void print(const QList<Finding>& findings, bool json)
 {
-    QJsonArray array;
-    for (const Finding& finding : findings) {
-        array += QJsonObject{ { L("subject"), finding.subject }, { L("verdict"), finding.verdict },
-            { L("text"), finding.text } };
-        if (!json)
-            printf("%-8s %s: %s\n", qPrintable(finding.verdict), qPrintable(finding.subject),
-                qPrintable(finding.text));
-    }
     if (json)
-        printf("%s", QJsonDocument(array).toJson().constData());
+        printf("%s", QJsonDocument(toJson(findings)).toJson().constData());
+    else
+        std::for_each(findings.begin(), findings.end(),
+            [](const Finding& finding) { printf("%s\n", qPrintable(toLine(finding))); });
+}
+
+// What can't be used, in place of what would be found with it.
+QList<Finding> problemFindings(const Configuration& configuration)
+{
+    QList<Finding> findings;
+    for (const SettingsProblem& problem : configuration.problems())
+        findings += error(FindingCode::SettingsUnusable, L("settings"), problem.text, {});
+    return findings;
 }
 
 } // namespace
 
 int checkSetup(const Configuration& configuration, bool json)
 {
-    QList<Finding> findings;
+    QList<Finding> findings = problemFindings(configuration);
+    const bool isUsable = findings.isEmpty();
+    for (const QString& doubt : configuration.doubts())
+        findings += warning(FindingCode::SettingUnknown, L("settings"), doubt, {});
     for (const QString& key : configuration.settings().keys())
-        findings += checkSetting(configuration, key);
-    const bool isCognito = configuration.value(L("backend/kind")) == L("cognito");
-    findings += isCognito ? checkCognito(configuration) : checkOAuth(configuration);
-    findings += checkKeyring();
+        findings += settingFinding(configuration, key);
+    if (!isUsable) {
+        print(findings, json);
+        return refuse(findings.constFirst().text);
+    }
+    findings += folderFinding();
+    findings += serverFindings(configuration);
+    findings += keyringFinding();
     for (Finding& finding : findings)
         finding.text = configuration.withoutSecrets(finding.text);
     print(findings, json);
-    const auto isError = [](const Finding& finding) { return finding.verdict == L("error"); };
+    const auto isError = [](const Finding& finding) { return finding.verdict == Verdict::Error; };
     return std::any_of(findings.cbegin(), findings.cend(), isError) ? 1 : 0;
+}
+
+int refuseCheck(const QString& problem, bool json)
+{
+    if (json)
+        print({ error(FindingCode::OptionsUnusable, L("options"), problem, {}) }, json);
+    return refuse(problem);
 }
 
 int forgetUser()

@@ -5,9 +5,11 @@
 
 namespace Salestrekker {
 
-/// --check: prints each setting with where it comes from, and whether server and keyring answer, a line each.
-/// 0 = no error found, 1 = an error found.
+/// --check: prints what was found (finding.h), a line each or as JSON. 0 = no error, 1 = an error, 2 = the
+/// settings can't be used, so nothing else was tried; that is said on standard error as well.
 int checkSetup(const Configuration& configuration, bool json);
+/// The same where the options can't be used.
+int refuseCheck(const QString& problem, bool json);
 
 /// --reset: forgets this user's settings and stored session. 0 = done, 1 = something may be left; says what
 /// and where.

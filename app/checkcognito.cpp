@@ -4,13 +4,16 @@
 #include "backend/cognito/cognitoexception.h"
 #include "backend/cognito/cognitomessage.h"
 #include "backend/cognito/srpclient.h"
+#include "probe.h"
 
+#include <QJsonArray>
 #include <QRandomGenerator>
 
 namespace Salestrekker {
 namespace {
 
 using L = QLatin1String;
+using enum FindingCode;
 
 const char* nameOf(CognitoFlow flow)
 {
@@ -23,7 +26,7 @@ class CognitoProbe {
 public:
     /// `isAmazon`: the address is the service's own.
     CognitoProbe(const CognitoSettings& settings, const TransportSettings& transport, bool isAmazon)
-        : m_settings(settings), m_messages(m_settings), m_transport(transport), m_isAmazon(isAmazon)
+        : m_settings(settings), m_messages(m_settings), m_probe(transport), m_isAmazon(isAmazon)
     {
     }
 
@@ -39,122 +42,143 @@ public:
     }
 
 private:
+    [[nodiscard]] QString key() const
+    {
+        return m_isAmazon ? L("backend/userPoolId, which names the region,") : L("backend/endpoint");
+    }
+
     // False if nobody answers: then the rest would say the same.
     bool checkPool()
     {
         const QString path = QStringLiteral("/%1/.well-known/jwks.json").arg(m_settings.userPoolId);
-        const auto result = awaitAnswer(
-            std::unique_ptr<HttpCall>(m_transport.get(m_settings.endpoint.resolved(QUrl(path)))));
+        const Probe::Answer answer = m_probe.get(m_settings.endpoint.resolved(QUrl(path)));
         // Another server may do without the keys, and say so in any way.
-        const bool page = !m_isAmazon && result.failure.kind == FailureKind::ProtocolError;
-        if (!result.answer && !page) {
-            m_findings += unreachable(L("server"),
-                m_isAmazon ? L("backend/userPoolId, which names the region,") : L("backend/endpoint"),
-                result.failure);
+        const bool isAnyAnswer = !m_isAmazon && answer.connection.status != 0;
+        if (!isAnyAnswer)
+            m_findings += m_probe.way(answer, key());
+        if (!isAnyAnswer && !Probe::isReached(answer))
             return false;
-        }
-        const bool exists
-            = result.answer && result.answer->status == 200 && result.answer->body.contains(L("keys"));
-        const QString missing
-            = QStringLiteral("there is no %1: check backend/userPoolId").arg(m_settings.userPoolId);
-        m_findings += exists ? good(L("user pool"), QStringLiteral("exists"))
-            : m_isAmazon     ? error(L("user pool"), missing)
-                             : warning(L("user pool"), missing);
-        if (result.answer)
-            m_findings += checkClock(*result.answer);
+        const QString subject = L("user pool ") + m_settings.userPoolId;
+        const bool exists = answer.result.answer && answer.result.answer->status == 200
+            && !answer.result.answer->body[L("keys")].toArray().isEmpty();
+        const QString missing = QStringLiteral("there is none of this name at %1").arg(m_settings.endpoint.host());
+        m_findings += exists ? good(UserPool, subject, L("exists"))
+            : m_isAmazon     ? error(UserPoolMissing, subject, missing, L("check backend/userPoolId"))
+                             : warning(UserPoolMissing, subject, L("the server shows no keys of it"),
+                                   L("check backend/userPoolId, unless the server is one that has none"));
         return true;
     }
 
     // In the order in which the program tries them.
     void checkFlows()
     {
+        const QString subject = L("app client ") + m_settings.clientId;
         QStringList refused;
         for (const CognitoFlow flow : { CognitoFlow::Srp, CognitoFlow::Password, CognitoFlow::Custom }) {
             if (flow < m_settings.flow)
                 continue;
-            const HttpCall::Result result = tryFlow(flow);
-            if (result.answer && isFlowRefused(result.answer->body)) {
+            const Probe::Answer answer = tryFlow(flow);
+            if (answer.result.answer && isFlowRefused(answer.result.answer->body)) {
                 refused += L(nameOf(flow));
                 continue;
             }
+            m_findings += m_probe.way(answer, key());
+            if (!answer.result.answer) {
+                if (Probe::isReached(answer))
+                    m_findings += stranger(answer.connection.status);
+                return;
+            }
             if (flow == CognitoFlow::Password && !refused.isEmpty())
-                m_findings += warning(L("app client"),
-                    QStringLiteral(
-                        "does not allow USER_SRP_AUTH, so passwords themselves are sent (over TLS): "
-                        "add ALLOW_USER_SRP_AUTH to its ExplicitAuthFlows"));
-            m_findings += result.answer ? findingOf(*result.answer, flow)
-                                        : unreachable(L("app client"), L("backend/endpoint"), result.failure);
+                m_findings += warning(AppClientFlow, subject,
+                    L("does not allow USER_SRP_AUTH, so passwords themselves are sent (over TLS)"),
+                    L("add ALLOW_USER_SRP_AUTH to its ExplicitAuthFlows"));
+            m_findings += findingOf(*answer.result.answer, flow);
             return;
         }
-        m_findings += error(L("app client"),
-            QStringLiteral(
-                "does not allow %1: add ALLOW_%2 to its ExplicitAuthFlows, or change backend/authFlow")
-                .arg(refused.join(L(" or ")), refused.constFirst()));
+        m_findings += error(AppClientFlow, subject,
+            QStringLiteral("does not allow %1").arg(refused.join(L(" or "))),
+            QStringLiteral("add ALLOW_%1 to its ExplicitAuthFlows, or change backend/authFlow")
+                .arg(refused.constFirst()));
     }
 
-    HttpCall::Result tryFlow(CognitoFlow flow)
+    Probe::Answer tryFlow(CognitoFlow flow)
     {
         const QString nobody = QStringLiteral("check-%1@example.invalid")
                                    .arg(QRandomGenerator::global()->generate64(), 16, 16, QLatin1Char('0'));
         const CognitoMessage message = flow == CognitoFlow::Password
             ? m_messages.passwordAuth(nobody, Secret(nobody))
             : m_messages.srpAuth(nobody, SrpClient().publicValue(), flow == CognitoFlow::Custom);
-        return awaitAnswer(std::unique_ptr<HttpCall>(m_transport.post(m_settings.endpoint, message.body(),
-            "application/x-amz-json-1.1", { { "X-Amz-Target", message.target() } })));
+        return m_probe.post(m_settings.endpoint, message.body(), "application/x-amz-json-1.1",
+            { { "X-Amz-Target", message.target() } });
     }
 
-    // Somebody made up is refused; how tells the rest.
+    [[nodiscard]] Finding stranger(int status) const
+    {
+        return error(NotThisServer, m_settings.endpoint.host(),
+            QStringLiteral("what answers does not answer InitiateAuth as Amazon Cognito does (status %1)").arg(status),
+            QStringLiteral("check %1 and backend/kind").arg(key()));
+    }
+
+    // Somebody made up is refused, or asked for the proof of a password that nobody has; how tells the rest.
     [[nodiscard]] Finding findingOf(const HttpAnswer& answer, CognitoFlow flow) const
     {
-        const QString subject = L("app client"), allows = QStringLiteral("allows %1").arg(L(nameOf(flow)));
-        if (answer.status == 200)
-            return good(subject, allows);
+        const QString subject = L("app client ") + m_settings.clientId,
+                      allows = QStringLiteral("allows %1").arg(L(nameOf(flow)));
+        if (answer.status >= 500)
+            return error(ServerTrouble, m_settings.endpoint.host(),
+                QStringLiteral("the server says that it can't answer now (status %1)").arg(answer.status),
+                L("try again later; if it stays so, tell whoever runs the server"));
         const QString type = exceptionType(answer.body);
+        if (answer.status == 200 && !answer.body[L("ChallengeName")].toString().isEmpty())
+            return good(AppClient, subject, allows);
+        if (answer.status == 200 || type.isEmpty())
+            return stranger(answer.status);
+        return refusal(answer, type, subject, allows);
+    }
+
+    [[nodiscard]] Finding refusal(
+        const HttpAnswer& answer, const QString& type, const QString& subject, const QString& allows) const
+    {
         QString said = QStringLiteral("%1: %2").arg(type, exceptionMessage(answer.body));
         if (said.endsWith(u'.'))
             said.chop(1);
         const Outcome outcome = readException(answer, CognitoTask::SignIn, {});
         const auto* failure = std::get_if<Failure>(&outcome);
         if (type == L("UserNotFoundException"))
-            return warning(subject,
-                allows
-                    + L(", but tells strangers which addresses are known: set PreventUserExistenceErrors to "
-                        "ENABLED"));
+            return warning(AppClientTellsUsers, subject,
+                allows + L(", but tells strangers which addresses are known"),
+                L("set PreventUserExistenceErrors to ENABLED"));
         if (failure && failure->kind == FailureKind::WrongCredentials)
-            return good(subject, allows);
+            return good(AppClient, subject, allows);
         if (type == L("ResourceNotFoundException"))
-            return error(subject,
-                QStringLiteral("there is no %1 in this region: check backend/clientId and backend/userPoolId")
-                    .arg(m_settings.clientId));
-        if (failure && failure->cause == FailureCause::Configuration
-            && said.contains(L("secret"), Qt::CaseInsensitive))
-            return error(subject, QStringLiteral("%1; check backend/clientSecret").arg(said));
+            return error(ClientRefused, subject, L("there is none of this name in this region"),
+                L("check backend/clientId and backend/userPoolId"));
         if (failure && failure->cause == FailureCause::Configuration)
-            return error(subject, QStringLiteral("refuses: %1; check backend/clientId").arg(said));
-        return warning(
-            subject, QStringLiteral("answers, but refuses somebody made up in its own way: %1").arg(said));
+            return error(ClientRefused, subject, QStringLiteral("the server refuses it (%1)").arg(said),
+                said.contains(L("secret"), Qt::CaseInsensitive) ? L("check backend/clientSecret")
+                                                                : L("check backend/clientId"));
+        return warning(AppClient, subject,
+            QStringLiteral("answers, but refuses somebody made up in its own way (%1)").arg(said),
+            L("sign in with an account to be sure"));
     }
 
     void checkVerification()
     {
-        const QString subject = L("verification address");
-        const auto result
-            = awaitAnswer(std::unique_ptr<HttpCall>(m_transport.post(m_settings.verificationEndpoint,
-                R"({"email":"check@example.invalid","code":"0"})", "application/json", {})));
-        if (!result.answer)
-            m_findings += unreachable(subject, L("backend/verificationEndpoint"), result.failure);
-        else if (result.answer->status < 500 && result.answer->body.contains(L("error")))
-            m_findings += good(subject, QStringLiteral("answers as it should"));
-        else
-            m_findings += error(subject,
-                QStringLiteral("does not refuse a made-up code with {\"error\": …} (status %1): check "
-                               "backend/verificationEndpoint")
-                    .arg(result.answer->status));
+        const Probe::Answer answer = m_probe.post(m_settings.verificationEndpoint,
+            R"({"email":"check@example.invalid","code":"0"})", "application/json");
+        m_findings += m_probe.way(answer, L("backend/verificationEndpoint"));
+        const bool isRefused = answer.result.answer && answer.result.answer->status < 500
+            && answer.result.answer->body.contains(L("error"));
+        if (Probe::isReached(answer) && !isRefused)
+            m_findings += error(NotThisServer, m_settings.verificationEndpoint.host(),
+                QStringLiteral("does not refuse a made-up code with {\"error\": …} (status %1)")
+                    .arg(answer.connection.status),
+                L("check backend/verificationEndpoint"));
     }
 
     const CognitoSettings m_settings;
     const CognitoMessages m_messages;
-    HttpTransport m_transport;
+    Probe m_probe;
     const bool m_isAmazon;
     QList<Finding> m_findings;
 };

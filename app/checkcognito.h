@@ -2,7 +2,7 @@
 #pragma once
 
 #include "configuration.h"
-#include "probe.h"
+#include "finding.h"
 
 namespace Salestrekker {
 

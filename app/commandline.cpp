@@ -9,6 +9,8 @@
 #include <windows.h>
 
 #include <shellapi.h>
+#else
+#include <unistd.h>
 #endif
 
 namespace Salestrekker {
@@ -38,12 +40,22 @@ void useConsole()
         freopen("CONOUT$", "w", stderr);
 }
 
+bool canPrint()
+{
+    return GetFileType(GetStdHandle(STD_ERROR_HANDLE)) != FILE_TYPE_UNKNOWN || GetConsoleWindow();
+}
+
+bool isReadOnTerminal()
+{
+    return GetConsoleWindow();
+}
+
 void complain(const QString& line)
 {
-    if (GetFileType(GetStdHandle(STD_ERROR_HANDLE)) == FILE_TYPE_UNKNOWN && !GetConsoleWindow())
-        MessageBoxW(nullptr, reinterpret_cast<LPCWSTR>(line.utf16()), L"Salestrekker", MB_OK | MB_ICONERROR);
-    else
+    if (canPrint())
         fprintf(stderr, "%s\n", qPrintable(line));
+    else
+        MessageBoxW(nullptr, reinterpret_cast<LPCWSTR>(line.utf16()), L"Salestrekker", MB_OK | MB_ICONERROR);
 }
 
 #else
@@ -57,6 +69,16 @@ QStringList commandLine(int argc, char* argv[])
 }
 
 void useConsole() { }
+
+bool canPrint()
+{
+    return true;
+}
+
+bool isReadOnTerminal()
+{
+    return isatty(STDERR_FILENO);
+}
 
 void complain(const QString& line)
 {

@@ -12,6 +12,11 @@ QStringList commandLine(int argc, char* argv[]);
 /// asked: a program with windows begins without. What was redirected (a pipe, a file) stays.
 void useConsole();
 
+/// Whether what is written on standard error goes anywhere: not on Windows, started from the menu.
+bool canPrint();
+/// Whether it goes to a terminal, where somebody reads it now.
+bool isReadOnTerminal();
+
 /// A line on standard error; on Windows, where nobody could read that (started from the menu), a box.
 void complain(const QString& line);
 

@@ -4,11 +4,10 @@
 #include "backend/cognito/cognitobackend.h"
 #include "backend/oauth/oauthbackend.h"
 #include "pages/support.h"
+#include "settingslevel.h"
 
 #include <QMap>
 #include <QString>
-
-#include <optional>
 
 namespace Salestrekker {
 
@@ -18,19 +17,29 @@ enum class SettingSource { Managed, CommandLine, User, BuiltIn };
 struct Setting {
     QString value;
     SettingSource source = SettingSource::BuiltIn;
+    QString place; ///< SettingsLevel::places
+};
+
+/// Why settings can't be used: a line that says where, with what, and what to do.
+struct SettingsProblem {
+    SettingSource source = SettingSource::CommandLine;
+    QString text;
 };
 
 /// The settings of contract.md ("backend/kind", …) on four levels: managed (by an administrator, for the
 /// machine) over command line over user over built-in.
 class Configuration {
 public:
-    using Values = QMap<QString, QString>;
+    using Values = SettingsLevel::Values;
 
-    /// `managed`, `commandLine`, `user`: what each level says. Unknown keys are ignored.
-    static Configuration from(const Values& managed, const Values& commandLine, const Values& user);
+    /// `managed`, `commandLine`, `user`: what each level says.
+    static Configuration from(
+        const SettingsLevel& managed, const SettingsLevel& commandLine, const SettingsLevel& user);
 
-    /// One line that says what is wrong and with what; empty if all is usable.
-    [[nodiscard]] QString problem() const;
+    /// Empty: they can be used.
+    [[nodiscard]] QList<SettingsProblem> problems() const;
+    /// What of the user's own level was not understood, while the rest can be used. Each a line like those.
+    [[nodiscard]] const QStringList& doubts() const { return m_doubts; }
 
     [[nodiscard]] const QMap<QString, Setting>& settings() const { return m_settings; }
     [[nodiscard]] QString value(const QString& key) const { return m_settings.value(key).value; }
@@ -49,18 +58,15 @@ public:
     [[nodiscard]] bool remember() const;
 
 private:
-    [[nodiscard]] QString backendProblem() const;
-    [[nodiscard]] QString cognitoProblem() const;
-    [[nodiscard]] QString addressProblem() const;
-    [[nodiscard]] QString networkProblem() const;
+    [[nodiscard]] QList<SettingsProblem> kindProblems() const;
+    [[nodiscard]] QList<SettingsProblem> oauthProblems() const;
+    [[nodiscard]] QList<SettingsProblem> cognitoProblems() const;
+    [[nodiscard]] SettingsProblem problem(const char* key, const QString& text) const;
 
     QMap<QString, Setting> m_settings;
+    QList<SettingsProblem> m_problems; ///< of the levels
+    QStringList m_doubts;
+    bool m_isAnythingSet = false;
 };
-
-/// Reads an INI file (or the platform's own form). Nothing if it exists but can't be read.
-std::optional<Configuration::Values> readSettingsFile(const QString& fileName);
-/// What the administrator has fixed for this machine: /etc/xdg/Salestrekker/SignIn.conf, HKEY_LOCAL_MACHINE
-/// or /Library/Preferences. No environment variable moves it.
-Configuration::Values readManagedSettings();
 
 } // namespace Salestrekker

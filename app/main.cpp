@@ -2,12 +2,12 @@
 #include "application.h"
 #include "check.h"
 #include "commandline.h"
+#include "display.h"
 #include "hardening.h"
+#include "refusal.h"
 #include "translations.h"
 #include "widgets/passwordfield.h"
 #include "widgets/theme.h"
-
-#include <QApplication>
 
 #include <cstdio>
 #include <cstdlib>
@@ -16,21 +16,14 @@ using namespace Salestrekker;
 
 namespace {
 
-constexpr int unusable = 2; // contract.md
 constexpr int endMs = 1000; // what the last window leaves to be kept
-
-int fail(const QString& problem)
-{
-    complain(QStringLiteral("salestrekker-signin: ") + problem);
-    return unusable;
-}
 
 // What goes without a window, and so without a display.
 std::optional<int> withoutWindow(
-    const Options& options, const Configuration& configuration, int argc, char** argv)
+    const Options& options, const Configuration& configuration, int& argc, char** argv)
 {
     if (!options.problem.isEmpty())
-        return fail(options.problem);
+        return options.check ? refuseCheck(options.problem, options.json) : refuse(options.problem);
     if (!options.information.isEmpty()) {
         fputs(qPrintable(options.information), stdout);
         return 0;
@@ -39,12 +32,13 @@ std::optional<int> withoutWindow(
         QCoreApplication app(argc, argv);
         return options.quit ? SingleInstance().close() : forgetUser();
     }
-    if (const QString problem = configuration.problem(); !problem.isEmpty())
-        return fail(problem);
-    if (!options.check)
-        return {};
-    QCoreApplication app(argc, argv);
-    return checkSetup(configuration, options.json);
+    if (options.check) {
+        QCoreApplication app(argc, argv);
+        return checkSetup(configuration, options.json);
+    }
+    if (!configuration.problems().isEmpty())
+        return refuseSettings(configuration, argc, argv);
+    return {};
 }
 
 // Not return: what hangs in a thread (a name that is looked up, a proxy's script) would be waited for.
@@ -57,7 +51,7 @@ std::optional<int> withoutWindow(
 int runWindow(int argc, char** argv, const Options& options, const Configuration& configuration)
 {
     Theme::useStyle();
-    QApplication app(argc, argv);
+    const auto app = openDisplay(argc, argv);
     SingleInstance instance;
     if (instance.handOver(options.link))
         return 0;

@@ -46,12 +46,12 @@ void addFlags(QCommandLineParser& parser)
 
 void readConfigFile(const QString& fileName, Options& options)
 {
-    const auto values = QFileInfo::exists(fileName) ? readSettingsFile(fileName) : std::nullopt;
-    if (!values) {
-        options.problem = QStringLiteral("--config: can't read %1").arg(fileName.left(200));
+    if (!QFileInfo::exists(fileName)) {
+        options.problem = QStringLiteral("--config: there is no file %1").arg(fileName.left(200));
         return;
     }
-    options.settings = *values;
+    options.settings = readSettingsFile(fileName);
+    options.settings.problems += options.settings.unknown();
 }
 
 } // namespace
@@ -66,6 +66,10 @@ Options parseOptions(const QStringList& arguments)
     for (const ValueOption& option : valueOptions)
         parser.addOption({ L(option.name), L(option.help), L(option.valueName) });
     addFlags(parser);
+    // Known also where the rest can't be used, so that it is said in the form asked for.
+    const QStringList before = arguments.mid(0, arguments.indexOf(L("--"))); // all, where there is none
+    options.check = before.contains(L("--check"));
+    options.json = before.contains(L("--json"));
     if (!parser.parse(arguments)) {
         options.problem = parser.errorText();
         return options;
@@ -81,12 +85,10 @@ Options parseOptions(const QStringList& arguments)
         readConfigFile(parser.value(L("config")), options);
     for (const ValueOption& option : valueOptions) {
         if (option.key && parser.isSet(L(option.name)))
-            options.settings.insert(L(option.key), parser.value(L(option.name)));
+            options.settings.set(L(option.key), parser.value(L(option.name)));
     }
     options.reset = parser.isSet(L("reset"));
-    options.check = parser.isSet(L("check"));
     options.quit = parser.isSet(L("quit"));
-    options.json = parser.isSet(L("json"));
     options.email = tidyEmailAddress(parser.value(L("email")));
     if (parser.isSet(L("email")) && !looksLikeEmailAddress(options.email))
         options.problem

@@ -7,7 +7,7 @@ namespace Salestrekker {
 
 /// What the command line asks for.
 struct Options {
-    Configuration::Values settings; ///< of --config, overridden by the options of their own
+    SettingsLevel settings; ///< of --config, overridden by the options of their own
     QString email;
     QString link;
     bool reset = false;

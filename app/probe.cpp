@@ -1,65 +1,220 @@
 // SPDX-License-Identifier: MIT
 #include "probe.h"
 
+#include "certificatefindings.h"
+#include "settingstable.h"
+
 #include <QEventLoop>
+#include <QTcpSocket>
 
 namespace Salestrekker {
+namespace {
 
-Finding good(const QString& subject, const QString& text)
+using L = QLatin1String;
+using enum FindingCode;
+
+constexpr int clockTolerance = 120; // seconds; packaging/README.md
+
+// "https://login.example.com:8443/token": what is tried, without what may be somebody's.
+QString shown(const QUrl& url)
 {
-    return { subject, QStringLiteral("ok"), text };
+    return url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
-Finding warning(const QString& subject, const QString& text)
+QString hostOf(const QUrl& url)
 {
-    return { subject, QStringLiteral("warning"), text };
+    return QStringLiteral("%1:%2").arg(url.host()).arg(url.port(url.scheme() == L("https") ? 443 : 80));
 }
 
-Finding error(const QString& subject, const QString& text)
+QString withoutFullStop(QString text)
 {
-    return { subject, QStringLiteral("error"), text };
+    while (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
 }
 
-HttpCall::Result awaitAnswer(std::unique_ptr<HttpCall> call)
+Finding clockFinding(const HttpAnswer& answer)
 {
-    HttpCall::Result result;
+    const qint64 off = answer.date.secsTo(QDateTime::currentDateTimeUtc());
+    const QString text = off == 0 ? L("as the server's")
+        : QStringLiteral("%1 s %2 the server's").arg(qAbs(off)).arg(off > 0 ? L("ahead of") : L("behind"));
+    return qAbs(off) < clockTolerance
+        ? good(Clock, L("clock"), text)
+        : warning(ClockOff, L("clock"), text, L("set this computer's date and time"));
+}
+
+} // namespace
+
+Probe::Probe(const TransportSettings& settings) : m_settings(settings), m_transport(settings) { }
+
+Probe::Answer Probe::get(const QUrl& url)
+{
+    return await(std::unique_ptr<HttpCall>(m_transport.get(url)), url);
+}
+
+Probe::Answer Probe::post(const QUrl& url, const QByteArray& body, const QByteArray& contentType,
+    const QList<std::pair<QByteArray, QByteArray>>& headers)
+{
+    return await(std::unique_ptr<HttpCall>(m_transport.post(url, body, contentType, headers)), url);
+}
+
+Probe::Answer Probe::await(std::unique_ptr<HttpCall> call, const QUrl& url)
+{
+    Answer answer;
+    answer.url = url;
     QEventLoop loop;
     QObject::connect(call.get(), &HttpCall::finished, &loop, [&](const HttpCall::Result& finished) {
-        result = finished;
+        answer.result = finished;
+        answer.connection = call->connection();
         loop.quit();
     });
     loop.exec();
-    return result;
+    return answer;
 }
 
-Finding unreachable(const QString& subject, const QString& key, const Failure& failure)
+bool Probe::isReached(const Answer& answer)
 {
-    if (failure.kind == FailureKind::Untrusted)
-        return error(subject,
-            QStringLiteral(
-                "its certificate is not trusted (%1): install the issuer's certificate or set network/caFile")
-                .arg(failure.detail));
-    if (failure.kind == FailureKind::ProtocolError)
-        return error(subject,
-            QStringLiteral("something else answered (%1): check %2 and whether the network wants a login")
-                .arg(failure.detail, key));
-    if (failure.cause == FailureCause::Proxy)
-        return error(
-            subject, QStringLiteral("the proxy refuses (%1): check network/proxy").arg(failure.detail));
-    return error(
-        subject, QStringLiteral("no connection (%1): check %2 and the firewall").arg(failure.detail, key));
+    return answer.result.answer
+        || (answer.connection.status >= 400 && answer.result.failure.cause == FailureCause::None);
 }
 
-QList<Finding> checkClock(const HttpAnswer& answer)
+QList<Finding> Probe::way(const Answer& answer, const QString& key)
 {
-    const QString subject = QStringLiteral("clock");
-    if (!answer.date.isValid())
+    QList<Finding> findings;
+    const bool isNew = m_described.insert(hostOf(answer.url)).second;
+    if (isNew)
+        findings += proxyFinding(answer.url);
+    if (!isReached(answer)) {
+        findings += unreached(answer, key);
+        return findings;
+    }
+    findings += good(Address, shown(answer.url),
+        isNew ? L("answers; ") + tlsText(answer.connection) : QString(L("answers")));
+    if (!isNew)
+        return findings;
+    findings += expiryFindings(answer.connection, shown(answer.url));
+    if (answer.result.answer && answer.result.answer->date.isValid())
+        findings += clockFinding(*answer.result.answer);
+    return findings;
+}
+
+std::optional<QNetworkProxy> Probe::proxyOf(const QUrl& url) const
+{
+    const QNetworkProxy proxy = m_transport.proxies(url).value(0); // Qt tries no other
+    if (proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::DefaultProxy)
         return {};
-    const qint64 off = answer.date.secsTo(QDateTime::currentDateTimeUtc());
-    const QString text = QStringLiteral("%1 s from the server's").arg(off);
-    return { qAbs(off) < 120
-            ? good(subject, text)
-            : warning(subject, text + QLatin1String(": set this computer's date and time")) };
+    return proxy;
+}
+
+QString Probe::proxyText(const QUrl& url) const
+{
+    const auto proxy = proxyOf(url);
+    if (!proxy)
+        return {};
+    QUrl address;
+    address.setScheme(proxy->type() == QNetworkProxy::Socks5Proxy ? L("socks5") : L("http"));
+    address.setHost(proxy->hostName());
+    address.setPort(proxy->port());
+    address.setUserName(proxy->user());
+    address.setPassword(proxy->password());
+    return printable(L("network/proxy"), address.toString());
+}
+
+QString Probe::proxyAdvice() const
+{
+    return m_settings.proxy.isEmpty() ? L("check the proxy settings of this computer, or set network/proxy")
+                                      : L("check network/proxy");
+}
+
+Finding Probe::proxyFinding(const QUrl& url) const
+{
+    const QString proxies = proxyText(url);
+    if (proxies.isEmpty())
+        return good(Proxy, L("proxy"), QStringLiteral("none for %1").arg(hostOf(url)));
+    return good(Proxy, L("proxy"),
+        QStringLiteral("%1 for %2, from %3")
+            .arg(proxies, hostOf(url),
+                m_settings.proxy.isEmpty() ? L("this computer's settings") : L("network/proxy")));
+}
+
+Finding Probe::proxyProblem(FindingCode code, const Answer& answer) const
+{
+    const QString subject = L("proxy"), proxy = proxyText(answer.url);
+    switch (code) {
+    case ProxyNotFound:
+        return error(code, subject, QStringLiteral("the name of the proxy %1 is not known").arg(proxy), proxyAdvice());
+    case ProxyNoConnection:
+        return error(code, subject,
+            QStringLiteral("the proxy %1 does not answer (%2)")
+                .arg(proxy, withoutFullStop(answer.connection.errorText)),
+            proxyAdvice());
+    case ProxyWantsPassword:
+        return error(code, subject,
+            QStringLiteral("the proxy %1 wants a user name and password, or refuses those it was given")
+                .arg(proxy),
+            L("put them into network/proxy (http://user:password@host:port), or have the proxy let this address "
+              "through: ")
+                + hostOf(answer.url));
+    default:
+        return error(code, subject,
+            QStringLiteral("the proxy %1 refuses to connect to %2 (%3)")
+                .arg(proxy, hostOf(answer.url), withoutFullStop(answer.connection.errorText)),
+            QStringLiteral("have the proxy let %1 through, or ").arg(hostOf(answer.url)) + proxyAdvice());
+    }
+}
+
+// Qt has one word for several things that can be wrong with a proxy, and takes its name for the server's.
+std::optional<FindingCode> Probe::proxyInTheWay(const Answer& answer) const
+{
+    const auto proxy = proxyOf(answer.url);
+    if (!proxy)
+        return {};
+    if (answer.connection.error == QNetworkReply::ProxyAuthenticationRequiredError)
+        return ProxyWantsPassword;
+    QTcpSocket socket;
+    socket.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    socket.connectToHost(proxy->hostName(), proxy->port());
+    if (socket.waitForConnected(static_cast<int>(m_settings.deadline.count())))
+        return ProxyRefuses;
+    return socket.error() == QAbstractSocket::HostNotFoundError ? ProxyNotFound : ProxyNoConnection;
+}
+
+Finding Probe::unreached(const Answer& answer, const QString& key) const
+{
+    const QString subject = shown(answer.url), host = hostOf(answer.url);
+    const HttpConnection& connection = answer.connection;
+    const Failure& failure = answer.result.failure;
+    const QString said = QStringLiteral("(%1)").arg(withoutFullStop(
+        connection.status ? failure.detail : connection.errorText));
+    if (connection.error == QNetworkReply::SslHandshakeFailedError)
+        return untrusted(connection, subject, answer.url.host(), key);
+    if (const auto code = connection.status == 0 ? proxyInTheWay(answer) : std::nullopt)
+        return proxyProblem(*code, answer);
+    if (connection.error == QNetworkReply::HostNotFoundError)
+        return error(NameNotFound, subject, QStringLiteral("the name %1 is not known").arg(answer.url.host()),
+            QStringLiteral("check %1, and this computer's DNS").arg(key));
+    if (failure.kind == FailureKind::TimedOut || failure.detail == L("deadline"))
+        return error(TimedOut, subject,
+            QStringLiteral("%1 does not answer within %2 s").arg(host).arg(std::chrono::duration<double>(m_settings.deadline).count()),
+            QStringLiteral("check %1, the firewall, and network/timeoutMs").arg(key));
+    switch (failure.cause) {
+    case FailureCause::CaptivePortal:
+        return error(CaptivePortal, subject,
+            QStringLiteral("a page answers instead of the server %1").arg(said),
+            QStringLiteral("sign in to the network in a browser if it wants that, else check %1").arg(key));
+    case FailureCause::WebFilter:
+        return error(WebFilter, subject,
+            QStringLiteral("something refuses in the server's place %1").arg(said),
+            QStringLiteral("have the web filter or firewall let %1 through, or check %2").arg(host, key));
+    default:
+        break;
+    }
+    if (failure.kind == FailureKind::ProtocolError)
+        return error(NotThisServer, subject,
+            QStringLiteral("what answers does not answer as this kind of server does %1").arg(said),
+            QStringLiteral("check %1 and backend/kind").arg(key));
+    return error(NoConnection, subject, QStringLiteral("no connection to %1 %2").arg(host, said),
+        QStringLiteral("check %1, and that the firewall lets this computer connect there").arg(key));
 }
 
 } // namespace Salestrekker

@@ -2,30 +2,48 @@
 #pragma once
 
 #include "backend/transport/httptransport.h"
-
-#include <QList>
+#include "finding.h"
 
 #include <memory>
+#include <set>
 
 namespace Salestrekker {
 
-/// One line of --check.
-struct Finding {
-    QString subject;
-    QString verdict; ///< ok, warning, error
-    QString text; ///< what was found, and what to do about it
+/// Asks a server's addresses as the program would, waits for each answer, and finds out what is true of the
+/// way there: name, proxy, TLS and certificate, clock.
+class Probe {
+public:
+    struct Answer {
+        HttpCall::Result result;
+        HttpConnection connection;
+        QUrl url;
+    };
+
+    explicit Probe(const TransportSettings& settings);
+
+    [[nodiscard]] Answer get(const QUrl& url);
+    [[nodiscard]] Answer post(const QUrl& url, const QByteArray& body, const QByteArray& contentType,
+        const QList<std::pair<QByteArray, QByteArray>>& headers = {});
+
+    /// What is known of the way to `answer`'s address: why there is no answer (an error), or what the
+    /// connection is like. `key`: the setting that the address comes from, for the advice.
+    [[nodiscard]] QList<Finding> way(const Answer& answer, const QString& key);
+    /// Somebody answered who speaks HTTP, and nobody in between: what the answer says is the server's own.
+    [[nodiscard]] static bool isReached(const Answer& answer);
+
+private:
+    [[nodiscard]] Answer await(std::unique_ptr<HttpCall> call, const QUrl& url);
+    [[nodiscard]] Finding unreached(const Answer& answer, const QString& key) const;
+    [[nodiscard]] Finding proxyProblem(FindingCode code, const Answer& answer) const;
+    [[nodiscard]] std::optional<FindingCode> proxyInTheWay(const Answer& answer) const;
+    [[nodiscard]] std::optional<QNetworkProxy> proxyOf(const QUrl& url) const;
+    [[nodiscard]] QString proxyText(const QUrl& url) const;
+    [[nodiscard]] QString proxyAdvice() const;
+    [[nodiscard]] Finding proxyFinding(const QUrl& url) const;
+
+    const TransportSettings m_settings;
+    HttpTransport m_transport;
+    std::set<QString> m_described; ///< hosts of which all was said
 };
-
-Finding good(const QString& subject, const QString& text);
-Finding warning(const QString& subject, const QString& text);
-Finding error(const QString& subject, const QString& text);
-
-/// Runs the event loop until the answer is there.
-HttpCall::Result awaitAnswer(std::unique_ptr<HttpCall> call);
-
-/// Why a server that `key` is the address of gave no answer.
-Finding unreachable(const QString& subject, const QString& key, const Failure& failure);
-/// How far this computer's clock is from the server's; nothing if the server does not say.
-QList<Finding> checkClock(const HttpAnswer& answer);
 
 } // namespace Salestrekker

@@ -1,51 +1,88 @@
 // SPDX-License-Identifier: MIT
 #include "settingstable.h"
 
+#include "backend/transport/httptransport.h"
+#include "pemfile.h"
+
+#include <QLocale>
 #include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
+#include <numeric>
+#include <vector>
 
 namespace Salestrekker {
 namespace {
 
+using L = QLatin1String;
+
 constexpr SettingInfo table[]{
-    { "backend/authFlow", "srp", Secrecy::Public },
-    { "backend/clientId", "salestrekker-signin", Secrecy::Public },
-    { "backend/clientSecret", "", Secrecy::Secret },
-    { "backend/endpoint", "", Secrecy::Address },
-    { "backend/kind", "demo", Secrecy::Public },
-    { "backend/organisationClaim", "custom:organisation", Secrecy::Public },
-    { "backend/region", "", Secrecy::Public },
-    { "backend/scope", "openid profile email offline_access", Secrecy::Public },
-    { "backend/userPoolId", "", Secrecy::Public },
-    { "backend/verificationEndpoint", "", Secrecy::Address },
-    { "network/caFile", "", Secrecy::Public },
-    { "network/proxy", "", Secrecy::Address },
-    { "network/timeoutMs", "20000", Secrecy::Public },
-    { "session/remember", "true", Secrecy::Public },
-    { "support/accountSettingsUrl", "https://app.salestrekker.com/account", Secrecy::Address },
-    { "support/applicationUrl", "https://app.salestrekker.com", Secrecy::Address },
-    { "support/email", "support@salestrekker.com", Secrecy::Public },
-    { "support/helpUrl", "https://help.salestrekker.com", Secrecy::Address },
-    { "ui/language", "", Secrecy::Public },
+#include "settingstable.inc"
 };
 
 Secrecy secrecyOf(const QString& key)
 {
-    const auto found = std::find_if(std::begin(table), std::end(table),
-        [&key](const SettingInfo& setting) { return key == QLatin1String(setting.key); });
-    return found == std::end(table) ? Secrecy::Secret : found->secrecy;
+    const SettingInfo* setting = settingNamed(key);
+    return setting ? setting->secrecy : Secrecy::Secret;
 }
 
 // By its text, since what is to be shown is often what is no proper address.
 QString withoutPerson(QString address)
 {
-    static const QRegularExpression person(
-        QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*://)?.*@"), QRegularExpression::DotMatchesEverythingOption);
+    // A name in front of a password may be shown; alone it may be a key.
+    static const QRegularExpression person(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*://)?([^:/@]*:)?.*@"),
+        QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression query(
         QStringLiteral("[?#].*$"), QRegularExpression::DotMatchesEverythingOption);
-    return address.replace(person, QStringLiteral("\\1***@")).replace(query, QStringLiteral("?***"));
+    return address.replace(person, QStringLiteral("\\1\\2•••@")).replace(query, QStringLiteral("?•••"));
+}
+
+// Levenshtein's: how many letters have to be changed, added or left out.
+qsizetype distance(const QString& one, const QString& other)
+{
+    std::vector<qsizetype> row(static_cast<size_t>(other.size() + 1));
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < one.size(); ++i) {
+        qsizetype diagonal = std::exchange(row[0], i + 1);
+        for (qsizetype j = 0; j < other.size(); ++j) {
+            auto& here = row[static_cast<size_t>(j + 1)];
+            const qsizetype changed = diagonal + (one[i] == other[j] ? 0 : 1);
+            diagonal = std::exchange(here, std::min({ changed, here + 1, row[static_cast<size_t>(j)] + 1 }));
+        }
+    }
+    return row.back();
+}
+
+bool isWebAddress(const QString& text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && url.scheme() == L("https") && !url.host().isEmpty();
+}
+
+bool isProxy(const QString& text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool scheme = url.scheme() == L("http") || url.scheme() == L("socks5");
+    return text.isEmpty() || text == L("none") || (scheme && !url.host().isEmpty());
+}
+
+bool isWithin(const SettingInfo& setting, const QString& text)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    return isNumber && number >= setting.minimum && number <= setting.maximum;
+}
+
+// "a, b or c"
+QString alternatives(const QStringList& words)
+{
+    return words.mid(0, words.size() - 1).join(L(", ")) + L(" or ") + words.constLast();
+}
+
+QString unless(bool fits, const QString& problem)
+{
+    return fits ? QString() : problem;
 }
 
 } // namespace
@@ -53,6 +90,63 @@ QString withoutPerson(QString address)
 std::span<const SettingInfo> allSettings()
 {
     return table;
+}
+
+const SettingInfo* settingNamed(const QString& key)
+{
+    const auto found = std::find_if(std::begin(table), std::end(table),
+        [&key](const SettingInfo& setting) { return key == L(setting.key); });
+    return found == std::end(table) ? nullptr : found;
+}
+
+QString settingLike(const QString& key)
+{
+    constexpr qsizetype near = 2;
+    const QString name = key.toLower();
+    QString best;
+    qsizetype nearest = near + 1;
+    for (const SettingInfo& setting : table) {
+        const QString other = L(setting.key);
+        // Also without its section, or in another one.
+        const qsizetype far = std::min(distance(name, other.toLower()),
+            distance(name.section(u'/', -1), other.section(u'/', 1).toLower()) + 1);
+        if (far < nearest) {
+            nearest = far;
+            best = other;
+        }
+    }
+    return best;
+}
+
+QString misfit(const SettingInfo& setting, const QString& value)
+{
+    const auto is = [&value](const char* text) { return value.compare(L(text), Qt::CaseInsensitive) == 0; };
+    switch (setting.kind) {
+    case SettingKind::Text:
+        return {};
+    case SettingKind::Choice: {
+        const QStringList values = QString::fromLatin1(setting.values).split(u' ');
+        return unless(values.contains(value), L("is not ") + alternatives(values));
+    }
+    case SettingKind::Number:
+        return unless(isWithin(setting, value),
+            QStringLiteral("is not a number from %1 to %2").arg(setting.minimum).arg(setting.maximum));
+    case SettingKind::Boolean:
+        return unless(is("true") || is("false") || is("1") || is("0"), L("is not true or false"));
+    case SettingKind::Server:
+        return unless(value.isEmpty() || HttpTransport::isAllowed(QUrl(value, QUrl::StrictMode)),
+            L("is not an https:// address (http:// only for this computer)"));
+    case SettingKind::Page:
+        return unless(isWebAddress(value), L("is not an https:// address"));
+    case SettingKind::Proxy:
+        return unless(isProxy(value), L("is not none, http://host:port or socks5://host:port"));
+    case SettingKind::Certificates:
+        return value.isEmpty() ? QString() : pemProblem(value);
+    case SettingKind::Language:
+        return unless(value.isEmpty() || QLocale(value).language() != QLocale::C,
+            L("is not a language tag such as en-AU"));
+    }
+    return {};
 }
 
 QString printable(const QString& key, const QString& value)

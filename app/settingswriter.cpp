@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "settingswriter.h"
 
-#include "configuration.h"
 #include "desktopname.h"
+#include "inifile.h"
 #include "processlock.h"
+#include "settingslevel.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
-#include <QSettings>
+#include <QSaveFile>
 
 #include <chrono>
 #include <condition_variable>
-#include <filesystem>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -38,53 +38,31 @@ std::shared_ptr<ProcessLock> lockOf(const QString& target)
     return lock;
 }
 
-bool replace(const QString& from, const QString& to)
-{
-    std::error_code error;
-    std::filesystem::rename(QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath(), error);
-    return !error;
-}
-
-// An INI file with `values` and what `existing` holds besides.
-bool writeCopy(const QString& fileName, const QString& existing, const QMap<QString, QString>& values)
-{
-    QSettings settings(fileName, QSettings::IniFormat);
-    settings.setFallbacksEnabled(false);
-    if (QFileInfo::exists(existing)) {
-        const QSettings old(existing, QSettings::IniFormat);
-        for (const QString& key : old.allKeys())
-            settings.setValue(key, old.value(key));
-        if (old.status() != QSettings::NoError)
-            return false; // what can't be read is not overwritten
-    }
-    for (auto value = values.begin(); value != values.end(); ++value) {
-        if (value->isEmpty())
-            settings.remove(value.key());
-        else
-            settings.setValue(value.key(), *value);
-    }
-    settings.sync();
-    // QSettings makes no file for nothing.
-    return settings.status() == QSettings::NoError && QFile(fileName).open(QIODevice::ReadWrite);
-}
-
 } // namespace
 
 bool writeSettingsFile(const QString& fileName, const QMap<QString, QString>& values)
 {
-    const QString target = targetOf(fileName), copy = target + QStringLiteral(".new");
+    const QString target = targetOf(fileName);
     const QFileInfo info(target);
     if ((info.exists() && !info.isFile()) || !QDir().mkpath(info.path()))
         return false;
     const auto lock = lockOf(target);
-    QFile::remove(copy); // of a program that was killed
-    const bool ready = writeCopy(copy, target, values)
-        && QFile::setPermissions(
-            copy, info.exists() ? info.permissions() : QFile::ReadOwner | QFile::WriteOwner);
-    if (ready && replace(copy, target))
-        return true;
-    QFile::remove(copy);
-    return false;
+    const SettingsLevel old = readSettingsFile(target);
+    if (!old.problems.isEmpty())
+        return false; // what can't be read is not overwritten
+    QMap<QString, QString> all = old.values;
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        if (value->isEmpty())
+            all.remove(value.key());
+        else
+            all.insert(value.key(), *value);
+    }
+    QSaveFile file(target);
+    const QByteArray text = writeIni(all);
+    // flush(): what fails in commit()'s own is not in its result (seen in Qt 6.4 on a full disk).
+    return file.open(QIODevice::WriteOnly)
+        && (info.exists() || file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        && file.write(text) == text.size() && file.flush() && file.commit();
 }
 
 // What the two threads share; it outlives the writer if its thread is held up.
@@ -136,10 +114,11 @@ template <typename Shared> void readAll(Shared& shared, std::unique_lock<std::mu
 {
     auto readers = std::exchange(shared.readers, {});
     lock.unlock();
-    auto values = readSettingsFile(shared.fileName);
+    const SettingsLevel level = readSettingsFile(shared.fileName);
+    std::optional<QMap<QString, QString>> values;
     lock.lock();
-    if (!shared.saved)
-        values.reset();
+    if (shared.saved && level.problems.isEmpty())
+        values = level.values;
     for (auto& done : readers)
         shared.told.emplace_back([done = std::move(done), values] { done(values); });
 }

@@ -59,9 +59,10 @@ QString endedAt(const QString& server)
 
 UserMemory::UserMemory(const QString& fileName) : m_fileName(fileName), m_writer(fileName)
 {
-    const auto values = readSettingsFile(m_fileName);
-    m_readable = values.has_value();
-    m_values = values.value_or(Configuration::Values());
+    m_settings = readSettingsFile(m_fileName);
+    m_readable = m_settings.problems.isEmpty();
+    if (m_readable)
+        m_values = m_settings.values;
 }
 
 UserMemory::~UserMemory()

@@ -21,9 +21,10 @@ public:
     ~UserMemory() override;
     static QString defaultFileName();
 
-    /// False if the file is there but can't be read; then nothing is ever written to it.
+    /// False if the file is there but can't be read, or a part of it not; then nothing is ever written to it.
     [[nodiscard]] bool isReadable() const { return m_readable; }
-    [[nodiscard]] const Configuration::Values& settings() const { return m_values; }
+    /// As it was at the start.
+    [[nodiscard]] const SettingsLevel& settings() const { return m_settings; }
 
     [[nodiscard]] Resumption resumption(bool remember) const;
     /// Takes note of what `state` says about how far the broker has come. Writes only what has changed.
@@ -72,7 +73,8 @@ private:
     void written(bool saved);
 
     const QString m_fileName;
-    Configuration::Values m_values;
+    SettingsLevel m_settings;
+    Configuration::Values m_values; ///< the same, with what has changed since
     SettingsWriter m_writer;
     bool m_readable = true;
     bool m_saidNotSaved = false;

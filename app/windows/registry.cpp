@@ -2,6 +2,7 @@
 #include "registry.h"
 
 #include <array>
+#include <vector>
 
 #include <windows.h>
 
@@ -12,60 +13,109 @@ constexpr DWORD longestName = 256; // "Registry element size limits"
 
 class Key {
 public:
-    Key(HKEY parent, LPCWSTR name)
-    {
-        if (RegOpenKeyExW(parent, name, 0, KEY_READ, &m_handle) != ERROR_SUCCESS)
-            m_handle = nullptr;
-    }
+    Key(HKEY parent, LPCWSTR name) : m_status(RegOpenKeyExW(parent, name, 0, KEY_READ, &m_handle)) { }
     ~Key()
     {
-        if (m_handle)
+        if (m_status == ERROR_SUCCESS)
             RegCloseKey(m_handle);
     }
     Q_DISABLE_COPY_MOVE(Key)
     HKEY handle() const { return m_handle; }
+    LSTATUS status() const { return m_status; }
 
 private:
     HKEY m_handle = nullptr;
+    const LSTATUS m_status;
 };
 
-void readValues(HKEY key, const QString& prefix, QMap<QString, QString>& values)
+QString expanded(const wchar_t* text)
 {
-    std::array<wchar_t, longestName> name{};
-    std::array<wchar_t, 4096> data{};
-    for (DWORD i = 0;; ++i) {
-        DWORD nameLength = longestName, type = 0, size = sizeof data - sizeof(wchar_t);
-        data.fill(0);
-        const LSTATUS status = RegEnumValueW(
-            key, i, name.data(), &nameLength, nullptr, &type, reinterpret_cast<BYTE*>(data.data()), &size);
-        if (status == ERROR_NO_MORE_ITEMS)
-            return;
-        if (status != ERROR_SUCCESS)
-            continue;
-        const QString path = prefix + QString::fromWCharArray(name.data(), static_cast<int>(nameLength));
-        if (type == REG_SZ)
-            values.insert(path, QString::fromWCharArray(data.data()));
-        else if (type == REG_DWORD)
-            values.insert(path, QString::number(*reinterpret_cast<const DWORD*>(data.data())));
-    }
+    std::array<wchar_t, 4096> buffer{};
+    ExpandEnvironmentStringsW(text, buffer.data(), static_cast<DWORD>(buffer.size()));
+    return QString::fromWCharArray(buffer.data());
 }
+
+class Reader {
+public:
+    Reader(QString path, SettingsLevel& level) : m_path(std::move(path)), m_level(level) { }
+
+    void read()
+    {
+        const Key root(HKEY_LOCAL_MACHINE, reinterpret_cast<LPCWSTR>(m_path.utf16()));
+        if (root.status() == ERROR_FILE_NOT_FOUND)
+            return;
+        if (root.status() != ERROR_SUCCESS)
+            return fail({}, QStringLiteral("can't be read: let every user read it"));
+        readValues(root.handle(), {});
+        std::array<wchar_t, longestName> name{};
+        for (DWORD i = 0, length = longestName;
+             RegEnumKeyExW(root.handle(), i, name.data(), &length, nullptr, nullptr, nullptr, nullptr)
+             == ERROR_SUCCESS;
+             ++i, length = longestName) {
+            const QString section = QString::fromWCharArray(name.data());
+            const Key key(root.handle(), name.data());
+            if (key.status() == ERROR_SUCCESS)
+                readValues(key.handle(), section + u'/');
+            else
+                fail(section, QStringLiteral("can't be read: let every user read it"));
+        }
+    }
+
+private:
+    void readValues(HKEY key, const QString& prefix)
+    {
+        std::array<wchar_t, longestName> name{};
+        std::vector<wchar_t> data(4096);
+        for (DWORD i = 0;; ++i) {
+            DWORD nameLength = longestName, type = 0;
+            auto size = static_cast<DWORD>((data.size() - 1) * sizeof(wchar_t));
+            std::fill(data.begin(), data.end(), L'\0');
+            const LSTATUS status = RegEnumValueW(key, i, name.data(), &nameLength, nullptr, &type,
+                reinterpret_cast<BYTE*>(data.data()), &size);
+            if (status == ERROR_NO_MORE_ITEMS)
+                return;
+            const QString path = prefix + QString::fromWCharArray(name.data(), static_cast<int>(nameLength));
+            if (status != ERROR_SUCCESS)
+                fail(path, QStringLiteral("can't be read: it is longer than a setting may be"));
+            else if (path.isEmpty() && size <= sizeof(wchar_t)) // a key's default, not set
+                continue;
+            else
+                take(path, type, data.data());
+        }
+    }
+    void take(const QString& path, DWORD type, const wchar_t* data)
+    {
+        switch (type) {
+        case REG_SZ:
+            return set(path, QString::fromWCharArray(data));
+        case REG_EXPAND_SZ:
+            return set(path, expanded(data));
+        case REG_DWORD:
+            return set(path, QString::number(*reinterpret_cast<const DWORD*>(data)));
+        default:
+            fail(path, QStringLiteral("is neither REG_SZ nor REG_DWORD"));
+        }
+    }
+    void set(const QString& path, const QString& value)
+    {
+        m_level.values.insert(path, value);
+        m_level.places.insert(path, place(path));
+    }
+    QString place(QString path) const
+    {
+        return QStringLiteral("HKEY_LOCAL_MACHINE\\%1\\%2: ").arg(m_path, path.replace(u'/', u'\\'));
+    }
+    void fail(const QString& path, const QString& problem) { m_level.problems += place(path) + problem; }
+
+    const QString m_path;
+    SettingsLevel& m_level;
+};
 
 } // namespace
 
-QMap<QString, QString> machineRegistry(const QString& key)
+void addMachineRegistry(const QString& key, SettingsLevel& level)
 {
-    QMap<QString, QString> values;
-    const Key root(HKEY_LOCAL_MACHINE, reinterpret_cast<LPCWSTR>(key.utf16()));
-    std::array<wchar_t, longestName> name{};
-    for (DWORD i = 0, length = longestName; root.handle(); ++i, length = longestName) {
-        if (RegEnumKeyExW(root.handle(), i, name.data(), &length, nullptr, nullptr, nullptr, nullptr)
-            != ERROR_SUCCESS)
-            break;
-        const Key section(root.handle(), name.data());
-        if (section.handle())
-            readValues(section.handle(), QString::fromWCharArray(name.data()) + u'/', values);
-    }
-    return values;
+    Reader(key, level).read();
 }
 
 } // namespace Salestrekker

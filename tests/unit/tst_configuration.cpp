@@ -22,6 +22,10 @@ private Q_SLOTS:
     void secretsAreNotShown_data();
     void secretsAreNotShown();
     void everySettingHasItsPlace();
+    void nothingSet();
+    void whoseProblem();
+    void misspelt_data();
+    void misspelt();
     void problems_data();
     void problems();
     void options();
@@ -44,7 +48,7 @@ void tst_Configuration::levels()
     QCOMPARE(managed.value(key), QStringLiteral("managed"));
     QVERIFY(managed.isManaged(key));
     QVERIFY(!managed.isManaged(QStringLiteral("backend/kind")));
-    QVERIFY(Configuration::from({}, {}, {}).problem().isEmpty());
+    QVERIFY(Configuration::from({}, {}, {}).problems().isEmpty());
 }
 
 void tst_Configuration::secretsAreNotShown_data()
@@ -52,15 +56,16 @@ void tst_Configuration::secretsAreNotShown_data()
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("shown");
     const auto row = [](const char* value, const char* shown) {
-        QTest::newRow(value) << QString::fromLatin1(value) << QString::fromLatin1(shown);
+        QTest::newRow(value) << QString::fromLatin1(value) << QString::fromUtf8(shown);
     };
-    row("http://user:hunter2@proxy.example.com:3128", "http://***@proxy.example.com:3128");
-    row("socks5://hunter2@proxy:1", "socks5://***@proxy:1");
-    row("user:hunter2@proxy:3128", "***@proxy:3128"); // no address, and to be said so
-    row("http://user:hun/ter2@hunter2@proxy", "http://***@proxy");
-    row("http://user:hunter2\n@proxy", "http://***@proxy");
-    row("ftp://user:hunter2@proxy", "ftp://***@proxy");
-    row("https://a.example.com/x?key=hunter2#hunter2", "https://a.example.com/x?***");
+    row("http://user:hunter2@proxy.example.com:3128", "http://user:•••@proxy.example.com:3128");
+    row("socks5://hunter2@proxy:1", "socks5://•••@proxy:1");
+    row("user:hunter2@proxy:3128", "user:•••@proxy:3128"); // no address, and to be said so
+    row("http://user:hun/ter2@hunter2@proxy", "http://user:•••@proxy");
+    row("http://user:hunter2\n@proxy", "http://user:•••@proxy");
+    row("http://hunter2/x:y@proxy", "http://•••@proxy");
+    row("ftp://user:hunter2@proxy", "ftp://user:•••@proxy");
+    row("https://a.example.com/x?key=hunter2#hunter2", "https://a.example.com/x?•••");
     row("http://proxy.example.com:3128", "http://proxy.example.com:3128");
     row("none", "none");
 }
@@ -75,8 +80,8 @@ void tst_Configuration::secretsAreNotShown()
         const auto configuration = Configuration::from({}, { { key, value } }, {});
         QVERIFY2(setting.secrecy == Secrecy::Public || !configuration.shown(key).contains(L("hunter2")),
             setting.key);
-        QVERIFY2(setting.secrecy == Secrecy::Public || !configuration.problem().contains(L("hunter2")),
-            setting.key);
+        for (const SettingsProblem& problem : configuration.problems())
+            QVERIFY2(setting.secrecy == Secrecy::Public || !problem.text.contains(L("hunter2")), setting.key);
         if (setting.secrecy == Secrecy::Address)
             QCOMPARE(configuration.shown(key), shown);
     }
@@ -91,10 +96,75 @@ void tst_Configuration::everySettingHasItsPlace()
     QStringList keys;
     for (const SettingInfo& setting : allSettings())
         keys += L(setting.key);
-    QCOMPARE(Configuration::from({}, {}, {}).settings().keys(), keys); // in order, none twice
+    keys.sort();
+    QCOMPARE(Configuration::from({}, {}, {}).settings().keys(), keys); // none twice
     const auto secret = Configuration::from({}, { { L("network/proxy"), L("http://u:p%40ss@proxy") } }, {});
     QCOMPARE(secret.withoutSecrets(L("cannot reach u:p@ss or u:p%40ss")),
-        QStringLiteral("cannot reach u:*** or u:***"));
+        QStringLiteral("cannot reach u:••• or u:•••"));
+}
+
+// The demo is what starts where nothing is set up. What is set up in part must not turn into it.
+void tst_Configuration::nothingSet()
+{
+    const SettingsLevel proxy{ { L("network/proxy"), L("none") } };
+    const SettingsLevel progress{ { L("progress/step"), L("completed") }, { L("kept/0123"), L("id") } };
+    const SettingsLevel language{ { L("ui/language"), L("fr") } };
+    const SettingsLevel demo{ { L("backend/kind"), L("demo") } };
+    QVERIFY(Configuration::from({}, {}, progress).problems().isEmpty());
+    QVERIFY(Configuration::from({}, language, {}).problems().isEmpty());
+    QVERIFY(Configuration::from(proxy, demo, {}).problems().isEmpty());
+    for (const SettingsLevel& level : { proxy, language })
+        QVERIFY(!Configuration::from(level, {}, {}).problems().isEmpty());
+    QVERIFY(!Configuration::from({}, proxy, {}).problems().isEmpty());
+    QVERIFY(!Configuration::from({}, {}, proxy).problems().isEmpty());
+}
+
+// The user's own file stops the program only where it may have named the server.
+void tst_Configuration::whoseProblem()
+{
+    SettingsLevel broken;
+    broken.problems = QStringList{ L("file, line 2: broken") };
+    const SettingsLevel demo{ { L("backend/kind"), L("demo") } };
+    QVERIFY(Configuration::from(broken, demo, {}).problems().value(0).source == SettingSource::Managed);
+    QVERIFY(Configuration::from(demo, broken, {}).problems().value(0).source == SettingSource::CommandLine);
+    const auto own = Configuration::from({}, {}, broken);
+    QVERIFY(own.problems().value(0).source == SettingSource::User);
+    QVERIFY(own.doubts().isEmpty());
+    for (const auto& configuration :
+        { Configuration::from(demo, {}, broken), Configuration::from({}, demo, broken) }) {
+        QVERIFY(configuration.problems().isEmpty());
+        QCOMPARE(configuration.doubts(), broken.problems);
+    }
+}
+
+void tst_Configuration::misspelt_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("meant");
+    const auto row = [](const char* key, const char* meant) {
+        QTest::newRow(key) << QString::fromLatin1(key) << QString::fromLatin1(meant);
+    };
+    row("backend/Kind", "backend/kind");
+    row("Backend/kind", "backend/kind");
+    row("BACKEND/KIND", "backend/kind");
+    row("backend/knid", "backend/kind");
+    row("server/kind", "backend/kind");
+    row("backend/timeoutMs", "network/timeoutMs");
+    row("network/timeout", "network/timeoutMs");
+    row("support/mail", "support/email");
+    row("colours/background", "");
+}
+
+void tst_Configuration::misspelt()
+{
+    QFETCH(QString, key);
+    QTEST(settingLike(key), "meant");
+    SettingsLevel level{ { key, L("hunter2") } };
+    level.places.insert(key, L("file, line 3: "));
+    QCOMPARE(level.unknown().size(), 1);
+    QVERIFY(level.unknown().constFirst().startsWith(L("file, line 3: there is no setting ") + key));
+    QVERIFY(!level.unknown().constFirst().contains(L("hunter2")));
+    QVERIFY(level.unknown({ key.section(u'/', 0, 0) }).isEmpty());
 }
 
 void tst_Configuration::problems_data()
@@ -122,6 +192,11 @@ void tst_Configuration::problems_data()
     row("network/proxy", "none", true);
     row("network/proxy", "http://proxy.example.com:3128", true);
     row("network/proxy", "proxy.example.com", false);
+    row("network/timeoutMs", "99", false);
+    row("network/timeoutMs", "300001", false);
+    row("network/timeoutMs", "300000", true);
+    row("backend/authFlow", "SRP", false);
+    row("backend/kind", "Demo", false);
     row("network/caFile", "/nonexistent.pem", false);
     row("support/applicationUrl", "javascript:alert(1)", false);
     row("support/applicationUrl", "file:///etc/passwd", false);
@@ -135,9 +210,11 @@ void tst_Configuration::problems()
 {
     QFETCH(QString, key);
     QFETCH(QString, value);
-    const QString problem = Configuration::from({}, { { key, value } }, {}).problem();
-    QTEST(problem.isEmpty(), "usable");
-    QVERIFY(problem.isEmpty() || (problem.contains(u'/') && !problem.contains(u'\n')));
+    const SettingsLevel line{ { L("backend/kind"), L("demo") }, { key, value } };
+    const QList<SettingsProblem> problems = Configuration::from({}, line, {}).problems();
+    QTEST(problems.isEmpty(), "usable");
+    for (const SettingsProblem& problem : problems)
+        QVERIFY2(problem.text.startsWith(key.section(u'/', 0, 0)) && problem.text.contains(L(": ")) && !problem.text.contains(u'\n'), qPrintable(problem.text));
 }
 
 void tst_Configuration::options()
@@ -152,8 +229,8 @@ void tst_Configuration::options()
         = parseOptions({ L("p"), L("--config"), file, L("--endpoint"), L("https://b.example.com"),
             L("--email"), L("broker@example.com"), L("salestrekker://sign-in?email=a@b.au") });
     QVERIFY2(read.problem.isEmpty(), qPrintable(read.problem));
-    QCOMPARE(read.settings.value(L("backend/kind")), QStringLiteral("oauth"));
-    QCOMPARE(read.settings.value(L("backend/endpoint")), QStringLiteral("https://b.example.com"));
+    QCOMPARE(read.settings.values.value(L("backend/kind")), QStringLiteral("oauth"));
+    QCOMPARE(read.settings.values.value(L("backend/endpoint")), QStringLiteral("https://b.example.com"));
     QCOMPARE(read.email, QStringLiteral("broker@example.com"));
     QCOMPARE(read.link, QStringLiteral("salestrekker://sign-in?email=a@b.au"));
 }
@@ -242,7 +319,7 @@ Configuration::Values cognitoValues()
 void tst_Configuration::cognito()
 {
     auto configuration = Configuration::from({}, cognitoValues(), {});
-    QCOMPARE(configuration.problem(), QString());
+    QVERIFY(configuration.problems().isEmpty());
     const CognitoSettings settings = configuration.cognito();
     QCOMPARE(settings.endpoint, QUrl(QStringLiteral("https://cognito-idp.ap-southeast-2.amazonaws.com/")));
     QCOMPARE(settings.poolName(), QStringLiteral("AbCd12345"));
@@ -253,9 +330,9 @@ void tst_Configuration::cognito()
     local[QStringLiteral("backend/userPoolId")] = QStringLiteral("local_2WMtHIeR");
     local[QStringLiteral("backend/clientId")] = QStringLiteral("any-client");
     local[QStringLiteral("backend/region")] = QStringLiteral("local");
-    QCOMPARE(Configuration::from({}, local, {}).problem(), QString());
+    QVERIFY(Configuration::from({}, local, {}).problems().isEmpty());
     local.remove(QStringLiteral("backend/clientId"));
-    QVERIFY(!Configuration::from({}, local, {}).problem().isEmpty());
+    QVERIFY(!Configuration::from({}, local, {}).problems().isEmpty());
     // Sessions of another pool, or of another kind of server, are kept apart.
     auto values = cognitoValues();
     values[QStringLiteral("backend/userPoolId")] = QStringLiteral("cn-north-1_Other");
@@ -285,7 +362,7 @@ void tst_Configuration::cognitoProblems()
     QFETCH(QString, value);
     auto values = cognitoValues();
     values[key] = value;
-    const QString problem = Configuration::from({}, values, {}).problem();
+    const QString problem = Configuration::from({}, values, {}).problems().value(0).text;
     QVERIFY2(problem.startsWith(key + u':') && !problem.contains(u'\n'), qPrintable(problem));
 }
 

@@ -135,7 +135,7 @@ void tst_Memory::keepsOthersKeys()
     const UserMemory memory(file());
     QVERIFY(isKept(memory));
     QCOMPARE(memory.addresses().size(), 1);
-    QCOMPARE(memory.settings().value(QStringLiteral("ui/language")), QStringLiteral("fr, de"));
+    QCOMPARE(memory.settings().values.value(QStringLiteral("ui/language")), QStringLiteral("fr, de"));
 }
 
 void tst_Memory::twoProgramsAtOnce()
@@ -154,7 +154,6 @@ void tst_Memory::twoProgramsAtOnce()
         QStringList{ QStringLiteral("SignIn.conf") });
 }
 
-// Not even a file, to QSettings.
 void tst_Memory::nothingLeft()
 {
     UserMemory memory(file());

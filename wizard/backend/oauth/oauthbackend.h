@@ -24,6 +24,9 @@ struct OAuthMetadata {
     QUrl authorization; ///< for the browser; may be empty
 };
 
+/// Where an issuer's metadata is: RFC 8414, 3.1, the well-known part between host and path.
+QUrl metadataAddress(const QUrl& issuer);
+
 /// A server that speaks the profile of draft-ietf-oauth-first-party-apps-04 written down in
 /// resources/openapi.yaml.
 ///

@@ -92,12 +92,9 @@ FormFields OAuthCall::clientFields() const
     return fields;
 }
 
-// RFC 8414, 3.1: the well-known part goes between host and path.
 void OAuthCall::fetchMetadata()
 {
-    QUrl url = m_backend.m_settings.endpoint.adjusted(QUrl::StripTrailingSlash);
-    url.setPath(QStringLiteral("/.well-known/oauth-authorization-server")
-        + (url.path() == L("/") ? QString() : url.path()));
+    const QUrl url = metadataAddress(m_backend.m_settings.endpoint);
     await(m_backend.m_transport.get(url), [this](const HttpAnswer& answer) {
         if (answer.status == 200)
             m_backend.m_metadata = readMetadata(answer.body, m_backend.m_settings.endpoint);

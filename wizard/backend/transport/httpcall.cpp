@@ -53,7 +53,9 @@ void HttpCall::begin(QNetworkReply* reply, bool isProxied)
     m_reply->setParent(this); // so that deleting this call aborts it
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::checkHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readSome);
-    connect(m_reply, &QNetworkReply::sslErrors, this, &HttpCall::noteTlsErrors);
+    // Never ignored; Qt then ends the call with SslHandshakeFailedError.
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+        [this](const QList<QSslError>& errors) { m_connection.tlsErrors = errors; });
     // Queued: a reply may finish before control is back in the event loop.
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::conclude, Qt::QueuedConnection);
 }
@@ -72,10 +74,14 @@ bool HttpCall::isThroughProxy() const
         && type != QNetworkProxy::DefaultProxy;
 }
 
-void HttpCall::noteTlsErrors(const QList<QSslError>& errors)
+void HttpCall::noteConnection()
 {
-    // Never ignored; Qt then ends the call with SslHandshakeFailedError.
-    m_tlsCause = causeOf(errors);
+    m_connection.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_connection.error = m_reply->error();
+    m_connection.errorText = m_reply->errorString();
+    const QSslConfiguration tls = m_reply->sslConfiguration();
+    m_connection.chain = tls.peerCertificateChain();
+    m_connection.protocol = tls.sessionProtocol();
 }
 
 void HttpCall::checkHeaders()
@@ -113,6 +119,7 @@ void HttpCall::finish(Result result)
     m_done = true;
     m_deadline.stop();
     if (m_reply) {
+        noteConnection();
         m_reply->disconnect(this);
         m_reply->abort();
     }
@@ -150,7 +157,7 @@ Failure HttpCall::failureOf(QNetworkReply::NetworkError error) const
     switch (error) {
     case QNetworkReply::SslHandshakeFailedError:
         failure.kind = FailureKind::Untrusted;
-        failure.cause = m_tlsCause;
+        failure.cause = causeOf(m_connection.tlsErrors);
         return failure;
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolInvalidOperationError:

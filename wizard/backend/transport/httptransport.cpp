@@ -8,6 +8,8 @@
 #include <QSslCertificate>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace Salestrekker {
 namespace {
 
@@ -86,7 +88,16 @@ QNetworkRequest HttpTransport::request(const QUrl& url)
 
 bool HttpTransport::isProxied(const QUrl& url) const
 {
-    return m_proxies ? m_proxies->isProxied(url) : m_settings.proxy != QLatin1String("none");
+    const QList<QNetworkProxy> all = proxies(url);
+    return std::any_of(all.begin(), all.end(),
+        [](const QNetworkProxy& proxy) { return proxy.type() != QNetworkProxy::NoProxy; });
+}
+
+QList<QNetworkProxy> HttpTransport::proxies(const QUrl& url) const
+{
+    if (m_proxies)
+        return m_proxies->of(url);
+    return m_manager ? QList<QNetworkProxy>{ m_manager->proxy() } : QList<QNetworkProxy>();
 }
 
 HttpCall* HttpTransport::start(const QUrl& url, bool repeatable, std::function<QNetworkReply*()> send)

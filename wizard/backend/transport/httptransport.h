@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QSslConfiguration>
 
@@ -30,6 +31,16 @@ struct HttpAnswer {
     QDateTime date; ///< the server's clock, invalid if it does not say
 };
 
+/// How an exchange went below HTTP, for whoever looks for the cause.
+struct HttpConnection {
+    int status = 0; ///< of the answer, whatever else was wrong with it; 0 = none
+    QNetworkReply::NetworkError error = QNetworkReply::NoError;
+    QString errorText; ///< Qt's or the system's words, in English or the system's language
+    QList<QSslError> tlsErrors;
+    QList<QSslCertificate> chain; ///< what the server showed, its own first; empty without TLS
+    QSsl::SslProtocol protocol = QSsl::UnknownProtocol;
+};
+
 /// One exchange under way. Deleting it aborts it.
 class HttpCall : public QObject {
     Q_OBJECT
@@ -38,6 +49,9 @@ public:
         std::optional<HttpAnswer> answer;
         Failure failure; ///< where there is no answer
     };
+
+    /// Once it has finished.
+    [[nodiscard]] const HttpConnection& connection() const { return m_connection; }
 
 Q_SIGNALS:
     /// Exactly once, and never before control was back in the event loop.
@@ -49,7 +63,7 @@ private:
     void begin(QNetworkReply* reply, bool isProxied);
     void readSome();
     void checkHeaders();
-    void noteTlsErrors(const QList<QSslError>& errors);
+    void noteConnection();
     void conclude();
     void finish(Result result);
     void refuse(FailureKind kind, const QString& detail);
@@ -63,7 +77,7 @@ private:
     bool m_isProxied = false; ///< there is a proxy that may be at fault
     RealTimer m_deadline;
     QByteArray m_body;
-    FailureCause m_tlsCause = FailureCause::None;
+    HttpConnection m_connection;
     bool m_done = false;
 };
 
@@ -86,6 +100,9 @@ public:
         const QList<std::pair<QByteArray, QByteArray>>& headers);
     /// `bearer`: an access token, or empty.
     [[nodiscard]] HttpCall* get(const QUrl& url, const QByteArray& bearer = {});
+
+    /// Those that would be tried for `url`, in this order, once one exchange with it has finished.
+    [[nodiscard]] QList<QNetworkProxy> proxies(const QUrl& url) const;
 
     /// https anywhere, http on loopback only (contract.md).
     static bool isAllowed(const QUrl& url);

@@ -7,7 +7,6 @@
 #include <QPromise>
 #include <QTimer>
 
-#include <algorithm>
 #include <thread>
 
 namespace Salestrekker {
@@ -65,11 +64,9 @@ void SystemProxies::find(const QUrl& url, QObject* receiver, std::function<void(
         ask(url);
 }
 
-bool SystemProxies::isProxied(const QUrl& url) const
+Proxies SystemProxies::of(const QUrl& url) const
 {
-    const Proxies proxies = m_found->value(addressOf(url));
-    return std::any_of(proxies.begin(), proxies.end(),
-        [](const QNetworkProxy& proxy) { return proxy.type() != QNetworkProxy::NoProxy; });
+    return m_found->value(addressOf(url));
 }
 
 // A thread that hangs is left behind; the process ends without it (main.cpp).

@@ -30,8 +30,8 @@ public:
     /// which no proxy can reach.
     void find(const QUrl& url, QObject* receiver, std::function<void()> then);
 
-    /// What was found for it is a proxy.
-    [[nodiscard]] bool isProxied(const QUrl& url) const;
+    /// What was found for it; empty where nothing was, which is no proxy.
+    [[nodiscard]] QList<QNetworkProxy> of(const QUrl& url) const;
 
 Q_SIGNALS:
     void found(const QString& address);

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+#include "checkoauth.h"
+
+#include "backend/oauth/oauthanswer.h"
+#include "probe.h"
+
+namespace Salestrekker {
+namespace {
+
+using L = QLatin1String;
+using enum FindingCode;
+
+constexpr auto endpointKey = L("backend/endpoint");
+constexpr auto nonsense = "urn:salestrekker:check"; // no grant or response type of any server
+
+QUrl addressIn(const QJsonObject& metadata, const char* name)
+{
+    return QUrl(metadata[L(name)].toString(), QUrl::StrictMode);
+}
+
+QString quoted(const QUrl& url)
+{
+    return url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
+class OAuthProbe {
+public:
+    OAuthProbe(OAuthSettings settings, const TransportSettings& transport)
+        : m_settings(std::move(settings)), m_probe(transport)
+    {
+    }
+
+    QList<Finding> run()
+    {
+        if (!isIssuer())
+            return m_findings;
+        if (const auto metadata = findMetadata()) {
+            tryToken(metadata->token);
+            tryChallenge(metadata->challenge);
+            for (const QUrl& url : { metadata->revocation, metadata->userinfo }) {
+                if (!url.isEmpty())
+                    note(m_probe.get(url));
+            }
+        }
+        return m_findings;
+    }
+
+private:
+    QString subject() const { return quoted(m_settings.endpoint); }
+
+    // Somebody has copied the address of the metadata.
+    bool isIssuer()
+    {
+        const QString path = m_settings.endpoint.path();
+        const auto at = path.indexOf(L("/.well-known/"));
+        if (at < 0)
+            return true;
+        QUrl issuer = m_settings.endpoint;
+        // RFC 8414 puts the issuer's path behind, OpenID Connect Discovery in front.
+        issuer.setPath(path.left(at) + path.mid(at).section(u'/', 3).prepend(u'/'));
+        issuer = issuer.adjusted(QUrl::StripTrailingSlash);
+        m_findings += error(MetadataAddress, subject(), L("this is the address of a server's metadata, not the server's own"),
+            QStringLiteral("set %1 to %2").arg(endpointKey, quoted(issuer)));
+        return false;
+    }
+
+    bool note(const Probe::Answer& answer)
+    {
+        m_findings += m_probe.way(answer, endpointKey);
+        if (!Probe::isReached(answer))
+            return false;
+        if (answer.connection.status < 500)
+            return true;
+        m_findings += error(ServerTrouble, quoted(answer.url),
+            QStringLiteral("the server says that it can't answer now (status %1)").arg(answer.connection.status),
+            L("try again later; if it stays so, tell whoever runs the server"));
+        return false;
+    }
+
+    std::optional<OAuthMetadata> findMetadata()
+    {
+        const Probe::Answer answer = m_probe.get(metadataAddress(m_settings.endpoint));
+        if (!note(answer))
+            return {};
+        const QJsonObject body = answer.result.answer ? answer.result.answer->body : QJsonObject();
+        if (answer.connection.status != 200) {
+            m_findings += withoutMetadata(answer);
+            return {};
+        }
+        const auto metadata = readMetadata(body, m_settings.endpoint);
+        m_findings += metadata ? good(Metadata, subject(), L("its metadata is complete")) : badMetadata(body);
+        return metadata;
+    }
+
+    Finding withoutMetadata(const Probe::Answer& answer)
+    {
+        QUrl discovery = m_settings.endpoint.adjusted(QUrl::StripTrailingSlash);
+        discovery.setPath(discovery.path() + L("/.well-known/openid-configuration"));
+        const Probe::Answer other = m_probe.get(discovery);
+        if (other.result.answer && other.result.answer->status == 200
+            && other.result.answer->body.contains(L("issuer")))
+            return badMetadata(other.result.answer->body);
+        return error(NotThisServer, subject(),
+            QStringLiteral("there is no metadata of an OAuth server at %1 (status %2)")
+                .arg(quoted(answer.url))
+                .arg(answer.connection.status),
+            QStringLiteral("check %1 and backend/kind").arg(endpointKey));
+    }
+
+    [[nodiscard]] Finding badMetadata(const QJsonObject& body) const
+    {
+        const QUrl issuer = addressIn(body, "issuer");
+        if (!issuer.isValid() || issuer.isEmpty())
+            return error(NotThisServer, subject(), L("what answers is not an OAuth server: its metadata names no issuer"),
+                QStringLiteral("check %1 and backend/kind").arg(endpointKey));
+        if (issuer.adjusted(QUrl::StripTrailingSlash) != m_settings.endpoint.adjusted(QUrl::StripTrailingSlash))
+            return error(OtherIssuer, subject(),
+                QStringLiteral("the metadata there is that of another issuer, %1").arg(quoted(issuer)),
+                QStringLiteral("set %1 to that, if it is the server that is meant").arg(endpointKey));
+        if (addressIn(body, "authorization_challenge_endpoint").isEmpty())
+            return error(NotThisServer, subject(),
+                L("this is an OpenID or OAuth server without the profile for first-party apps: its metadata names no "
+                  "authorization_challenge_endpoint"),
+                L("turn that on at the server, or check backend/kind"));
+        return error(NotThisServer, subject(),
+            L("its metadata names an address that is missing or is not https://"),
+            L("have the server's metadata corrected: token_endpoint, authorization_challenge_endpoint and the others"));
+    }
+
+    QByteArray form(const QString& type) const
+    {
+        QList<std::pair<QString, QString>> fields{ { type, L(nonsense) }, { L("client_id"), m_settings.clientId } };
+        if (!m_settings.clientSecret.isEmpty())
+            fields += { L("client_secret"), m_settings.clientSecret };
+        return formEncode(fields);
+    }
+
+    Probe::Answer ask(const QUrl& url, const QString& type)
+    {
+        return m_probe.post(url, form(type), "application/x-www-form-urlencoded");
+    }
+
+    void tryToken(const QUrl& url) { understand(ask(url, L("grant_type")), L("token_endpoint")); }
+    void tryChallenge(const QUrl& url)
+    {
+        understand(ask(url, L("response_type")), L("authorization_challenge_endpoint"));
+    }
+
+    // RFC 6749, 5.2: refusals are JSON and have "error".
+    void understand(const Probe::Answer& answer, const QString& name)
+    {
+        if (!note(answer))
+            return;
+        const QString said
+            = answer.result.answer ? answer.result.answer->body[L("error")].toString() : QString();
+        if (said == L("invalid_client") || said == L("unauthorized_client"))
+            m_findings += error(ClientRefused, quoted(answer.url),
+                QStringLiteral("the server does not accept the client %1 (%2)").arg(m_settings.clientId, said),
+                L("check backend/clientId and backend/clientSecret, and whether the server knows them"));
+        else if (said.isEmpty())
+            m_findings += error(NotThisServer, quoted(answer.url),
+                QStringLiteral("does not refuse nonsense as an OAuth server does (status %1)")
+                    .arg(answer.connection.status),
+                QStringLiteral("have the server's metadata corrected: this is its %1").arg(name));
+    }
+
+    const OAuthSettings m_settings;
+    Probe m_probe;
+    QList<Finding> m_findings;
+};
+
+} // namespace
+
+QList<Finding> checkOAuth(const Configuration& configuration)
+{
+    return OAuthProbe(configuration.oauth(), configuration.transport()).run();
+}
+
+} // namespace Salestrekker

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "refusal.h"
+
+#include "commandline.h"
+#include "display.h"
+#include "translations.h"
+#include "widgets/theme.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+
+#include <algorithm>
+
+namespace Salestrekker {
+namespace {
+
+using L = QLatin1String;
+
+QString joined(const QList<SettingsProblem>& problems, QLatin1String separator)
+{
+    QStringList lines;
+    for (const SettingsProblem& problem : problems)
+        lines += problem.text;
+    return lines.join(separator);
+}
+
+void showProblems(const QList<SettingsProblem>& problems, int& argc, char** argv)
+{
+    Theme::useStyle();
+    const auto app = openDisplay(argc, argv);
+    installTranslations({}, QStringLiteral(":/i18n"));
+    QMessageBox box(QMessageBox::Critical,
+        QCoreApplication::translate("Salestrekker::Application", "Salestrekker sign in", "window title"),
+        QCoreApplication::translate("Salestrekker::Application",
+            "Salestrekker can't start, because its settings on this computer can't be used. Please show this to "
+            "whoever looks after your computer.",
+            "error"),
+        QMessageBox::Close);
+    box.setObjectName(QStringLiteral("settingsProblem"));
+    box.setTextFormat(Qt::PlainText);
+    box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box.setInformativeText(joined(problems, L("\n")));
+    box.exec();
+}
+
+} // namespace
+
+int refuse(const QString& problem)
+{
+    complain(L("salestrekker-signin: ") + problem);
+    return unusableStatus;
+}
+
+int refuseSettings(const Configuration& configuration, int& argc, char** argv)
+{
+    const QList<SettingsProblem> problems = configuration.problems();
+    const bool byOthers = std::any_of(problems.begin(), problems.end(),
+        [](const SettingsProblem& problem) { return problem.source != SettingSource::CommandLine; });
+    if (!byOthers || isReadOnTerminal() || !hasDisplay())
+        return refuse(joined(problems, L("; ")));
+    if (canPrint())
+        refuse(joined(problems, L("; ")));
+    showProblems(problems, argc, argv);
+    return unusableStatus;
+}
+
+} // namespace Salestrekker

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "settingslevel.h"
+
+#include "inifile.h"
+#include "settingstable.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#ifdef Q_OS_MACOS
+#include <QSettings>
+#endif
+#ifdef Q_OS_WIN
+#include "windows/registry.h"
+#else
+#include <cerrno>
+#include <sys/stat.h>
+#endif
+
+namespace Salestrekker {
+namespace {
+
+using L = QLatin1String;
+
+constexpr qint64 largestFile = 1024 * 1024;
+
+SettingsLevel refused(const QString& fileName, const QString& problem)
+{
+    SettingsLevel level;
+    level.problems = QStringList{ QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(fileName), problem) };
+    return level;
+}
+
+#ifdef Q_OS_WIN
+bool isAbsent(const QString& fileName)
+{
+    return !QFileInfo::exists(fileName);
+}
+#else
+// QFileInfo takes what it may not look at for something that is not there.
+bool isAbsent(const QString& fileName)
+{
+    struct stat status{};
+    return lstat(QFile::encodeName(fileName).constData(), &status) != 0 && errno == ENOENT;
+}
+#endif
+
+// What an administrator does about it is a matter of the system's own words.
+QString unreadable(const QFileInfo& info, const QString& error)
+{
+    if (info.isDir())
+        return L("this is a folder, and should be a file");
+    if (info.isSymLink() && !info.exists())
+        return QStringLiteral("this link leads to %1, which is not there")
+            .arg(QDir::toNativeSeparators(info.symLinkTarget()));
+    if (info.exists() && !info.isFile())
+        return L("this is no file");
+    return QStringLiteral("can't be read (%1): let this user read it, and enter its folder").arg(error);
+}
+
+QString placeIn(const QString& fileName, int line)
+{
+    const QString file = QDir::toNativeSeparators(fileName);
+    return line > 0 ? QStringLiteral("%1, line %2: ").arg(file).arg(line) : file + L(": ");
+}
+
+#ifdef Q_OS_MACOS
+// The later wins.
+void addPropertyList(const QString& fileName, SettingsLevel& level)
+{
+    if (isAbsent(fileName))
+        return;
+    QSettings list(fileName, QSettings::NativeFormat);
+    list.setFallbacksEnabled(false);
+    if (!QFileInfo(fileName).isReadable() || list.status() != QSettings::NoError)
+        level.problems += refused(fileName, L("can't be read as a property list")).problems;
+    for (const QString& key : list.allKeys()) {
+        level.values.insert(key, list.value(key).toString());
+        level.places.insert(key, placeIn(fileName, 0));
+    }
+}
+#endif
+
+} // namespace
+
+void SettingsLevel::set(const QString& key, const QString& value)
+{
+    values.insert(key, value);
+    places.remove(key);
+}
+
+QStringList SettingsLevel::unknown(const QStringList& own) const
+{
+    QStringList found;
+    for (const QString& key : values.keys()) {
+        if (settingNamed(key) || own.contains(key.section(u'/', 0, 0)))
+            continue;
+        const QString like = settingLike(key);
+        found += places.value(key)
+            + (like.isEmpty() ? QStringLiteral("there is no setting %1").arg(key.left(80))
+                              : QStringLiteral("there is no setting %1: is %2 meant?").arg(key.left(80), like));
+    }
+    return found;
+}
+
+SettingsLevel readSettingsFile(const QString& fileName)
+{
+    if (isAbsent(fileName))
+        return {};
+    const QFileInfo info(fileName);
+    const bool mayBlock = info.exists() && !info.isFile(); // a pipe would be waited for
+    QFile file(fileName);
+    if (mayBlock || !file.open(QIODevice::ReadOnly))
+        return refused(fileName, unreadable(info, file.errorString()));
+    if (file.size() > largestFile)
+        return refused(fileName, L("is larger than 1 MB: this is no file of settings"));
+    const IniFile ini = parseIni(file.readAll());
+    SettingsLevel level(ini.values);
+    for (auto line = ini.lines.begin(); line != ini.lines.end(); ++line)
+        level.places.insert(line.key(), placeIn(fileName, line.value()));
+    for (const IniFile::Problem& problem : ini.problems)
+        level.problems += placeIn(fileName, problem.line) + problem.text;
+    return level;
+}
+
+SettingsLevel readManagedSettings()
+{
+    // On Windows and macOS the later wins: what a policy or a configuration profile says over what an
+    // installer wrote.
+    SettingsLevel level;
+#if defined(Q_OS_WIN)
+    addMachineRegistry(QStringLiteral("Software\\Salestrekker\\SignIn"), level);
+    addMachineRegistry(QStringLiteral("Software\\Policies\\Salestrekker\\SignIn"), level);
+#elif defined(Q_OS_MACOS)
+    addPropertyList(QStringLiteral("/Library/Preferences/com.salestrekker.SignIn.plist"), level);
+    addPropertyList(QStringLiteral("/Library/Managed Preferences/com.salestrekker.signin.plist"), level);
+#else
+    level = readSettingsFile(QStringLiteral("/etc/xdg/Salestrekker/SignIn.conf"));
+#endif
+    level.problems += level.unknown();
+    return level;
+}
+
+} // namespace Salestrekker

@@ -1,0 +1,232 @@
+"""What --check is tried on: servers with any answers, over any certificate, and proxies, all on loopback and in threads."""
+
+import contextlib
+import http.server
+import json
+import pathlib
+import select
+import socket
+import ssl
+import subprocess
+import threading
+
+
+def closed_port():
+    """A port that nothing listens on."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        return listening.getsockname()[1]
+
+
+class Handler(http.server.BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def answer(self):
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0))).decode()
+        self.server.requests.append((self.path, body))
+        status, content = self.server.answers.get(self.path) or self.server.answers.get("*") or (404, {"error": "not_found"})
+        is_page = isinstance(content, str)
+        data = content.encode() if is_page else json.dumps(content).encode()
+        self.send_response(status)
+        self.send_header("Content-Type", "text/html" if is_page else "application/json")
+        self.send_header("Content-Length", str(len(data)))
+        if 300 <= status < 400:
+            self.send_header("Location", "http://127.0.0.1:9/login")
+        self.end_headers()
+        self.wfile.write(data)
+
+    do_GET = do_POST = answer
+
+    def log_message(self, *_):
+        pass
+
+
+class Server(http.server.ThreadingHTTPServer):
+    """`answers`: (status, JSON or page) by path, "*" for all others."""
+    daemon_threads = True
+
+    def __init__(self, answers, context=None):
+        super().__init__(("127.0.0.1", 0), Handler)
+        self.answers = answers
+        self.requests = []
+        if context:
+            self.socket = context.wrap_socket(self.socket, server_side=True, do_handshake_on_connect=False)
+        self.url = f"https://localhost:{self.server_port}" if context else f"http://127.0.0.1:{self.server_port}"
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+
+    def handle_error(self, *_):  # a client that does not trust it hangs up
+        pass
+
+    def end(self):
+        self.shutdown()
+        self.server_close()
+
+
+class Listener:
+    """Accepts, and calls `serve` with each connection in a thread."""
+
+    def __init__(self, serve):
+        self.socket = socket.create_server(("127.0.0.1", 0))
+        self.port = self.socket.getsockname()[1]
+        self.url = f"http://127.0.0.1:{self.port}"
+        self.serve = serve
+        threading.Thread(target=self.run, daemon=True).start()
+
+    def run(self):
+        with contextlib.suppress(OSError):
+            while True:
+                connection, _ = self.socket.accept()
+                threading.Thread(target=self.handle, args=(connection,), daemon=True).start()
+
+    def handle(self, connection):
+        with contextlib.suppress(OSError), connection:
+            self.serve(connection)
+
+    def end(self):
+        self.socket.close()
+
+
+def head_of(connection):
+    """The next request's header, or nothing at the end."""
+    data = b""
+    while not data.endswith(b"\r\n\r\n"):
+        more = connection.recv(1)
+        if not more:
+            return ""
+        data += more
+    return data.decode("latin-1")
+
+
+def tunnel(one, other):
+    while True:
+        readable, _, _ = select.select([one, other], [], [], 30)
+        if not readable:
+            return
+        for end in readable:
+            data = end.recv(65536)
+            if not data:
+                return
+            (other if end is one else one).sendall(data)
+
+
+class Proxy(Listener):
+    """An HTTP proxy for CONNECT. `refuse`: a status instead of a tunnel."""
+
+    def __init__(self, refuse=0):
+        super().__init__(self.connect)
+        self.refuse = refuse
+        self.requests = []
+
+    def connect(self, connection):
+        while head := head_of(connection):
+            self.requests.append(head)
+            if self.refuse:
+                connection.sendall(f"HTTP/1.1 {self.refuse} Refused\r\nContent-Length: 0\r\n\r\n".encode())
+                continue
+            host, port = head.split()[1].rsplit(":", 1)
+            with socket.create_connection((host, int(port))) as server:
+                connection.sendall(b"HTTP/1.1 200 Connected\r\n\r\n")
+                tunnel(connection, server)
+            return
+
+
+# name: (subject, names, not before, not after), as openssl-ca(1) has dates
+CERTIFICATES = {
+    "good": ("localhost", "DNS:localhost", "230101000000Z", "20890101000000Z"),
+    "soon": ("localhost", "DNS:localhost", "230101000000Z", None),
+    "expired": ("localhost", "DNS:localhost", "230101000000Z", "240101000000Z"),
+    "elsewhere": ("www.example.org", "DNS:www.example.org", "230101000000Z", "20890101000000Z"),
+    "future": ("localhost", "DNS:localhost", "20900101000000Z", "20910101000000Z"),
+}
+AUTHORITY = """
+[ca]
+default_ca=authority
+[authority]
+database={folder}/index
+serial={folder}/serial
+new_certs_dir={folder}
+certificate={folder}/ca.pem
+private_key={folder}/ca.key
+default_md=sha256
+policy=any
+copy_extensions=copy
+unique_subject=no
+[any]
+commonName=supplied
+"""
+
+
+class Maker(contextlib.ExitStack):
+    """Makes servers that end with it, and certificates of "Example Authority"."""
+
+    def __init__(self, folder):
+        super().__init__()
+        self.folder = pathlib.Path(folder)
+        self.folder.mkdir()
+        (self.folder / "index").touch()
+        (self.folder / "serial").write_text("1001")
+        (self.folder / "ca.cnf").write_text(AUTHORITY.format(folder=self.folder))
+        self.openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "ca.key", "-out", "ca.pem", "-days", "20000", "-subj",
+                     "/CN=Example Authority")
+        # Valid long ago, too: a computer's clock is set back.
+        self.openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "selfsigned.key", "-out", "selfsigned.pem", "-days", "20000",
+                     "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost")
+
+    def openssl(self, *arguments):
+        subprocess.run(["openssl", *arguments], cwd=self.folder, check=True, capture_output=True)
+
+    def certificate(self, name):
+        if not (self.folder / f"{name}.pem").exists():
+            subject, names, start, end = CERTIFICATES[name]
+            if end is None:
+                end = subprocess.run(["date", "--utc", "--date", "12 days 1 hour", "+%Y%m%d%H%M%SZ"], capture_output=True, text=True,
+                                     check=True).stdout.strip()
+            self.openssl("req", "-newkey", "rsa:2048", "-nodes", "-keyout", f"{name}.key", "-out", f"{name}.csr", "-subj", f"/CN={subject}", "-addext",
+                         f"subjectAltName={names}")
+            self.openssl("ca", "-batch", "-config", "ca.cnf", "-in", f"{name}.csr", "-out", f"{name}.pem", "-startdate", start, "-enddate", end,
+                         "-notext")
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(self.folder / f"{name}.pem", self.folder / f"{name}.key")
+        return context
+
+    def trusting(self):
+        return f"[network]\ncaFile={self.folder / 'ca.pem'}\n"
+
+    def ca(self, kind):
+        """A file that is no PEM file with a certificate."""
+        good = (self.folder / "ca.pem").read_text()
+        file = self.folder / f"{kind}.crt"
+        if kind == "der":
+            self.openssl("x509", "-in", "ca.pem", "-outform", "der", "-out", file.name)
+        else:
+            file.write_text({"truncated": good[:len(good) // 2], "key": (self.folder / "ca.key").read_text(), "text": "hello\n", "empty": ""}[kind])
+        return file
+
+    def server(self, answers, certificate=None):
+        made = Server(dict(answers), self.certificate(certificate) if certificate else None)
+        self.callback(made.end)
+        return made
+
+    def oauth(self, certificate=None, path="", answers=(), **metadata):
+        """A server of the first-party-apps profile, as far as --check goes."""
+        made = self.server({}, certificate)
+        issuer = made.url + path
+        made.answers.update({
+            "/.well-known/oauth-authorization-server" + path: (200, {
+                "issuer": issuer, "authorization_challenge_endpoint": f"{issuer}/challenge", "token_endpoint": f"{issuer}/token",
+                "userinfo_endpoint": f"{issuer}/userinfo", "revocation_endpoint": f"{issuer}/revoke", **metadata}),
+            f"{path}/challenge": (400, {"error": "unsupported_response_type"}),
+            f"{path}/token": (400, {"error": "unsupported_grant_type"}),
+            f"{path}/userinfo": (401, {"error": "invalid_token"}),
+            f"{path}/revoke": (400, {"error": "invalid_request"}),
+            **dict(answers)})
+        return made
+
+    def proxy(self, **more):
+        made = Proxy(**more)
+        self.callback(made.end)
+        return made
+
+    def silent(self):
+        made = Listener(lambda connection: connection.recv(1 << 20) and connection.recv(1))
+        self.callback(made.end)
+        return made
