@@ -139,7 +139,7 @@ int checkSetup(const Configuration& configuration, bool json)
         findings += settingFinding(configuration, key);
     if (!isUsable) {
         print(findings, json);
-        return refuse(findings.constFirst().text);
+        return refuse(joined(configuration.problems()));
     }
     findings += folderFinding();
     findings += serverFindings(configuration);

@@ -14,14 +14,12 @@
 namespace Salestrekker {
 namespace {
 
-using L = QLatin1String;
-
-QString joined(const QList<SettingsProblem>& problems, QLatin1String separator)
+QStringList texts(const QList<SettingsProblem>& problems)
 {
     QStringList lines;
     for (const SettingsProblem& problem : problems)
         lines += problem.text;
-    return lines.join(separator);
+    return lines;
 }
 
 void showProblems(const QList<SettingsProblem>& problems, int& argc, char** argv)
@@ -39,15 +37,20 @@ void showProblems(const QList<SettingsProblem>& problems, int& argc, char** argv
     box.setObjectName(QStringLiteral("settingsProblem"));
     box.setTextFormat(Qt::PlainText);
     box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    box.setInformativeText(joined(problems, L("\n")));
+    box.setInformativeText(texts(problems).join(u'\n'));
     box.exec();
 }
 
 } // namespace
 
+QString joined(const QList<SettingsProblem>& problems)
+{
+    return texts(problems).join(QStringLiteral("; "));
+}
+
 int refuse(const QString& problem)
 {
-    complain(L("salestrekker-signin: ") + problem);
+    complain(QStringLiteral("salestrekker-signin: ") + problem);
     return unusableStatus;
 }
 
@@ -57,9 +60,9 @@ int refuseSettings(const Configuration& configuration, int& argc, char** argv)
     const bool byOthers = std::any_of(problems.begin(), problems.end(),
         [](const SettingsProblem& problem) { return problem.source != SettingSource::CommandLine; });
     if (!byOthers || isReadOnTerminal() || !hasDisplay())
-        return refuse(joined(problems, L("; ")));
+        return refuse(joined(problems));
     if (canPrint())
-        refuse(joined(problems, L("; ")));
+        refuse(joined(problems));
     showProblems(problems, argc, argv);
     return unusableStatus;
 }

@@ -7,6 +7,9 @@ namespace Salestrekker {
 
 constexpr int unusableStatus = 2; ///< contract.md: options or settings that can't be used
 
+/// All of them in one line.
+QString joined(const QList<SettingsProblem>& problems);
+
 /// Says in one line on standard error (on Windows without a console: in a box) why the program does not
 /// start. Returns its exit status.
 int refuse(const QString& problem);

@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 #ifdef Q_OS_MACOS
 #include <QSettings>
 #endif
@@ -92,8 +94,10 @@ void SettingsLevel::set(const QString& key, const QString& value)
 
 QStringList SettingsLevel::unknown(const QStringList& own) const
 {
-    QStringList found;
-    for (const QString& key : values.keys()) {
+    QStringList found, keys = values.keys();
+    // As they stand in the file: of two lines the earlier has the shorter number, or the smaller one.
+    std::ranges::sort(keys, {}, [this](const QString& key) { return std::pair(places[key].size(), places[key]); });
+    for (const QString& key : keys) {
         if (settingNamed(key) || own.contains(key.section(u'/', 0, 0)))
             continue;
         const QString like = settingLike(key);

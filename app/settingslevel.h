@@ -18,7 +18,7 @@ struct SettingsLevel {
     SettingsLevel(Values all) : values(std::move(all)) { }
     SettingsLevel(std::initializer_list<std::pair<QString, QString>> all) : values(all) { }
 
-    /// With a place of none.
+    /// From the command line: without a place.
     void set(const QString& key, const QString& value);
     /// Settings that there are none of, as problems: misspelt, in another section, in capitals. `own`: the
     /// first parts of keys ("progress") that are somebody else's.
