@@ -5,7 +5,6 @@
 #include "settingstable.h"
 
 #include <QEventLoop>
-#include <QTcpSocket>
 
 namespace Salestrekker {
 namespace {
@@ -137,46 +136,39 @@ Finding Probe::proxyFinding(const QUrl& url) const
                 m_settings.proxy.isEmpty() ? L("this computer's settings") : L("network/proxy")));
 }
 
-Finding Probe::proxyProblem(FindingCode code, const Answer& answer) const
+Finding Probe::proxyProblem(const Answer& answer, ProxyTrouble trouble) const
 {
-    const QString subject = L("proxy"), proxy = proxyText(answer.url);
-    switch (code) {
-    case ProxyNotFound:
-        return error(code, subject, QStringLiteral("the name of the proxy %1 is not known").arg(proxy), proxyAdvice());
-    case ProxyNoConnection:
-        return error(code, subject,
-            QStringLiteral("the proxy %1 does not answer (%2)")
-                .arg(proxy, withoutFullStop(answer.connection.errorText)),
-            proxyAdvice());
-    case ProxyWantsPassword:
-        return error(code, subject,
-            QStringLiteral("the proxy %1 wants a user name and password, or refuses those it was given")
+    const QString subject = L("proxy"), proxy = proxyText(answer.url), host = hostOf(answer.url);
+    const QString letThrough = QStringLiteral("have it let %1 through, or ").arg(host);
+    switch (trouble) {
+    case ProxyTrouble::NameNotFound:
+        return error(
+            ProxyNotFound, subject, QStringLiteral("the name of the proxy %1 is not known").arg(proxy), proxyAdvice());
+    case ProxyTrouble::NoConnection:
+        return error(ProxyNoConnection, subject, QStringLiteral("no connection to the proxy %1").arg(proxy),
+            proxyAdvice() + L(", and that the firewall lets this computer connect there"));
+    case ProxyTrouble::WantsPassword:
+        return error(ProxyWantsPassword, subject,
+            QStringLiteral("the proxy %1 wants a user name and a password").arg(proxy),
+            letThrough + L("put them into network/proxy (http://user:password@host:port)"));
+    case ProxyTrouble::PasswordRefused:
+        return error(ProxyWantsPassword, subject,
+            QStringLiteral("the proxy %1 does not accept the user name and password that it was given").arg(proxy),
+            L("correct them in network/proxy; they are not tried a second time"));
+    case ProxyTrouble::WantsOther:
+        return error(ProxyWantsPassword, subject,
+            QStringLiteral("the proxy %1 wants a way to sign in (such as Negotiate) that this program does not have")
                 .arg(proxy),
-            L("put them into network/proxy (http://user:password@host:port), or have the proxy let this address "
-              "through: ")
-                + hostOf(answer.url));
-    default:
-        return error(code, subject,
-            QStringLiteral("the proxy %1 refuses to connect to %2 (%3)")
-                .arg(proxy, hostOf(answer.url), withoutFullStop(answer.connection.errorText)),
-            QStringLiteral("have the proxy let %1 through, or ").arg(hostOf(answer.url)) + proxyAdvice());
+            letThrough + L("have it offer NTLM, Digest or Basic as well"));
+    case ProxyTrouble::Refuses:
+    case ProxyTrouble::None:
+        break;
     }
-}
-
-// Qt has one word for several things that can be wrong with a proxy, and takes its name for the server's.
-std::optional<FindingCode> Probe::proxyInTheWay(const Answer& answer) const
-{
-    const auto proxy = proxyOf(answer.url);
-    if (!proxy)
-        return {};
-    if (answer.connection.error == QNetworkReply::ProxyAuthenticationRequiredError)
-        return ProxyWantsPassword;
-    QTcpSocket socket;
-    socket.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-    socket.connectToHost(proxy->hostName(), proxy->port());
-    if (socket.waitForConnected(static_cast<int>(m_settings.deadline.count())))
-        return ProxyRefuses;
-    return socket.error() == QAbstractSocket::HostNotFoundError ? ProxyNotFound : ProxyNoConnection;
+    const int status = answer.connection.proxyStatus;
+    const QString why = status ? QStringLiteral("status %1").arg(status)
+                               : withoutFullStop(answer.connection.errorText);
+    return error(ProxyRefuses, subject,
+        QStringLiteral("the proxy %1 does not connect to %2 (%3)").arg(proxy, host, why), letThrough + proxyAdvice());
 }
 
 Finding Probe::unreached(const Answer& answer, const QString& key) const
@@ -188,8 +180,8 @@ Finding Probe::unreached(const Answer& answer, const QString& key) const
         connection.status ? failure.detail : connection.errorText));
     if (connection.error == QNetworkReply::SslHandshakeFailedError)
         return untrusted(connection, subject, answer.url.host(), key);
-    if (const auto code = connection.status == 0 ? proxyInTheWay(answer) : std::nullopt)
-        return proxyProblem(*code, answer);
+    if (failure.cause == FailureCause::Proxy)
+        return proxyProblem(answer, connection.proxy);
     if (connection.error == QNetworkReply::HostNotFoundError)
         return error(NameNotFound, subject, QStringLiteral("the name %1 is not known").arg(answer.url.host()),
             QStringLiteral("check %1, and this computer's DNS").arg(key));

@@ -1,12 +1,18 @@
 """What --check is tried on: servers with any answers, over any certificate, and proxies, all on loopback and in threads."""
 
+import base64
 import contextlib
+import hashlib
+import hmac
 import http.server
 import json
+import os
 import pathlib
+import re
 import select
 import socket
 import ssl
+import struct
 import subprocess
 import threading
 
@@ -108,22 +114,76 @@ def tunnel(one, other):
             (other if end is one else one).sendall(data)
 
 
-class Proxy(Listener):
-    """An HTTP proxy for CONNECT. `refuse`: a status instead of a tunnel."""
+USER, PASSWORD = "broker", "Correct-Horse"
 
-    def __init__(self, refuse=0):
+
+def basic(head, _):
+    return f"Proxy-Authorization: Basic {base64.b64encode(f'{USER}:{PASSWORD}'.encode()).decode()}" in head or 'Basic realm="office"'
+
+
+def md5(text):
+    return hashlib.md5(text.encode()).hexdigest()
+
+
+def digest(head, _):
+    """RFC 7616, with MD5."""
+    said = dict(re.findall(r'(\w+)="?([^",\r]+)', next((line for line in head.splitlines() if line.startswith("Proxy-Authorization: Digest")), "")))
+    first, second = md5(f"{USER}:office:{PASSWORD}"), md5(f"CONNECT:{said.get('uri')}")
+    wanted = md5(f"{first}:{said.get('nonce')}:{said.get('nc')}:{said.get('cnonce')}:{said.get('qop')}:{second}")
+    return said.get("response") == wanted or 'Digest realm="office", nonce="0123456789", qop="auth"'
+
+
+def ntlm(head, state):
+    """[MS-NLMP], NTLM version 2; `state`: of the connection."""
+    said = re.search(r"Proxy-Authorization: NTLM (\S+)", head)
+    message = base64.b64decode(said.group(1)) if said else b"\0" * 12
+    if message[8] == 1:
+        state["challenge"] = os.urandom(8)
+        # The least that a client may expect: a target's name and information, flags for Unicode and NTLM.
+        name, info = "OFFICE".encode("utf-16le"), b"\2\0\x0c\0" + "OFFICE".encode("utf-16le") + b"\0\0\0\0"
+        fields = struct.pack("<HHI", len(name), len(name), 48) + struct.pack("<I", 0x00828205) + state["challenge"] + bytes(8)
+        fields += struct.pack("<HHI", len(info), len(info), 48 + len(name))
+        return "NTLM " + base64.b64encode(b"NTLMSSP\0\2\0\0\0" + fields + name + info).decode()
+    if message[8] == 3 and "challenge" in state:
+        def part(at):
+            length, _, offset = struct.unpack("<HHI", message[at:at + 8])
+            return message[offset:offset + length]
+        response, domain, user = part(20), part(28), part(36)
+        # MD4 is not in hashlib any more.
+        key = subprocess.run(["openssl", "dgst", "-md4", "-binary", "-provider", "legacy"], input=PASSWORD.encode("utf-16le"), capture_output=True,
+                             check=True).stdout
+        key = hmac.digest(key, user.decode("utf-16le").upper().encode("utf-16le") + domain, "md5")
+        if user.decode("utf-16le") == USER and hmac.digest(key, state.pop("challenge") + response[16:], "md5") == response[:16]:
+            return True
+    return "NTLM"
+
+
+class Proxy(Listener):
+    """An HTTP proxy for CONNECT. `refuse`: a status instead of a tunnel. `ask`: what lets in, or says what it wants; `lasting`: whether a
+    refusal leaves the connection open. `requests`: the header of each. Any name leads to this computer."""
+
+    def __init__(self, refuse=0, ask=lambda *_: True, lasting=True):
         super().__init__(self.connect)
         self.refuse = refuse
+        self.ask = ask
+        self.lasting = lasting
         self.requests = []
 
     def connect(self, connection):
+        state = {}
         while head := head_of(connection):
             self.requests.append(head)
             if self.refuse:
                 connection.sendall(f"HTTP/1.1 {self.refuse} Refused\r\nContent-Length: 0\r\n\r\n".encode())
                 continue
-            host, port = head.split()[1].rsplit(":", 1)
-            with socket.create_connection((host, int(port))) as server:
+            if (wanted := self.ask(head, state)) is not True:
+                schemes = "".join(f"Proxy-Authenticate: {scheme}\r\n" for scheme in ([wanted] if isinstance(wanted, str) else wanted))
+                end = "" if self.lasting else "Connection: close\r\n"
+                connection.sendall(f"HTTP/1.1 407 Who\r\n{schemes}{end}Content-Length: 5\r\n\r\nsorry".encode())
+                if not self.lasting:
+                    return
+                continue
+            with socket.create_connection(("127.0.0.1", int(head.split()[1].rsplit(":", 1)[1]))) as server:
                 connection.sendall(b"HTTP/1.1 200 Connected\r\n\r\n")
                 tunnel(connection, server)
             return

@@ -46,9 +46,10 @@ HttpCall::HttpCall(bool repeatable, std::chrono::milliseconds deadline) : m_repe
     m_deadline.begin(deadline);
 }
 
-void HttpCall::begin(QNetworkReply* reply, bool isProxied)
+void HttpCall::begin(QNetworkReply* reply, bool isProxied, const ProxyRelay* relay)
 {
     m_isProxied = isProxied;
+    m_relay = relay;
     m_reply = reply;
     m_reply->setParent(this); // so that deleting this call aborts it
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::checkHeaders);
@@ -74,6 +75,11 @@ bool HttpCall::isThroughProxy() const
         && type != QNetworkProxy::DefaultProxy;
 }
 
+bool HttpCall::isStoppedByProxy() const
+{
+    return m_relay && m_relay->trouble() != ProxyTrouble::None;
+}
+
 void HttpCall::noteConnection()
 {
     m_connection.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -82,6 +88,10 @@ void HttpCall::noteConnection()
     const QSslConfiguration tls = m_reply->sslConfiguration();
     m_connection.chain = tls.peerCertificateChain();
     m_connection.protocol = tls.sessionProtocol();
+    if (m_relay) {
+        m_connection.proxy = m_relay->trouble();
+        m_connection.proxyStatus = m_relay->refusal();
+    }
 }
 
 void HttpCall::checkHeaders()
@@ -143,7 +153,7 @@ void HttpCall::conclude()
         || (status >= 200 && error >= QNetworkReply::ContentAccessDenied
             && error != QNetworkReply::ContentReSendError && error != QNetworkReply::ProtocolFailure
             && error != QNetworkReply::ProtocolUnknownError);
-    if (isAnswer)
+    if (isAnswer && !isStoppedByProxy())
         return finish(understand());
     Result result;
     result.failure = failureOf(error);
@@ -154,6 +164,8 @@ void HttpCall::conclude()
 Failure HttpCall::failureOf(QNetworkReply::NetworkError error) const
 {
     Failure failure;
+    if (isStoppedByProxy())
+        failure.cause = FailureCause::Proxy;
     switch (error) {
     case QNetworkReply::SslHandshakeFailedError:
         failure.kind = FailureKind::Untrusted;

@@ -25,6 +25,11 @@ QNetworkProxy proxyFrom(const QString& setting)
         static_cast<quint16>(url.port(socks ? 1080 : 8080)), url.userName(), url.password() };
 }
 
+QString nameOf(const QNetworkProxy& proxy)
+{
+    return QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port());
+}
+
 } // namespace
 
 HttpTransport::HttpTransport(TransportSettings settings, QObject* parent)
@@ -46,9 +51,25 @@ void HttpTransport::makeManager()
     if (m_settings.proxy == QLatin1String("none"))
         m_manager->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
     else if (!m_settings.proxy.isEmpty())
-        m_manager->setProxy(proxyFrom(m_settings.proxy));
+        m_manager->setProxy(entrance(proxyFrom(m_settings.proxy)));
     else
-        m_proxies = new SystemProxies(*m_manager, this);
+        m_proxies = new SystemProxies(*m_manager, [this](const QNetworkProxy& proxy) { return entrance(proxy); }, this);
+}
+
+QNetworkProxy HttpTransport::entrance(const QNetworkProxy& proxy)
+{
+    const ProxyRelay* relay = relayOf(proxy);
+    return relay ? relay->entrance() : proxy;
+}
+
+ProxyRelay* HttpTransport::relayOf(const QNetworkProxy& proxy)
+{
+    if (proxy.type() != QNetworkProxy::HttpProxy)
+        return nullptr;
+    ProxyRelay*& relay = m_relays[nameOf(proxy)];
+    if (!relay)
+        relay = new ProxyRelay(proxy, this);
+    return relay;
 }
 
 QNetworkAccessManager& HttpTransport::manager()
@@ -62,6 +83,8 @@ QNetworkAccessManager& HttpTransport::manager()
 
 QNetworkRequest HttpTransport::request(const QUrl& url)
 {
+    if (!m_manager)
+        makeManager();
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
@@ -73,6 +96,8 @@ QNetworkRequest HttpTransport::request(const QUrl& url)
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("User-Agent", "salestrekker-signin");
+    if (const ProxyRelay* relay = url.scheme() == QLatin1String("http") ? relayOf(proxies(url).value(0)) : nullptr)
+        request.setRawHeader(relay->key().first, relay->key().second);
     if (url.scheme() == QLatin1String("https")) {
         if (!m_tls) {
             m_tls = QSslConfiguration::defaultConfiguration();
@@ -97,13 +122,13 @@ QList<QNetworkProxy> HttpTransport::proxies(const QUrl& url) const
 {
     if (m_proxies)
         return m_proxies->of(url);
-    return m_manager ? QList<QNetworkProxy>{ m_manager->proxy() } : QList<QNetworkProxy>();
+    if (m_settings.proxy.isEmpty() || m_settings.proxy == QLatin1String("none"))
+        return {};
+    return { proxyFrom(m_settings.proxy) };
 }
 
 HttpCall* HttpTransport::start(const QUrl& url, bool repeatable, std::function<QNetworkReply*()> send)
 {
-    if (!m_manager)
-        makeManager();
     auto* call = new HttpCall(repeatable, m_settings.deadline);
     ++m_open;
     connect(call, &QObject::destroyed, this, [this] {
@@ -111,8 +136,12 @@ HttpCall* HttpTransport::start(const QUrl& url, bool repeatable, std::function<Q
         m_lastCall = realTime();
     });
     const auto begin = [this, call, url, send = std::move(send)] {
-        if (!call->m_done)
-            call->begin(send(), isProxied(url));
+        if (call->m_done)
+            return;
+        ProxyRelay* relay = relayOf(proxies(url).value(0)); // Qt tries no other
+        if (relay)
+            relay->allowAttempts();
+        call->begin(send(), isProxied(url), relay);
     };
     if (m_proxies)
         m_proxies->find(url, call, begin);

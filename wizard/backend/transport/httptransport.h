@@ -3,6 +3,7 @@
 
 #include "clock/realtimer.h"
 #include "flow/failure.h"
+#include "proxyrelay.h"
 #include "systemproxies.h"
 
 #include <QDateTime>
@@ -10,6 +11,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
+#include <QPointer>
 #include <QSslConfiguration>
 
 #include <functional>
@@ -39,6 +41,8 @@ struct HttpConnection {
     QList<QSslError> tlsErrors;
     QList<QSslCertificate> chain; ///< what the server showed, its own first; empty without TLS
     QSsl::SslProtocol protocol = QSsl::UnknownProtocol;
+    ProxyTrouble proxy = ProxyTrouble::None;
+    int proxyStatus = 0; ///< ProxyRelay::refusal()
 };
 
 /// One exchange under way. Deleting it aborts it.
@@ -60,7 +64,7 @@ Q_SIGNALS:
 private:
     friend class HttpTransport;
     HttpCall(bool repeatable, std::chrono::milliseconds deadline);
-    void begin(QNetworkReply* reply, bool isProxied);
+    void begin(QNetworkReply* reply, bool isProxied, const ProxyRelay* relay);
     void readSome();
     void checkHeaders();
     void noteConnection();
@@ -69,12 +73,14 @@ private:
     void refuse(FailureKind kind, const QString& detail);
     [[nodiscard]] bool wasSent() const;
     [[nodiscard]] bool isThroughProxy() const;
+    [[nodiscard]] bool isStoppedByProxy() const;
     [[nodiscard]] Failure failureOf(QNetworkReply::NetworkError error) const;
     [[nodiscard]] Result understand() const;
 
     QNetworkReply* m_reply = nullptr; ///< none while a proxy is looked for
     const bool m_repeatable;
     bool m_isProxied = false; ///< there is a proxy that may be at fault
+    QPointer<const ProxyRelay> m_relay; ///< in front of it
     RealTimer m_deadline;
     QByteArray m_body;
     HttpConnection m_connection;
@@ -112,6 +118,9 @@ private:
     void makeManager();
     QNetworkAccessManager& manager();
     [[nodiscard]] bool isProxied(const QUrl& url) const;
+    [[nodiscard]] QNetworkProxy entrance(const QNetworkProxy& proxy);
+    /// Null for one that needs none: not HTTP's.
+    [[nodiscard]] ProxyRelay* relayOf(const QNetworkProxy& proxy);
     HttpCall* start(const QUrl& url, bool repeatable, std::function<QNetworkReply*()> send);
 
     const TransportSettings m_settings;
@@ -119,6 +128,7 @@ private:
         m_tls; ///< made when the first https request is: reading a CA store takes time
     QNetworkAccessManager* m_manager = nullptr; ///< made when first needed: start-up does without
     SystemProxies* m_proxies = nullptr; ///< unless the settings name one
+    QHash<QString, ProxyRelay*> m_relays; ///< by "host:port" of an HTTP proxy
     int m_open = 0; ///< calls that have not been deleted
     std::optional<std::chrono::milliseconds> m_lastCall; ///< its end, in realTime(): a sleep ends connections
 };

@@ -23,8 +23,10 @@ public:
     /// What the system has not said by then is not waited for: without the script browsers, too, go directly.
     static constexpr std::chrono::seconds patience{ 5 };
 
-    /// Has `manager` use what was found.
-    explicit SystemProxies(QNetworkAccessManager& manager, QObject* parent = nullptr);
+    using Entrance = std::function<QNetworkProxy(const QNetworkProxy&)>;
+
+    /// Has `manager` use what was found, by its `entrance`.
+    SystemProxies(QNetworkAccessManager& manager, Entrance entrance, QObject* parent = nullptr);
 
     /// Asks anew for `url`, and calls `then` once, unless `receiver` has gone by then. At once for loopback,
     /// which no proxy can reach.

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "proxyrelay.h"
+
+#include "relayedconnection.h"
+
+#include <QRandomGenerator>
+#include <QTcpSocket>
+
+#include <algorithm>
+#include <array>
+
+namespace Salestrekker {
+namespace {
+
+QByteArray randomSecret()
+{
+    std::array<quint32, 8> words{};
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    return QByteArray(reinterpret_cast<const char*>(words.data()), sizeof words).toHex();
+}
+
+#ifdef Q_OS_WIN
+constexpr bool systemSignsIn = true; // NTLM with the credentials of the signed-in user (SSPI)
+#else
+constexpr bool systemSignsIn = false;
+#endif
+
+bool isAmong(const QByteArrayList& schemes, const char* wanted)
+{
+    return std::any_of(schemes.begin(), schemes.end(),
+        [wanted](const QByteArray& scheme) { return scheme.compare(wanted, Qt::CaseInsensitive) == 0; });
+}
+
+} // namespace
+
+ProxyRelay::ProxyRelay(const QNetworkProxy& proxy, QObject* parent)
+    : QObject(parent), m_proxy(proxy), m_secret(randomSecret())
+{
+    m_server.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    connect(&m_server, &QTcpServer::newConnection, this, [this] {
+        while (QTcpSocket* socket = m_server.nextPendingConnection())
+            new RelayedConnection(socket, *this);
+    });
+    m_server.listen(QHostAddress::LocalHost);
+}
+
+QNetworkProxy ProxyRelay::entrance() const
+{
+    QNetworkProxy proxy(QNetworkProxy::HttpProxy, m_server.serverAddress().toString(), m_server.serverPort(),
+        m_proxy.user(), m_proxy.password());
+    proxy.setRawHeader(RelayedConnection::secretHeader, m_secret);
+    return proxy;
+}
+
+std::pair<QByteArray, QByteArray> ProxyRelay::key() const
+{
+    return { RelayedConnection::secretHeader, m_secret };
+}
+
+void ProxyRelay::noteRefusal(int status)
+{
+    m_trouble = ProxyTrouble::Refuses;
+    m_refusal = status;
+}
+
+void ProxyRelay::allowAttempts()
+{
+    m_left = attemptsPerCall;
+    m_refusal = 0;
+    m_trouble = ProxyTrouble::None;
+}
+
+bool ProxyRelay::takeAttempt()
+{
+    if (m_isPasswordRefused)
+        m_trouble = ProxyTrouble::PasswordRefused;
+    if (m_isPasswordRefused || m_left == 0)
+        return false;
+    --m_left;
+    return true;
+}
+
+bool ProxyRelay::mayAnswer(const QByteArrayList& schemes, bool wasSignedIn)
+{
+    const bool isKnown = !m_proxy.user().isEmpty(), isNtlm = isAmong(schemes, "ntlm");
+    if (!isNtlm && !isAmong(schemes, "basic") && !isAmong(schemes, "digest"))
+        m_trouble = ProxyTrouble::WantsOther;
+    else if (!isKnown && !(systemSignsIn && isNtlm))
+        m_trouble = ProxyTrouble::WantsPassword;
+    else if (!wasSignedIn)
+        m_trouble = ProxyTrouble::None;
+    else
+        m_trouble = ProxyTrouble::PasswordRefused;
+    // The system's own credentials are another's the next time.
+    m_isPasswordRefused = m_trouble == ProxyTrouble::PasswordRefused && isKnown;
+    return m_trouble == ProxyTrouble::None && m_left > 0;
+}
+
+} // namespace Salestrekker

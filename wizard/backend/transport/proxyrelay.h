@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArrayList>
+#include <QNetworkProxy>
+#include <QObject>
+#include <QTcpServer>
+
+namespace Salestrekker {
+
+/// What an HTTP proxy last came to.
+enum class ProxyTrouble {
+    None,
+    NameNotFound, ///< of the proxy itself
+    NoConnection, ///< nothing answers there
+    WantsPassword, ///< and none is known
+    PasswordRefused, ///< the one that is known; it is not tried again, so that no account is locked
+    WantsOther, ///< a way to sign in (Negotiate, Kerberos) that is not supported through it
+    Refuses, ///< the address, or all of them
+};
+
+/// Stands between Qt and an HTTP proxy, on loopback, for this program only, and counts. Qt signs in to the proxy as
+/// it is able to (Basic, Digest, NTLM; on Windows with the credentials of the signed-in user), but one that
+/// answers each attempt like the first it asks for ever (seen with Qt 6.4 and NTLM: 2,000 CONNECT requests a
+/// second). Here a call has three attempts, as many as NTLM needs; then the proxy is said to refuse.
+class ProxyRelay : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int attemptsPerCall = 3;
+
+    /// `proxy`: of type HttpProxy, perhaps with user and password.
+    explicit ProxyRelay(const QNetworkProxy& proxy, QObject* parent = nullptr);
+
+    /// What Qt is to be given in the proxy's place.
+    [[nodiscard]] QNetworkProxy entrance() const;
+    /// A call begins, and has its attempts.
+    void allowAttempts();
+    [[nodiscard]] ProxyTrouble trouble() const { return m_trouble; }
+    /// With which status the proxy refused to connect; 0 where it did not get that far.
+    [[nodiscard]] int refusal() const { return m_refusal; }
+    /// The header that lets a request in that does not go through a tunnel, to an http:// address.
+    [[nodiscard]] std::pair<QByteArray, QByteArray> key() const;
+
+private:
+    friend class RelayedConnection;
+    /// Whether one more request may go to the proxy.
+    [[nodiscard]] bool takeAttempt();
+    /// An answer that lets Qt sign in, or go on, after what the proxy asks for; nothing if that can't be.
+    [[nodiscard]] bool mayAnswer(const QByteArrayList& schemes, bool wasSignedIn);
+
+    void noteRefusal(int status);
+
+    const QNetworkProxy m_proxy;
+    const QByteArray m_secret; ///< in each request from here: other users of this computer have no way in
+    QTcpServer m_server;
+    int m_left = 0;
+    int m_refusal = 0;
+    bool m_isPasswordRefused = false;
+    ProxyTrouble m_trouble = ProxyTrouble::None;
+};
+
+} // namespace Salestrekker
