@@ -26,10 +26,11 @@ bool isDemo(const Configuration& configuration)
 Application::Application(const Configuration& configuration, const Options& options, UserMemory& memory)
     : m_configuration(configuration), m_memory(memory),
       m_store(m_keyring, memory, isDemo(configuration) ? QString() : configuration.serverName()),
-      m_backend(makeBackend()), m_controller(*m_backend, firstStep(options)),
+      m_proxyQuestion(m_keyring), m_backend(makeBackend()), m_controller(*m_backend, firstStep(options)),
       m_revocations(*m_backend, m_store), m_wizard(m_controller, configuration.support(), memory.addresses()),
       m_question(new LinkQuestion(m_wizard)), m_link(options.link), m_email(options.email)
 {
+    m_proxyQuestion.setWindow(&m_wizard);
     connect(&m_controller, &SignInController::changed, this, &Application::stateChanged);
     connect(&m_controller, &SignInController::sessionEnded, this, &Application::sessionEnded);
     connect(&m_wizard, &SignInWizard::urlWanted, this, &Application::openUrl);
@@ -53,6 +54,13 @@ void Application::finish(int milliseconds)
     m_memory.finish(static_cast<int>(deadline.remainingTime()));
 }
 
+TransportSettings Application::transport()
+{
+    TransportSettings settings = m_configuration.transport();
+    settings.passwords = &m_proxyQuestion;
+    return settings;
+}
+
 std::unique_ptr<AuthBackend> Application::makeBackend()
 {
     const auto open = [this](const QUrl& url) { openUrl(url); };
@@ -64,9 +72,9 @@ std::unique_ptr<AuthBackend> Application::makeBackend()
     }
     std::unique_ptr<AuthBackend> server;
     if (kind == L("cognito"))
-        server = std::make_unique<CognitoBackend>(m_configuration.cognito(), m_configuration.transport());
+        server = std::make_unique<CognitoBackend>(m_configuration.cognito(), transport());
     else
-        server = std::make_unique<OAuthBackend>(m_configuration.oauth(), m_configuration.transport(), open);
+        server = std::make_unique<OAuthBackend>(m_configuration.oauth(), transport(), open);
     auto guard = std::make_unique<RenewalGuard>(std::move(server), m_store, m_configuration.serverName());
     m_renewals = guard.get();
     return guard;

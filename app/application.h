@@ -5,6 +5,7 @@
 #include "keyring.h"
 #include "linkquestion.h"
 #include "options.h"
+#include "proxyquestion.h"
 #include "revocations.h"
 #include "sessionstore.h"
 #include "signinwizard.h"
@@ -32,6 +33,7 @@ public:
 
 private:
     std::unique_ptr<AuthBackend> makeBackend();
+    TransportSettings transport();
     State firstStep(const Options& options) const;
     void afterShow();
     void loadSession();
@@ -46,6 +48,7 @@ private:
     UserMemory& m_memory;
     SystemKeyring m_keyring;
     SessionStore m_store;
+    ProxyQuestion m_proxyQuestion;
     DemoBackend* m_demo = nullptr;
     RenewalGuard* m_renewals = nullptr;
     std::unique_ptr<AuthBackend> m_backend;

@@ -203,7 +203,7 @@ QString Configuration::serverName() const
 TransportSettings Configuration::transport() const
 {
     return { std::chrono::milliseconds(value(L("network/timeoutMs")).toInt()), value(L("network/proxy")),
-        value(L("network/caFile")) };
+        value(L("network/caFile")), nullptr };
 }
 
 Support Configuration::support() const

@@ -87,6 +87,11 @@ private Q_SLOTS:
     void tls10();
     void plainHttpForLoopbackOnly();
     void proxy();
+    void proxyPassword_data();
+    void proxyPassword();
+    void proxyPasswordIsTriedOnce();
+    void proxyRelayIsOurs();
+    void proxyQuestionWithdrawn();
     void proxyScript_data();
     void proxyScript();
 
@@ -571,6 +576,152 @@ void tst_Transport::proxy()
         QCOMPARE(result.failure.cause, FailureCause::Proxy);
         QCOMPARE(target.requests, 0);
     }
+}
+
+namespace {
+
+/// Knows what it is told, one after the other, and notes what it was asked.
+class Known : public ProxyPasswords {
+public:
+    explicit Known(QStringList passwords) : m_passwords(std::move(passwords)) { }
+    void ask(const QString& proxy, bool wasRefused, QObject* receiver, Answer then) override
+    {
+        asked += proxy + (wasRefused ? QStringLiteral(" again") : QString());
+        if (isThinking)
+            return;
+        QTimer::singleShot(0, receiver, [this, then] {
+            if (m_passwords.isEmpty())
+                return then({});
+            then(ProxyPassword{ QStringLiteral("user"), Secret(m_passwords.takeFirst()) });
+        });
+    }
+    QStringList asked;
+    bool isThinking = false;
+
+private:
+    QStringList m_passwords;
+};
+
+const QByteArray wantsBasic
+    = "HTTP/1.1 407 Who\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 2\r\n\r\nno";
+
+// Lets in whoever says user:right, to one place, whatever was asked for.
+RawServer::Respond guard(quint16 target)
+{
+    return [target](QTcpSocket* socket, const QByteArray& request) {
+        if (!request.contains("Basic " + QByteArray("user:right").toBase64())) {
+            socket->write(wantsBasic);
+            return;
+        }
+        auto* server = new QTcpSocket(socket);
+        QObject::connect(server, &QTcpSocket::readyRead, socket, [=] { socket->write(server->readAll()); });
+        socket->disconnect();
+        QObject::connect(socket, &QTcpSocket::readyRead, server, [=] { server->write(socket->readAll()); });
+        server->connectToHost(QHostAddress::LocalHost, target);
+        socket->write("HTTP/1.1 200 OK\r\n\r\n");
+    };
+}
+
+TransportSettings askingThrough(const RawServer& proxy, ProxyPasswords* passwords, const QString& person = {})
+{
+    TransportSettings settings;
+    settings.deadline = std::chrono::seconds(5);
+    settings.proxy = QStringLiteral("http://") + person + QStringLiteral("127.0.0.1:%1").arg(proxy.port());
+    settings.passwords = passwords;
+    return settings;
+}
+
+} // namespace
+
+void tst_Transport::proxyPassword_data()
+{
+    QTest::addColumn<QStringList>("passwords");
+    QTest::addColumn<int>("asked");
+    QTest::addColumn<bool>("reaches");
+    const QString right = QStringLiteral("right"), wrong = QStringLiteral("wrong");
+    QTest::newRow("right") << QStringList{ right } << 1 << true;
+    QTest::newRow("wrong, right") << QStringList{ wrong, right } << 2 << true;
+    QTest::newRow("wrong, wrong, given up") << QStringList{ wrong, wrong } << 3 << false;
+    QTest::newRow("given up") << QStringList{} << 1 << false;
+}
+
+void tst_Transport::proxyPassword()
+{
+    QFETCH(QStringList, passwords);
+    QFETCH(int, asked);
+    RawServer target(respondWith(jsonAnswer("{}")), certificate(QStringLiteral("good")));
+    RawServer proxy(guard(target.port()));
+    Known known(passwords);
+    TransportSettings settings = askingThrough(proxy, &known);
+    settings.caFile = m_folder.filePath(QStringLiteral("ca.pem"));
+    HttpTransport transport(settings);
+    const QUrl url = target.url();
+    const auto result = wait(transport.post(url, body));
+    QTEST(result.answer.has_value(), "reaches");
+    QCOMPARE(known.asked.size(), asked);
+    QVERIFY(!known.asked.constFirst().endsWith(QStringLiteral(" again")));
+    for (const QString& later : known.asked.mid(1))
+        QVERIFY(later.endsWith(QStringLiteral(" again")));
+    QCOMPARE(target.requests, result.answer ? 1 : 0);
+    if (result.answer) { // and it is known from now on
+        QVERIFY(wait(transport.post(url, body)).answer);
+        QCOMPARE(known.asked.size(), asked);
+    } else {
+        QCOMPARE(result.failure.cause, FailureCause::Proxy);
+    }
+}
+
+// A wrong one in the settings must not lock somebody's account, however often a broker presses.
+void tst_Transport::proxyPasswordIsTriedOnce()
+{
+    int tries = 0;
+    RawServer proxy([&tries](QTcpSocket* socket, const QByteArray& request) {
+        tries += request.contains("Proxy-Authorization");
+        socket->write(wantsBasic);
+    });
+    HttpTransport transport(askingThrough(proxy, nullptr, QStringLiteral("user:wrong@")));
+    for (int press = 0; press < 5; ++press) {
+        const auto result = wait(transport.get(QUrl(QStringLiteral("https://localhost:9"))));
+        QCOMPARE(result.failure.cause, FailureCause::Proxy);
+    }
+    QCOMPARE(tries, 1);
+    // To plain HTTP it is the same proxy.
+    QCOMPARE(wait(transport.get(QUrl(QStringLiteral("http://127.0.0.1:9")))).failure.cause, FailureCause::Proxy);
+    QCOMPARE(tries, 1);
+}
+
+// The way to the proxy stands open on loopback; nobody else goes through.
+void tst_Transport::proxyRelayIsOurs()
+{
+    RawServer proxy(respondWith("HTTP/1.1 200 OK\r\n\r\n"));
+    ProxyRelay relay(QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), proxy.port()));
+    relay.allowAttempts();
+    for (const QByteArray& header : { QByteArray(), QByteArray("X-Salestrekker-Relay: 0\r\n"), QByteArray("X-Salestrekker-Relay:\r\n") }) {
+        QTcpSocket stranger;
+        stranger.connectToHost(relay.entrance().hostName(), relay.entrance().port());
+        QTRY_VERIFY(stranger.state() == QAbstractSocket::ConnectedState);
+        stranger.write("CONNECT a:443 HTTP/1.1\r\n" + header + "\r\n");
+        QTRY_VERIFY(stranger.state() == QAbstractSocket::UnconnectedState);
+    }
+    QCOMPARE(proxy.connections, 0);
+    QTcpSocket known;
+    known.connectToHost(relay.entrance().hostName(), relay.entrance().port());
+    known.write("CONNECT a:443 HTTP/1.1\r\n" + relay.key().first + ": " + relay.key().second + "\r\nX: y\r\n\r\n");
+    QTRY_COMPARE(proxy.requests, 1);
+}
+
+// A call that is deleted while somebody is asked takes the question along.
+void tst_Transport::proxyQuestionWithdrawn()
+{
+    RawServer proxy(respondWith(wantsBasic));
+    Known known({});
+    known.isThinking = true;
+    HttpTransport transport(askingThrough(proxy, &known));
+    HttpCall* call = transport.get(QUrl(QStringLiteral("https://localhost:9")));
+    QTRY_COMPARE(known.asked.size(), 1);
+    delete call;
+    QTest::qWait(0);
+    QCOMPARE(proxy.requests, 1);
 }
 
 void tst_Transport::proxyScript_data()

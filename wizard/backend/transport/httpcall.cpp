@@ -38,7 +38,8 @@ bool isJson(const QByteArray& contentType)
 
 } // namespace
 
-HttpCall::HttpCall(bool repeatable, std::chrono::milliseconds deadline) : m_repeatable(repeatable)
+HttpCall::HttpCall(bool repeatable, std::chrono::milliseconds deadline)
+    : m_repeatable(repeatable), m_patience(deadline)
 {
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         refuse(wasSent() ? FailureKind::OutcomeUnknown : FailureKind::TimedOut, QStringLiteral("deadline"));
@@ -46,11 +47,12 @@ HttpCall::HttpCall(bool repeatable, std::chrono::milliseconds deadline) : m_repe
     m_deadline.begin(deadline);
 }
 
-void HttpCall::begin(QNetworkReply* reply, bool isProxied, const ProxyRelay* relay)
+void HttpCall::begin(const Send& send, bool isProxied, const ProxyRelay* relay)
 {
     m_isProxied = isProxied;
     m_relay = relay;
-    m_reply = reply;
+    m_send = send;
+    m_reply = send();
     m_reply->setParent(this); // so that deleting this call aborts it
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::checkHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readSome);
@@ -59,6 +61,25 @@ void HttpCall::begin(QNetworkReply* reply, bool isProxied, const ProxyRelay* rel
         [this](const QList<QSslError>& errors) { m_connection.tlsErrors = errors; });
     // Queued: a reply may finish before control is back in the event loop.
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::conclude, Qt::QueuedConnection);
+}
+
+// Nothing of it has been sent yet: what there was to send still is.
+void HttpCall::beginAgain()
+{
+    if (auto* body = findChild<OneShotBody*>())
+        body->setParent(this);
+    delete std::exchange(m_reply, nullptr);
+    m_connection = {};
+    m_deadline.begin(m_patience);
+    begin(Send(m_send), m_isProxied, m_relay);
+}
+
+bool HttpCall::wantsProxyPassword() const
+{
+    if (!m_relay || wasSent())
+        return false;
+    return m_relay->trouble() == ProxyTrouble::WantsPassword
+        || m_relay->trouble() == ProxyTrouble::PasswordRefused;
 }
 
 bool HttpCall::wasSent() const
@@ -158,6 +179,10 @@ void HttpCall::conclude()
     Result result;
     result.failure = failureOf(error);
     result.failure.detail = QStringLiteral("%1: %2").arg(error).arg(m_reply->errorString()).left(200);
+    if (m_askForPassword && wantsProxyPassword()) {
+        m_deadline.stop(); // somebody has to type
+        return m_askForPassword(result);
+    }
     finish(std::move(result));
 }
 

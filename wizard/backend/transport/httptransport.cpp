@@ -25,11 +25,6 @@ QNetworkProxy proxyFrom(const QString& setting)
         static_cast<quint16>(url.port(socks ? 1080 : 8080)), url.userName(), url.password() };
 }
 
-QString nameOf(const QNetworkProxy& proxy)
-{
-    return QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port());
-}
-
 } // namespace
 
 HttpTransport::HttpTransport(TransportSettings settings, QObject* parent)
@@ -66,7 +61,7 @@ ProxyRelay* HttpTransport::relayOf(const QNetworkProxy& proxy)
 {
     if (proxy.type() != QNetworkProxy::HttpProxy)
         return nullptr;
-    ProxyRelay*& relay = m_relays[nameOf(proxy)];
+    ProxyRelay*& relay = m_relays[ProxyRelay::nameOf(proxy)];
     if (!relay)
         relay = new ProxyRelay(proxy, this);
     return relay;
@@ -127,7 +122,7 @@ QList<QNetworkProxy> HttpTransport::proxies(const QUrl& url) const
     return { proxyFrom(m_settings.proxy) };
 }
 
-HttpCall* HttpTransport::start(const QUrl& url, bool repeatable, std::function<QNetworkReply*()> send)
+HttpCall* HttpTransport::start(const QUrl& url, bool repeatable, HttpCall::Send send)
 {
     auto* call = new HttpCall(repeatable, m_settings.deadline);
     ++m_open;
@@ -141,13 +136,31 @@ HttpCall* HttpTransport::start(const QUrl& url, bool repeatable, std::function<Q
         ProxyRelay* relay = relayOf(proxies(url).value(0)); // Qt tries no other
         if (relay)
             relay->allowAttempts();
-        call->begin(send(), isProxied(url), relay);
+        if (relay && m_settings.passwords)
+            call->m_askForPassword
+                = [this, call, relay](const HttpCall::Result& result) { askForPassword(*call, *relay, result); };
+        call->begin(send, isProxied(url), relay);
     };
     if (m_proxies)
         m_proxies->find(url, call, begin);
     else
         begin();
     return call;
+}
+
+void HttpTransport::askForPassword(HttpCall& call, ProxyRelay& relay, const HttpCall::Result& result)
+{
+    m_settings.passwords->ask(relay.name(), relay.trouble() == ProxyTrouble::PasswordRefused, &call,
+        [this, &call, &relay, result](const std::optional<ProxyPassword>& password) {
+            if (!password)
+                return call.finish(result);
+            relay.setPassword(*password);
+            relay.allowAttempts();
+            if (!m_proxies)
+                m_manager->setProxy(relay.entrance());
+            m_manager->clearAccessCache(); // Qt's memory of the last one
+            call.beginAgain();
+        });
 }
 
 HttpCall* HttpTransport::post(const QUrl& url, const QByteArray& form)

@@ -3,6 +3,7 @@
 
 #include "clock/realtimer.h"
 #include "flow/failure.h"
+#include "proxypasswords.h"
 #include "proxyrelay.h"
 #include "systemproxies.h"
 
@@ -23,6 +24,7 @@ struct TransportSettings {
     std::chrono::milliseconds deadline{ 20000 }; ///< for a whole call, from connecting to the last byte
     QString proxy; ///< empty: the system's; "none"; or http://host:port, socks5://host:port
     QString caFile; ///< PEM; these certificates are trusted besides the system's
+    ProxyPasswords* passwords = nullptr; ///< asked when a proxy wants one; lives longer than the transport
 };
 
 /// A whole answer with a status and one JSON object, whatever the status.
@@ -64,7 +66,9 @@ Q_SIGNALS:
 private:
     friend class HttpTransport;
     HttpCall(bool repeatable, std::chrono::milliseconds deadline);
-    void begin(QNetworkReply* reply, bool isProxied, const ProxyRelay* relay);
+    using Send = std::function<QNetworkReply*()>;
+    void begin(const Send& send, bool isProxied, const ProxyRelay* relay);
+    void beginAgain();
     void readSome();
     void checkHeaders();
     void noteConnection();
@@ -74,11 +78,16 @@ private:
     [[nodiscard]] bool wasSent() const;
     [[nodiscard]] bool isThroughProxy() const;
     [[nodiscard]] bool isStoppedByProxy() const;
+    [[nodiscard]] bool wantsProxyPassword() const;
     [[nodiscard]] Failure failureOf(QNetworkReply::NetworkError error) const;
     [[nodiscard]] Result understand() const;
 
     QNetworkReply* m_reply = nullptr; ///< none while a proxy is looked for
+    Send m_send;
+    /// Finds out what a proxy wants to know, and then has the call begin again, or finish with the result.
+    std::function<void(const Result&)> m_askForPassword;
     const bool m_repeatable;
+    const std::chrono::milliseconds m_patience;
     bool m_isProxied = false; ///< there is a proxy that may be at fault
     QPointer<const ProxyRelay> m_relay; ///< in front of it
     RealTimer m_deadline;
@@ -121,7 +130,8 @@ private:
     [[nodiscard]] QNetworkProxy entrance(const QNetworkProxy& proxy);
     /// Null for one that needs none: not HTTP's.
     [[nodiscard]] ProxyRelay* relayOf(const QNetworkProxy& proxy);
-    HttpCall* start(const QUrl& url, bool repeatable, std::function<QNetworkReply*()> send);
+    HttpCall* start(const QUrl& url, bool repeatable, HttpCall::Send send);
+    void askForPassword(HttpCall& call, ProxyRelay& relay, const HttpCall::Result& result);
 
     const TransportSettings m_settings;
     std::optional<QSslConfiguration>

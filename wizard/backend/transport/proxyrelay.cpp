@@ -44,6 +44,11 @@ ProxyRelay::ProxyRelay(const QNetworkProxy& proxy, QObject* parent)
     m_server.listen(QHostAddress::LocalHost);
 }
 
+QString ProxyRelay::nameOf(const QNetworkProxy& proxy)
+{
+    return QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port());
+}
+
 QNetworkProxy ProxyRelay::entrance() const
 {
     QNetworkProxy proxy(QNetworkProxy::HttpProxy, m_server.serverAddress().toString(), m_server.serverPort(),
@@ -61,6 +66,13 @@ void ProxyRelay::noteRefusal(int status)
 {
     m_trouble = ProxyTrouble::Refuses;
     m_refusal = status;
+}
+
+void ProxyRelay::setPassword(const ProxyPassword& password)
+{
+    m_proxy.setUser(password.user);
+    m_proxy.setPassword(password.password.reveal().toString());
+    m_isPasswordRefused = false;
 }
 
 void ProxyRelay::allowAttempts()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "proxypasswords.h"
+
 #include <QByteArrayList>
 #include <QNetworkProxy>
 #include <QObject>
@@ -31,8 +33,13 @@ public:
     /// `proxy`: of type HttpProxy, perhaps with user and password.
     explicit ProxyRelay(const QNetworkProxy& proxy, QObject* parent = nullptr);
 
+    /// "host:port"
+    [[nodiscard]] static QString nameOf(const QNetworkProxy& proxy);
+    [[nodiscard]] QString name() const { return nameOf(m_proxy); }
     /// What Qt is to be given in the proxy's place.
     [[nodiscard]] QNetworkProxy entrance() const;
+    /// Another user name and password; the next attempt is made with them.
+    void setPassword(const ProxyPassword& password);
     /// A call begins, and has its attempts.
     void allowAttempts();
     [[nodiscard]] ProxyTrouble trouble() const { return m_trouble; }
@@ -50,7 +57,7 @@ private:
 
     void noteRefusal(int status);
 
-    const QNetworkProxy m_proxy;
+    QNetworkProxy m_proxy;
     const QByteArray m_secret; ///< in each request from here: other users of this computer have no way in
     QTcpServer m_server;
     int m_left = 0;

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "backend/transport/proxypasswords.h"
+#include "keyring.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QDialog;
+
+namespace Salestrekker {
+
+/// Asks the broker, in a small window, for what a proxy of the network wants to be told; or the keyring, where the
+/// broker has had it kept (entry "proxy@host:port"). Never a file.
+class ProxyQuestion : public QObject, public ProxyPasswords {
+    Q_OBJECT
+public:
+    explicit ProxyQuestion(Keyring& keyring);
+    /// The window that the question belongs to.
+    void setWindow(QWidget* window) { m_window = window; }
+
+    void ask(const QString& proxy, bool wasRefused, QObject* receiver, Answer then) override;
+
+private:
+    struct Asking {
+        QString proxy;
+        QPointer<QObject> receiver;
+        Answer then;
+    };
+    void open(const QString& proxy, bool wasRefused);
+    void answer(const QString& proxy, const std::optional<ProxyPassword>& password);
+    void drop();
+
+    Keyring& m_keyring;
+    QPointer<QWidget> m_window;
+    QPointer<QDialog> m_box;
+    QList<Asking> m_asking;
+};
+
+} // namespace Salestrekker

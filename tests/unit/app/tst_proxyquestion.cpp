@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "proxyquestion.h"
+
+#include "filekeyring.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Salestrekker;
+using Testing::FileKeyring;
+
+/// What a network's proxy wants to know is asked of the broker once, and kept where the broker says so.
+class tst_ProxyQuestion : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void asksOnce();
+    void isKept();
+    void refusedIsForgotten();
+    void isCancelled();
+    void goesWithTheCall();
+    void otherProxyWaits();
+
+private:
+    QDialog* box()
+    {
+        const auto boxes = m_window->findChildren<QDialog*>(QStringLiteral("proxyQuestion"));
+        return boxes.isEmpty() ? nullptr : boxes.constLast();
+    }
+    void ask(QObject* receiver, bool wasRefused = false, const QString& proxy = QStringLiteral("proxy:3128"))
+    {
+        m_question->ask(proxy, wasRefused, receiver, [this](const std::optional<ProxyPassword>& password) {
+            m_answers += password ? password->user + u':' + password->password.reveal().toString() : QString();
+        });
+    }
+    void enter(bool keep)
+    {
+        QTRY_VERIFY(box());
+        QDialog* shown = box();
+        auto* connects = shown->findChild<QPushButton*>();
+        shown->findChild<QLineEdit*>(QStringLiteral("proxyUser"))->setText(QStringLiteral("OFFICE\\broker"));
+        QVERIFY(!connects->isEnabled());
+        shown->findChild<QLineEdit*>(QStringLiteral("proxyPassword"))->setText(QStringLiteral("pass word"));
+        shown->findChild<QCheckBox*>(QStringLiteral("keepProxyPassword"))->setChecked(keep);
+        QVERIFY(connects->isEnabled());
+        connects->click();
+        QTRY_VERIFY(box() != shown);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FileKeyring> m_keyring;
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<ProxyQuestion> m_question;
+    QStringList m_answers;
+    const QString m_entered = QStringLiteral("OFFICE\\broker:pass word");
+    const QString m_entry = QStringLiteral("proxy@proxy:3128");
+};
+
+void tst_ProxyQuestion::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_keyring = std::make_unique<FileKeyring>(m_folder->filePath(QStringLiteral("keyring")));
+    m_window = std::make_unique<QWidget>();
+    m_window->show();
+    m_question = std::make_unique<ProxyQuestion>(*m_keyring);
+    m_question->setWindow(m_window.get());
+    m_answers.clear();
+}
+
+void tst_ProxyQuestion::cleanup()
+{
+    m_question.reset();
+    m_window.reset();
+}
+
+void tst_ProxyQuestion::asksOnce()
+{
+    QObject one, other;
+    ask(&one);
+    ask(&other);
+    enter(false);
+    QTRY_COMPARE(m_answers, (QStringList{ m_entered, m_entered }));
+    QVERIFY(m_keyring->names().isEmpty());
+}
+
+void tst_ProxyQuestion::isKept()
+{
+    QObject call;
+    ask(&call);
+    enter(true);
+    QTRY_COMPARE(m_keyring->names(), QStringList{ m_entry });
+    ask(&call);
+    QTRY_COMPARE(m_answers, (QStringList{ m_entered, m_entered }));
+    QVERIFY(!box());
+}
+
+void tst_ProxyQuestion::refusedIsForgotten()
+{
+    m_keyring->set(m_entry, QStringLiteral("{\"user\":\"old\",\"password\":\"old\"}"));
+    QObject call;
+    ask(&call, true);
+    QTRY_VERIFY(box());
+    QTRY_VERIFY(m_keyring->names().isEmpty());
+    QVERIFY(m_answers.isEmpty());
+    enter(false);
+    QTRY_COMPARE(m_answers, QStringList{ m_entered });
+}
+
+void tst_ProxyQuestion::isCancelled()
+{
+    QObject call;
+    ask(&call);
+    QTRY_VERIFY(box());
+    QTest::keyClick(box(), Qt::Key_Escape);
+    QTRY_COMPARE(m_answers, QStringList{ QString() });
+    ask(&call); // another press: asked again
+    enter(false);
+    QTRY_COMPARE(m_answers.size(), 2);
+}
+
+void tst_ProxyQuestion::goesWithTheCall()
+{
+    auto call = std::make_unique<QObject>();
+    ask(call.get());
+    QTRY_VERIFY(box());
+    call.reset();
+    QTRY_VERIFY(!box());
+    QVERIFY(m_answers.isEmpty());
+}
+
+void tst_ProxyQuestion::otherProxyWaits()
+{
+    QObject one, other;
+    ask(&one);
+    ask(&other, false, QStringLiteral("second:3128"));
+    enter(false);
+    QTRY_COMPARE(m_answers.size(), 1);
+    enter(false);
+    QTRY_COMPARE(m_answers.size(), 2);
+}
+
+QTEST_MAIN(tst_ProxyQuestion)
+#include "tst_proxyquestion.moc"
