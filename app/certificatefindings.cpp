@@ -16,8 +16,8 @@ constexpr int soonDays = 30;
 
 QString nameOf(const QSslCertificate& certificate, bool issuer)
 {
-    for (const auto part :
-        { QSslCertificate::CommonName, QSslCertificate::Organization, QSslCertificate::OrganizationalUnitName }) {
+    for (const auto part : { QSslCertificate::CommonName, QSslCertificate::Organization,
+             QSslCertificate::OrganizationalUnitName }) {
         const QStringList found = issuer ? certificate.issuerInfo(part) : certificate.subjectInfo(part);
         if (!found.isEmpty())
             return found.constFirst().left(100).simplified();
@@ -66,7 +66,8 @@ QString clockText()
 Finding ofUnknownIssuer(const HttpConnection& connection, const QString& subject)
 {
     // Who signed the last certificate that was shown is who would have to be trusted.
-    const QSslCertificate own = connection.chain.value(0), last = connection.chain.isEmpty() ? own : connection.chain.constLast();
+    const QSslCertificate own = connection.chain.value(0),
+                          last = connection.chain.isEmpty() ? own : connection.chain.constLast();
     const QString issuer = nameOf(last, true);
     if (connection.chain.size() == 1 && own.isSelfSigned())
         return error(CertificateUntrusted, subject,
@@ -75,7 +76,8 @@ Finding ofUnknownIssuer(const HttpConnection& connection, const QString& subject
             L("give the server a certificate of an authority, or set network/caFile to this one (PEM)"));
     return error(CertificateUntrusted, subject,
         QStringLiteral("its certificate was issued by %1, whom this computer does not trust").arg(issuer),
-        L("if that is your network's own authority (a proxy that inspects TLS has one), install its certificate "
+        L("if that is your network's own authority (a proxy that inspects TLS has one), install its "
+          "certificate "
           "on this computer or set network/caFile to it (PEM); if not, somebody else answers"));
 }
 
@@ -120,7 +122,8 @@ Finding untrusted(
             L("have the server's certificate renewed; if the clock is wrong, set it"));
     if (find(errors, QSslError::HostNameMismatch))
         return error(CertificateWrongHost, subject,
-            QStringLiteral("its certificate is for %1, not for %2").arg(namesIn(connection.chain.value(0)), host),
+            QStringLiteral("its certificate is for %1, not for %2")
+                .arg(namesIn(connection.chain.value(0)), host),
             QStringLiteral("check %1, or give the server a certificate for that name").arg(key));
     if (errors.isEmpty())
         return error(TlsFailed, subject,

@@ -6,8 +6,8 @@
 
 namespace Salestrekker {
 
-/// The connection in words: "TLS 1.3, certificate issued by Example CA, valid until 2027-03-01"; or that there
-/// is none.
+/// The connection in words: "TLS 1.3, certificate issued by Example CA, valid until 2027-03-01"; or that
+/// there is none.
 QString tlsText(const HttpConnection& connection);
 
 /// A warning for a certificate that expires within 30 days.

@@ -90,7 +90,8 @@ Finding folderFinding()
     if (isOpen && canWrite(file))
         return good(FindingCode::SettingsFolder, shown, L("this user's settings can be written"));
     return warning(FindingCode::SettingsFolder, shown,
-        QStringLiteral("this user's settings can't be written (%1): brokers begin anew and sign in at every start")
+        QStringLiteral(
+            "this user's settings can't be written (%1): brokers begin anew and sign in at every start")
             .arg(isOpen ? file.errorString() : place.errorString()),
         L("let the user write there, and make room where the disk is full"));
 }

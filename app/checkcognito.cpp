@@ -61,11 +61,12 @@ private:
         const QString subject = L("user pool ") + m_settings.userPoolId;
         const bool exists = answer.result.answer && answer.result.answer->status == 200
             && !answer.result.answer->body[L("keys")].toArray().isEmpty();
-        const QString missing = QStringLiteral("there is none of this name at %1").arg(m_settings.endpoint.host());
+        const QString missing
+            = QStringLiteral("there is none of this name at %1").arg(m_settings.endpoint.host());
         m_findings += exists ? good(UserPool, subject, L("exists"))
             : m_isAmazon     ? error(UserPoolMissing, subject, missing, L("check backend/userPoolId"))
                              : warning(UserPoolMissing, subject, L("the server shows no keys of it"),
-                                   L("check backend/userPoolId, unless the server is one that has none"));
+                                 L("check backend/userPoolId, unless the server is one that has none"));
         return true;
     }
 
@@ -95,10 +96,10 @@ private:
             m_findings += findingOf(*answer.result.answer, flow);
             return;
         }
-        m_findings += error(AppClientFlow, subject,
-            QStringLiteral("does not allow %1").arg(refused.join(L(" or "))),
-            QStringLiteral("add ALLOW_%1 to its ExplicitAuthFlows, or change backend/authFlow")
-                .arg(refused.constFirst()));
+        m_findings
+            += error(AppClientFlow, subject, QStringLiteral("does not allow %1").arg(refused.join(L(" or "))),
+                QStringLiteral("add ALLOW_%1 to its ExplicitAuthFlows, or change backend/authFlow")
+                    .arg(refused.constFirst()));
     }
 
     Probe::Answer tryFlow(CognitoFlow flow)
@@ -115,7 +116,8 @@ private:
     [[nodiscard]] Finding stranger(int status) const
     {
         return error(NotThisServer, m_settings.endpoint.host(),
-            QStringLiteral("what answers does not answer InitiateAuth as Amazon Cognito does (status %1)").arg(status),
+            QStringLiteral("what answers does not answer InitiateAuth as Amazon Cognito does (status %1)")
+                .arg(status),
             QStringLiteral("check %1 and backend/kind").arg(key()));
     }
 

@@ -59,7 +59,8 @@ private:
         // RFC 8414 puts the issuer's path behind, OpenID Connect Discovery in front.
         issuer.setPath(path.left(at) + path.mid(at).section(u'/', 3).prepend(u'/'));
         issuer = issuer.adjusted(QUrl::StripTrailingSlash);
-        m_findings += error(MetadataAddress, subject(), L("this is the address of a server's metadata, not the server's own"),
+        m_findings += error(MetadataAddress, subject(),
+            L("this is the address of a server's metadata, not the server's own"),
             QStringLiteral("set %1 to %2").arg(endpointKey, quoted(issuer)));
         return false;
     }
@@ -72,7 +73,8 @@ private:
         if (answer.connection.status < 500)
             return true;
         m_findings += error(ServerTrouble, quoted(answer.url),
-            QStringLiteral("the server says that it can't answer now (status %1)").arg(answer.connection.status),
+            QStringLiteral("the server says that it can't answer now (status %1)")
+                .arg(answer.connection.status),
             L("try again later; if it stays so, tell whoever runs the server"));
         return false;
     }
@@ -111,25 +113,30 @@ private:
     {
         const QUrl issuer = addressIn(body, "issuer");
         if (!issuer.isValid() || issuer.isEmpty())
-            return error(NotThisServer, subject(), L("what answers is not an OAuth server: its metadata names no issuer"),
+            return error(NotThisServer, subject(),
+                L("what answers is not an OAuth server: its metadata names no issuer"),
                 QStringLiteral("check %1 and backend/kind").arg(endpointKey));
-        if (issuer.adjusted(QUrl::StripTrailingSlash) != m_settings.endpoint.adjusted(QUrl::StripTrailingSlash))
+        if (issuer.adjusted(QUrl::StripTrailingSlash)
+            != m_settings.endpoint.adjusted(QUrl::StripTrailingSlash))
             return error(OtherIssuer, subject(),
                 QStringLiteral("the metadata there is that of another issuer, %1").arg(quoted(issuer)),
                 QStringLiteral("set %1 to that, if it is the server that is meant").arg(endpointKey));
         if (addressIn(body, "authorization_challenge_endpoint").isEmpty())
             return error(NotThisServer, subject(),
-                L("this is an OpenID or OAuth server without the profile for first-party apps: its metadata names no "
+                L("this is an OpenID or OAuth server without the profile for first-party apps: its metadata "
+                  "names no "
                   "authorization_challenge_endpoint"),
                 L("turn that on at the server, or check backend/kind"));
         return error(NotThisServer, subject(),
             L("its metadata names an address that is missing or is not https://"),
-            L("have the server's metadata corrected: token_endpoint, authorization_challenge_endpoint and the others"));
+            L("have the server's metadata corrected: token_endpoint, authorization_challenge_endpoint and "
+              "the others"));
     }
 
     QByteArray form(const QString& type) const
     {
-        QList<std::pair<QString, QString>> fields{ { type, L(nonsense) }, { L("client_id"), m_settings.clientId } };
+        QList<std::pair<QString, QString>> fields{ { type, L(nonsense) },
+            { L("client_id"), m_settings.clientId } };
         if (!m_settings.clientSecret.isEmpty())
             fields += { L("client_secret"), m_settings.clientSecret };
         return formEncode(fields);
@@ -155,7 +162,8 @@ private:
             = answer.result.answer ? answer.result.answer->body[L("error")].toString() : QString();
         if (said == L("invalid_client") || said == L("unauthorized_client"))
             m_findings += error(ClientRefused, quoted(answer.url),
-                QStringLiteral("the server does not accept the client %1 (%2)").arg(m_settings.clientId, said),
+                QStringLiteral("the server does not accept the client %1 (%2)")
+                    .arg(m_settings.clientId, said),
                 L("check backend/clientId and backend/clientSecret, and whether the server knows them"));
         else if (said.isEmpty())
             m_findings += error(NotThisServer, quoted(answer.url),

@@ -59,8 +59,8 @@ Configuration Configuration::from(
             }
         }
     }
-    configuration.m_problems = problemsOf(managed, SettingSource::Managed)
-        + problemsOf(commandLine, SettingSource::CommandLine);
+    configuration.m_problems
+        = problemsOf(managed, SettingSource::Managed) + problemsOf(commandLine, SettingSource::CommandLine);
     configuration.m_doubts = user.unknown(memory());
     // A file that may have named the server, or named it in part.
     const bool isUsersServer = configuration.m_settings[L("backend/kind")].source >= SettingSource::User;
@@ -71,8 +71,7 @@ Configuration Configuration::from(
     // The language alone is no setting up: it is what somebody says who wants to see the demo.
     QStringList said = commandLine.values.keys();
     said.removeAll(L("ui/language"));
-    configuration.m_isAnythingSet
-        = !managed.values.isEmpty() || !said.isEmpty() || saysAnything(user);
+    configuration.m_isAnythingSet = !managed.values.isEmpty() || !said.isEmpty() || saysAnything(user);
     return configuration;
 }
 
@@ -106,8 +105,8 @@ QList<SettingsProblem> Configuration::problems() const
         constexpr qsizetype enough = 200;
         const QString why = misfit(setting, value(L(setting.key)));
         if (!why.isEmpty())
-            found += problem(
-                setting.key, QStringLiteral("\"%1\" %2").arg(shown(L(setting.key), enough), why));
+            found
+                += problem(setting.key, QStringLiteral("\"%1\" %2").arg(shown(L(setting.key), enough), why));
     }
     // The others say more of a server of a known kind.
     return found.isEmpty() ? kindProblems() : found;
@@ -122,7 +121,8 @@ QList<SettingsProblem> Configuration::kindProblems() const
         for (const QString& doubt : m_doubts) // where it may have been meant to be
             found.append({ SettingSource::User, doubt });
         found += problem("backend/kind",
-            L("this says which server brokers sign in to, and is missing beside the other settings: set it to "
+            L("this says which server brokers sign in to, and is missing beside the other settings: set it "
+              "to "
               "oauth or cognito (or demo)"));
         return found;
     }
@@ -134,7 +134,8 @@ QList<SettingsProblem> Configuration::kindProblems() const
 QList<SettingsProblem> Configuration::oauthProblems() const
 {
     if (value(L("backend/endpoint")).isEmpty())
-        return { problem("backend/endpoint", L("oauth needs the address of the server (--endpoint https://...)")) };
+        return { problem(
+            "backend/endpoint", L("oauth needs the address of the server (--endpoint https://...)")) };
     return {};
 }
 
@@ -149,8 +150,9 @@ QList<SettingsProblem> Configuration::cognitoProblems() const
     const QString pool = value(L("backend/userPoolId"));
     if (!poolId.match(pool).hasMatch())
         found += problem("backend/userPoolId",
-            QStringLiteral("cognito needs the user pool's ID, such as ap-southeast-2_AbCd12345 (--user-pool), "
-                           "not \"%1\"")
+            QStringLiteral(
+                "cognito needs the user pool's ID, such as ap-southeast-2_AbCd12345 (--user-pool), "
+                "not \"%1\"")
                 .arg(shown(L("backend/userPoolId"), 80)));
     const Setting client = m_settings.value(L("backend/clientId"));
     if (client.source == SettingSource::BuiltIn || !clientId.match(client.value).hasMatch())
@@ -160,7 +162,8 @@ QList<SettingsProblem> Configuration::cognitoProblems() const
     const QString region = value(L("backend/region")), ofPool = pool.section(u'_', 0, 0);
     if (isAmazon && !region.isEmpty() && region != ofPool)
         found += problem("backend/region",
-            QStringLiteral("\"%1\", but the user pool is one of %2").arg(shown(L("backend/region"), 40), ofPool));
+            QStringLiteral("\"%1\", but the user pool is one of %2")
+                .arg(shown(L("backend/region"), 40), ofPool));
     return found;
 }
 

@@ -14,7 +14,8 @@ QtMessageHandler usualHandler = nullptr;
 
 QByteArray variable(const char* name)
 {
-    return qEnvironmentVariableIsSet(name) ? QByteArray(" ") + name + '=' + qgetenv(name).left(100) : QByteArray();
+    return qEnvironmentVariableIsSet(name) ? QByteArray(" ") + name + '=' + qgetenv(name).left(100)
+                                           : QByteArray();
 }
 
 struct Message {

@@ -131,15 +131,17 @@ QJsonObject toJson(const QList<Finding>& findings)
 {
     QJsonArray array;
     for (const Finding& finding : findings)
-        array += QJsonObject{ { L("code"), nameOf(finding.code) }, { L("verdict"), L(nameOf(finding.verdict)) },
-            { L("subject"), finding.subject }, { L("text"), finding.text }, { L("advice"), finding.advice } };
+        array += QJsonObject{ { L("code"), nameOf(finding.code) },
+            { L("verdict"), L(nameOf(finding.verdict)) }, { L("subject"), finding.subject },
+            { L("text"), finding.text }, { L("advice"), finding.advice } };
     return { { L("version"), formatVersion }, { L("program"), QCoreApplication::applicationVersion() },
         { L("findings"), array } };
 }
 
 QString toLine(const Finding& finding)
 {
-    const QString line = QStringLiteral("%1 %2: %3").arg(L(nameOf(finding.verdict)), -8).arg(finding.subject, finding.text);
+    const QString line
+        = QStringLiteral("%1 %2: %3").arg(L(nameOf(finding.verdict)), -8).arg(finding.subject, finding.text);
     return finding.advice.isEmpty() ? line : line + QStringLiteral("; ") + finding.advice;
 }
 

@@ -9,8 +9,8 @@ namespace Salestrekker {
 
 enum class Verdict { Ok, Warning, Error };
 
-/// What --check looks at. Its names (nameOf) are what scripts compare with: they stay, also where the words of
-/// a finding change. packaging/check.schema.json lists them.
+/// What --check looks at. Its names (nameOf) are what scripts compare with: they stay, also where the words
+/// of a finding change. packaging/check.schema.json lists them.
 enum class FindingCode {
     OptionsUnusable,
     SettingsUnusable, ///< any level, or what is needed and missing

@@ -153,9 +153,11 @@ private:
         if (key.isEmpty() || !rest.startsWith(u'='))
             return fail(rest.startsWith(u':') && !key.isEmpty()
                     ? QStringLiteral("a setting is written %1=value, with =").arg(key)
-                    : QStringLiteral("this is no setting: one is written key=value, and a comment begins with #"));
+                    : QStringLiteral(
+                        "this is no setting: one is written key=value, and a comment begins with #"));
         if (!m_isInSection)
-            return fail(QStringLiteral("%1 is in no section: write one, such as [backend], above it").arg(key));
+            return fail(
+                QStringLiteral("%1 is in no section: write one, such as [backend], above it").arg(key));
         if (m_section.isEmpty()) // said already
             return;
         const QString path = m_section + u'/' + key;
@@ -192,8 +194,8 @@ QString written(const QString& value)
     bool quoted = value.isEmpty() || value != value.trimmed(), afterNumber = false;
     for (const QChar c : value.startsWith(u'@') ? u'@' + value : value) {
         quoted = quoted || needsQuotes.contains(c);
-        const auto* escape = std::find_if(
-            std::begin(escapes), std::end(escapes), [c](const auto& pair) { return c == QChar(pair.second); });
+        const auto* escape = std::find_if(std::begin(escapes), std::end(escapes),
+            [c](const auto& pair) { return c == QChar(pair.second); });
         const bool isEscape = escape != std::end(escapes);
         // A digit after a number would be read as a part of it.
         afterNumber = !isEscape && (c.category() == QChar::Other_Control || (afterNumber && isHexDigit(c)));
@@ -218,7 +220,8 @@ IniFile parseIni(const QByteArray& text)
     if (!decoder.hasError())
         return Parser(decoded).parse();
     const auto bad = decoded.indexOf(QChar(QChar::ReplacementCharacter));
-    return broken(static_cast<int>(decoded.left(bad).count(u'\n')) + 1, L("this is not UTF-8: save the file as UTF-8"));
+    return broken(
+        static_cast<int>(decoded.left(bad).count(u'\n')) + 1, L("this is not UTF-8: save the file as UTF-8"));
 }
 
 QByteArray writeIni(const QMap<QString, QString>& values)

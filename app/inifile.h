@@ -20,9 +20,9 @@ struct IniFile {
 
 /// Reads what QSettings writes (IniFormat), and what people write: UTF-8, with or without a byte order mark,
 /// lines that end in LF or CRLF, comments from ";" or "#" at the start of a line or after a blank. A value in
-/// double quotes is taken as it stands there; in it, and outside, \\ \" \n \r \t and \x.. are what they are in
-/// C. Unlike QSettings, which knows no # and guesses, it passes over nothing: each line that is none of this is a problem.
-/// A problem never quotes what may be a secret.
+/// double quotes is taken as it stands there; in it, and outside, \\ \" \n \r \t and \x.. are what they are
+/// in C. Unlike QSettings, which knows no # and guesses, it passes over nothing: each line that is none of
+/// this is a problem. A problem never quotes what may be a secret.
 IniFile parseIni(const QByteArray& text);
 
 /// A file with these values, sorted, that parseIni() and QSettings read alike.

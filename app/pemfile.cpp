@@ -45,13 +45,15 @@ QString pemProblem(const QString& fileName)
     for (auto found = block.globalMatch(QString::fromLatin1(data)); found.hasNext();) {
         const auto match = found.next();
         isAny = true;
-        if (match.capturedLength(3) == 0 || !isWholeSequence(QByteArray::fromBase64(match.captured(2).toLatin1())))
+        if (match.capturedLength(3) == 0
+            || !isWholeSequence(QByteArray::fromBase64(match.captured(2).toLatin1())))
             return L("has a certificate in it that is not whole: copy the file anew");
     }
     if (isAny)
         return {};
-    return data.contains("PRIVATE KEY-----") ? L("has a private key in it and no certificate: keep that secret")
-                                             : L("has no certificate in it (PEM, -----BEGIN CERTIFICATE-----)");
+    return data.contains("PRIVATE KEY-----")
+        ? L("has a private key in it and no certificate: keep that secret")
+        : L("has no certificate in it (PEM, -----BEGIN CERTIFICATE-----)");
 }
 
 } // namespace Salestrekker

@@ -35,7 +35,8 @@ QString withoutFullStop(QString text)
 Finding clockFinding(const HttpAnswer& answer)
 {
     const qint64 off = answer.date.secsTo(QDateTime::currentDateTimeUtc());
-    const QString text = off == 0 ? L("as the server's")
+    const QString text = off == 0
+        ? L("as the server's")
         : QStringLiteral("%1 s %2 the server's").arg(qAbs(off)).arg(off > 0 ? L("ahead of") : L("behind"));
     return qAbs(off) < clockTolerance
         ? good(Clock, L("clock"), text)
@@ -142,8 +143,8 @@ Finding Probe::proxyProblem(const Answer& answer, ProxyTrouble trouble) const
     const QString letThrough = QStringLiteral("have it let %1 through, or ").arg(host);
     switch (trouble) {
     case ProxyTrouble::NameNotFound:
-        return error(
-            ProxyNotFound, subject, QStringLiteral("the name of the proxy %1 is not known").arg(proxy), proxyAdvice());
+        return error(ProxyNotFound, subject,
+            QStringLiteral("the name of the proxy %1 is not known").arg(proxy), proxyAdvice());
     case ProxyTrouble::NoConnection:
         return error(ProxyNoConnection, subject, QStringLiteral("no connection to the proxy %1").arg(proxy),
             proxyAdvice() + L(", and that the firewall lets this computer connect there"));
@@ -153,11 +154,13 @@ Finding Probe::proxyProblem(const Answer& answer, ProxyTrouble trouble) const
             letThrough + L("put them into network/proxy (http://user:password@host:port)"));
     case ProxyTrouble::PasswordRefused:
         return error(ProxyWantsPassword, subject,
-            QStringLiteral("the proxy %1 does not accept the user name and password that it was given").arg(proxy),
+            QStringLiteral("the proxy %1 does not accept the user name and password that it was given")
+                .arg(proxy),
             L("correct them in network/proxy; they are not tried a second time"));
     case ProxyTrouble::WantsOther:
         return error(ProxyWantsPassword, subject,
-            QStringLiteral("the proxy %1 wants a way to sign in (such as Negotiate) that this program does not have")
+            QStringLiteral(
+                "the proxy %1 wants a way to sign in (such as Negotiate) that this program does not have")
                 .arg(proxy),
             letThrough + L("have it offer NTLM, Digest or Basic as well"));
     case ProxyTrouble::Refuses:
@@ -165,10 +168,11 @@ Finding Probe::proxyProblem(const Answer& answer, ProxyTrouble trouble) const
         break;
     }
     const int status = answer.connection.proxyStatus;
-    const QString why = status ? QStringLiteral("status %1").arg(status)
-                               : withoutFullStop(answer.connection.errorText);
+    const QString why
+        = status ? QStringLiteral("status %1").arg(status) : withoutFullStop(answer.connection.errorText);
     return error(ProxyRefuses, subject,
-        QStringLiteral("the proxy %1 does not connect to %2 (%3)").arg(proxy, host, why), letThrough + proxyAdvice());
+        QStringLiteral("the proxy %1 does not connect to %2 (%3)").arg(proxy, host, why),
+        letThrough + proxyAdvice());
 }
 
 Finding Probe::unreached(const Answer& answer, const QString& key) const
@@ -176,8 +180,8 @@ Finding Probe::unreached(const Answer& answer, const QString& key) const
     const QString subject = shown(answer.url), host = hostOf(answer.url);
     const HttpConnection& connection = answer.connection;
     const Failure& failure = answer.result.failure;
-    const QString said = QStringLiteral("(%1)").arg(withoutFullStop(
-        connection.status ? failure.detail : connection.errorText));
+    const QString said = QStringLiteral("(%1)").arg(
+        withoutFullStop(connection.status ? failure.detail : connection.errorText));
     if (connection.error == QNetworkReply::SslHandshakeFailedError)
         return untrusted(connection, subject, answer.url.host(), key);
     if (failure.cause == FailureCause::Proxy)
@@ -187,7 +191,9 @@ Finding Probe::unreached(const Answer& answer, const QString& key) const
             QStringLiteral("check %1, and this computer's DNS").arg(key));
     if (failure.kind == FailureKind::TimedOut || failure.detail == L("deadline"))
         return error(TimedOut, subject,
-            QStringLiteral("%1 does not answer within %2 s").arg(host).arg(std::chrono::duration<double>(m_settings.deadline).count()),
+            QStringLiteral("%1 does not answer within %2 s")
+                .arg(host)
+                .arg(std::chrono::duration<double>(m_settings.deadline).count()),
             QStringLiteral("check %1, the firewall, and network/timeoutMs").arg(key));
     switch (failure.cause) {
     case FailureCause::CaptivePortal:

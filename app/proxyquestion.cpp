@@ -25,8 +25,7 @@ QString entryOf(const QString& proxy)
 
 std::optional<ProxyPassword> unpack(const std::optional<Secret>& text)
 {
-    const QJsonObject json
-        = text ? QJsonDocument::fromJson(text->reveal().toUtf8()).object() : QJsonObject();
+    const QJsonObject json = text ? QJsonDocument::fromJson(text->reveal().toUtf8()).object() : QJsonObject();
     const QString user = json[L("user")].toString();
     if (user.isEmpty())
         return {};
@@ -43,8 +42,9 @@ Secret pack(const ProxyPassword& password)
 /// What is asked, and what was entered.
 class Box : public QDialog {
 public:
-    Box(const QString& proxy, bool wasRefused, QWidget* parent)
-        : QDialog(parent), m_user(new QLineEdit), m_password(new PasswordField), m_keep(new QCheckBox)
+    /// `user`: what was entered before.
+    Box(const QString& proxy, bool wasRefused, const QString& user, QWidget* parent)
+        : QDialog(parent), m_user(new TextField), m_password(new PasswordField), m_keep(new QCheckBox)
     {
         setObjectName(QStringLiteral("proxyQuestion"));
         setAttribute(Qt::WA_DeleteOnClose);
@@ -53,6 +53,7 @@ public:
         auto* text = new QLabel(wasRefused ? refused(proxy) : wanted(proxy));
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
+        m_user->setText(user);
         m_user->setObjectName(QStringLiteral("proxyUser"));
         m_password->setObjectName(QStringLiteral("proxyPassword"));
         m_keep->setObjectName(QStringLiteral("keepProxyPassword"));
@@ -66,17 +67,18 @@ public:
             QDialogButtonBox::RejectRole);
         auto* form = new QFormLayout(this);
         form->addRow(text);
-        form->addRow(
-            QCoreApplication::translate("Salestrekker::Application", "User name:", "label"), m_user);
+        form->addRow(QCoreApplication::translate("Salestrekker::Application", "User name:", "label"), m_user);
         form->addRow(
             QCoreApplication::translate("Salestrekker::Application", "Password:", "label"), m_password);
         form->addRow(QString(), m_keep);
         form->addRow(buttons);
         connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-        for (const QLineEdit* field : { m_user, static_cast<QLineEdit*>(m_password) })
-            connect(field, &QLineEdit::textChanged, this, &Box::update);
+        for (const TextField* field : { m_user, static_cast<TextField*>(m_password) })
+            connect(field, &TextField::textChanged, this, &Box::update);
         update();
+        if (!user.isEmpty())
+            m_password->setFocus();
     }
 
     [[nodiscard]] ProxyPassword password() const { return { m_user->text(), Secret(m_password->text()) }; }
@@ -94,14 +96,15 @@ private:
     static QString refused(const QString& proxy)
     {
         return QCoreApplication::translate("Salestrekker::Application",
-            "Your network’s proxy (%1) did not accept the user name and the password. Check both. Some networks "
+            "Your network’s proxy (%1) did not accept the user name and the password. Check both. Some "
+            "networks "
             "lock an account after several wrong passwords.",
             "question")
             .arg(proxy);
     }
     void update() { m_connect->setEnabled(!m_user->text().isEmpty() && !m_password->text().isEmpty()); }
 
-    QLineEdit* m_user;
+    TextField* m_user;
     PasswordField* m_password;
     QCheckBox* m_keep;
     QPushButton* m_connect = nullptr;
@@ -131,11 +134,12 @@ void ProxyQuestion::open(const QString& proxy, bool wasRefused)
 {
     if (m_box || m_asking.isEmpty()) // one question at a time; the others are answered by it, or ask again
         return;
-    auto* box = new Box(proxy, wasRefused, m_window);
+    auto* box = new Box(proxy, wasRefused, m_user, m_window);
     m_box = box;
     connect(box, &QDialog::accepted, this, [this, box, proxy] {
         const std::optional<ProxyPassword> password(box->password());
         m_box.clear();
+        m_user = password->user;
         if (box->isToBeKept())
             m_keyring.write(entryOf(proxy), pack(*password), [](auto) {});
         answer(proxy, password);

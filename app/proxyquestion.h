@@ -11,8 +11,8 @@ class QDialog;
 
 namespace Salestrekker {
 
-/// Asks the broker, in a small window, for what a proxy of the network wants to be told; or the keyring, where the
-/// broker has had it kept (entry "proxy@host:port"). Never a file.
+/// Asks the broker, in a small window, for what a proxy of the network wants to be told; or the keyring,
+/// where the broker has had it kept (entry "proxy@host:port"). Never a file.
 class ProxyQuestion : public QObject, public ProxyPasswords {
     Q_OBJECT
 public:
@@ -36,6 +36,7 @@ private:
     QPointer<QWidget> m_window;
     QPointer<QDialog> m_box;
     QList<Asking> m_asking;
+    QString m_user; ///< entered last
 };
 
 } // namespace Salestrekker

@@ -30,7 +30,8 @@ void showProblems(const QList<SettingsProblem>& problems, int& argc, char** argv
     QMessageBox box(QMessageBox::Critical,
         QCoreApplication::translate("Salestrekker::Application", "Salestrekker sign in", "window title"),
         QCoreApplication::translate("Salestrekker::Application",
-            "Salestrekker can't start, because its settings on this computer can't be used. Please show this to "
+            "Salestrekker can’t start, because its settings on this computer can’t be used. Please show this "
+            "to "
             "whoever looks after your computer.",
             "error"),
         QMessageBox::Close);

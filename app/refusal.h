@@ -15,8 +15,8 @@ QString joined(const QList<SettingsProblem>& problems);
 int refuse(const QString& problem);
 
 /// The same of settings that can't be used. Where others than who started the program have made them, and
-/// there is a display, also in a window, unless somebody reads standard error on a terminal. Returns when that
-/// is closed.
+/// there is a display, also in a window, unless somebody reads standard error on a terminal. Returns when
+/// that is closed.
 int refuseSettings(const Configuration& configuration, int& argc, char** argv);
 
 } // namespace Salestrekker

@@ -43,7 +43,7 @@ bool isAbsent(const QString& fileName)
 // QFileInfo takes what it may not look at for something that is not there.
 bool isAbsent(const QString& fileName)
 {
-    struct stat status{};
+    struct stat status { };
     return lstat(QFile::encodeName(fileName).constData(), &status) != 0 && errno == ENOENT;
 }
 #endif
@@ -96,14 +96,16 @@ QStringList SettingsLevel::unknown(const QStringList& own) const
 {
     QStringList found, keys = values.keys();
     // As they stand in the file: of two lines the earlier has the shorter number, or the smaller one.
-    std::ranges::sort(keys, {}, [this](const QString& key) { return std::pair(places[key].size(), places[key]); });
+    std::ranges::sort(
+        keys, {}, [this](const QString& key) { return std::pair(places[key].size(), places[key]); });
     for (const QString& key : keys) {
         if (settingNamed(key) || own.contains(key.section(u'/', 0, 0)))
             continue;
         const QString like = settingLike(key);
         found += places.value(key)
-            + (like.isEmpty() ? QStringLiteral("there is no setting %1").arg(key.left(80))
-                              : QStringLiteral("there is no setting %1: is %2 meant?").arg(key.left(80), like));
+            + (like.isEmpty()
+                    ? QStringLiteral("there is no setting %1").arg(key.left(80))
+                    : QStringLiteral("there is no setting %1: is %2 meant?").arg(key.left(80), like));
     }
     return found;
 }

@@ -789,6 +789,46 @@
         <comment>button</comment>
         <translation>البقاء مسجّلًا</translation>
     </message>
+    <message>
+        <source>Keep them in this computer’s keyring</source>
+        <comment>check box</comment>
+        <translation>حفظهما في سلسلة مفاتيح هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <comment>button</comment>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <comment>label</comment>
+        <translation>اسم المستخدم:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <comment>label</comment>
+        <translation>كلمة المرور:</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) wants a user name and a password before it lets this computer reach Salestrekker. They are those of your network, not of Salestrekker.</source>
+        <comment>question</comment>
+        <translation>يطلب خادم الوكيل في شبكتك (%1) اسم مستخدم وكلمة مرور قبل أن يسمح لهذا الكمبيوتر بالوصول إلى Salestrekker. وهما الخاصان بشبكتك، لا بـ Salestrekker.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) did not accept the user name and the password. Check both. Some networks lock an account after several wrong passwords.</source>
+        <comment>question</comment>
+        <translation>لم يقبل خادم الوكيل في شبكتك (%1) اسم المستخدم وكلمة المرور. تحقق من كليهما. تقفل بعض الشبكات الحساب بعد عدة كلمات مرور خاطئة.</translation>
+    </message>
+    <message>
+        <source>Salestrekker can’t start, because its settings on this computer can’t be used. Please show this to whoever looks after your computer.</source>
+        <comment>error</comment>
+        <translation>يتعذر بدء Salestrekker لأن إعداداته على هذا الكمبيوتر غير صالحة للاستخدام. يُرجى عرض هذا على من يعتني بجهاز الكمبيوتر لديك.</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::BrowserRedirect</name>

@@ -781,6 +781,46 @@
         <comment>button</comment>
         <translation>Angemeldet bleiben</translation>
     </message>
+    <message>
+        <source>Keep them in this computer’s keyring</source>
+        <comment>check box</comment>
+        <translation>Im Schlüsselbund dieses Computers speichern</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <comment>button</comment>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <comment>label</comment>
+        <translation>Benutzername:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <comment>label</comment>
+        <translation>Passwort:</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) wants a user name and a password before it lets this computer reach Salestrekker. They are those of your network, not of Salestrekker.</source>
+        <comment>question</comment>
+        <translation>Der Proxy Ihres Netzwerks (%1) verlangt einen Benutzernamen und ein Passwort, bevor dieser Computer Salestrekker erreichen kann. Gemeint sind die Ihres Netzwerks, nicht die von Salestrekker.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) did not accept the user name and the password. Check both. Some networks lock an account after several wrong passwords.</source>
+        <comment>question</comment>
+        <translation>Der Proxy Ihres Netzwerks (%1) hat Benutzernamen und Passwort nicht angenommen. Bitte prüfen Sie beides. Manche Netzwerke sperren ein Konto nach mehreren falschen Passwörtern.</translation>
+    </message>
+    <message>
+        <source>Salestrekker can’t start, because its settings on this computer can’t be used. Please show this to whoever looks after your computer.</source>
+        <comment>error</comment>
+        <translation>Salestrekker kann nicht starten, weil seine Einstellungen auf diesem Computer nicht verwendbar sind. Bitte zeigen Sie dies der Person, die Ihren Computer betreut.</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::BrowserRedirect</name>

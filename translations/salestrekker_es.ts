@@ -781,6 +781,46 @@
         <comment>button</comment>
         <translation>Mantener la sesión</translation>
     </message>
+    <message>
+        <source>Keep them in this computer’s keyring</source>
+        <comment>check box</comment>
+        <translation>Guardarlos en el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <comment>button</comment>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <comment>label</comment>
+        <translation>Nombre de usuario:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <comment>label</comment>
+        <translation>Contraseña:</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) wants a user name and a password before it lets this computer reach Salestrekker. They are those of your network, not of Salestrekker.</source>
+        <comment>question</comment>
+        <translation>El proxy de su red (%1) pide un nombre de usuario y una contraseña antes de dejar que este equipo llegue a Salestrekker. Son los de su red, no los de Salestrekker.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) did not accept the user name and the password. Check both. Some networks lock an account after several wrong passwords.</source>
+        <comment>question</comment>
+        <translation>El proxy de su red (%1) no ha aceptado el nombre de usuario y la contraseña. Compruebe ambos. Algunas redes bloquean la cuenta tras varias contraseñas incorrectas.</translation>
+    </message>
+    <message>
+        <source>Salestrekker can’t start, because its settings on this computer can’t be used. Please show this to whoever looks after your computer.</source>
+        <comment>error</comment>
+        <translation>Salestrekker no puede iniciarse porque su configuración en este equipo no se puede utilizar. Muestre esto a la persona que se ocupa de su equipo.</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::BrowserRedirect</name>

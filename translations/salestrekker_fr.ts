@@ -781,6 +781,46 @@
         <comment>button</comment>
         <translation>Rester connecté</translation>
     </message>
+    <message>
+        <source>Keep them in this computer’s keyring</source>
+        <comment>check box</comment>
+        <translation>Les conserver dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <comment>button</comment>
+        <translation>Se connecter au proxy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <comment>label</comment>
+        <translation>Nom d’utilisateur :</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <comment>label</comment>
+        <translation>Mot de passe :</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) wants a user name and a password before it lets this computer reach Salestrekker. They are those of your network, not of Salestrekker.</source>
+        <comment>question</comment>
+        <translation>Le proxy de votre réseau (%1) demande un nom d’utilisateur et un mot de passe avant de laisser cet ordinateur joindre Salestrekker. Ce sont ceux de votre réseau, pas ceux de Salestrekker.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) did not accept the user name and the password. Check both. Some networks lock an account after several wrong passwords.</source>
+        <comment>question</comment>
+        <translation>Le proxy de votre réseau (%1) n’a pas accepté le nom d’utilisateur et le mot de passe. Vérifiez les deux. Certains réseaux verrouillent un compte après plusieurs mots de passe erronés.</translation>
+    </message>
+    <message>
+        <source>Salestrekker can’t start, because its settings on this computer can’t be used. Please show this to whoever looks after your computer.</source>
+        <comment>error</comment>
+        <translation>Salestrekker ne peut pas démarrer, car ses paramètres sur cet ordinateur sont inutilisables. Veuillez montrer ceci à la personne qui s’occupe de votre ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::BrowserRedirect</name>

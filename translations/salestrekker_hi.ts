@@ -781,6 +781,46 @@
         <comment>button</comment>
         <translation>साइन इन रहें</translation>
     </message>
+    <message>
+        <source>Keep them in this computer’s keyring</source>
+        <comment>check box</comment>
+        <translation>इन्हें इस कंप्यूटर की कीरिंग में रखें</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <comment>button</comment>
+        <translation>कनेक्ट करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <comment>label</comment>
+        <translation>उपयोगकर्ता नाम:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <comment>label</comment>
+        <translation>पासवर्ड:</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) wants a user name and a password before it lets this computer reach Salestrekker. They are those of your network, not of Salestrekker.</source>
+        <comment>question</comment>
+        <translation>आपके नेटवर्क का प्रॉक्सी (%1) इस कंप्यूटर को Salestrekker तक पहुँचने देने से पहले उपयोगकर्ता नाम और पासवर्ड माँगता है। ये आपके नेटवर्क के हैं, Salestrekker के नहीं।</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) did not accept the user name and the password. Check both. Some networks lock an account after several wrong passwords.</source>
+        <comment>question</comment>
+        <translation>आपके नेटवर्क के प्रॉक्सी (%1) ने उपयोगकर्ता नाम और पासवर्ड स्वीकार नहीं किए। दोनों जाँचें। कुछ नेटवर्क कई बार ग़लत पासवर्ड डालने पर खाता लॉक कर देते हैं।</translation>
+    </message>
+    <message>
+        <source>Salestrekker can’t start, because its settings on this computer can’t be used. Please show this to whoever looks after your computer.</source>
+        <comment>error</comment>
+        <translation>Salestrekker शुरू नहीं हो सकता, क्योंकि इस कंप्यूटर पर इसकी सेटिंग काम की नहीं हैं। कृपया यह उस व्यक्ति को दिखाएँ जो आपके कंप्यूटर की देखभाल करता है।</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::BrowserRedirect</name>

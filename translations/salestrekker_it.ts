@@ -781,6 +781,46 @@
         <comment>button</comment>
         <translation>Resta connesso</translation>
     </message>
+    <message>
+        <source>Keep them in this computer’s keyring</source>
+        <comment>check box</comment>
+        <translation>Conservarli nel portachiavi di questo computer</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <comment>button</comment>
+        <translation>Connetti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <comment>label</comment>
+        <translation>Nome utente:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <comment>label</comment>
+        <translation>Password:</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) wants a user name and a password before it lets this computer reach Salestrekker. They are those of your network, not of Salestrekker.</source>
+        <comment>question</comment>
+        <translation>Il proxy della Sua rete (%1) chiede un nome utente e una password prima di lasciare che questo computer raggiunga Salestrekker. Sono quelli della Sua rete, non quelli di Salestrekker.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) did not accept the user name and the password. Check both. Some networks lock an account after several wrong passwords.</source>
+        <comment>question</comment>
+        <translation>Il proxy della Sua rete (%1) non ha accettato il nome utente e la password. Li controlli entrambi. Alcune reti bloccano l’account dopo diverse password errate.</translation>
+    </message>
+    <message>
+        <source>Salestrekker can’t start, because its settings on this computer can’t be used. Please show this to whoever looks after your computer.</source>
+        <comment>error</comment>
+        <translation>Salestrekker non può avviarsi, perché le sue impostazioni su questo computer non sono utilizzabili. Mostri questo messaggio a chi si occupa del Suo computer.</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::BrowserRedirect</name>

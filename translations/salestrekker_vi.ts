@@ -779,6 +779,46 @@
         <comment>button</comment>
         <translation>Giữ đăng nhập</translation>
     </message>
+    <message>
+        <source>Keep them in this computer’s keyring</source>
+        <comment>check box</comment>
+        <translation>Lưu trong chùm khóa của máy tính này</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <comment>button</comment>
+        <translation>Kết nối</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <comment>label</comment>
+        <translation>Tên người dùng:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <comment>label</comment>
+        <translation>Mật khẩu:</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) wants a user name and a password before it lets this computer reach Salestrekker. They are those of your network, not of Salestrekker.</source>
+        <comment>question</comment>
+        <translation>Proxy của mạng (%1) yêu cầu tên người dùng và mật khẩu trước khi cho máy tính này kết nối tới Salestrekker. Đó là thông tin của mạng, không phải của Salestrekker.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) did not accept the user name and the password. Check both. Some networks lock an account after several wrong passwords.</source>
+        <comment>question</comment>
+        <translation>Proxy của mạng (%1) không chấp nhận tên người dùng và mật khẩu. Hãy kiểm tra cả hai. Một số mạng khóa tài khoản sau nhiều lần nhập sai mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Salestrekker can’t start, because its settings on this computer can’t be used. Please show this to whoever looks after your computer.</source>
+        <comment>error</comment>
+        <translation>Không thể khởi động Salestrekker vì không dùng được cài đặt của chương trình trên máy tính này. Vui lòng cho người phụ trách máy tính của bạn xem thông báo này.</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::BrowserRedirect</name>

@@ -779,6 +779,46 @@
         <comment>button</comment>
         <translation>保持登录</translation>
     </message>
+    <message>
+        <source>Keep them in this computer’s keyring</source>
+        <comment>check box</comment>
+        <translation>保存在此计算机的钥匙串中</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <comment>button</comment>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <comment>label</comment>
+        <translation>用户名：</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <comment>label</comment>
+        <translation>密码：</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) wants a user name and a password before it lets this computer reach Salestrekker. They are those of your network, not of Salestrekker.</source>
+        <comment>question</comment>
+        <translation>您网络的代理（%1）需要用户名和密码，才允许此计算机访问 Salestrekker。它们属于您的网络，而不是 Salestrekker。</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) did not accept the user name and the password. Check both. Some networks lock an account after several wrong passwords.</source>
+        <comment>question</comment>
+        <translation>您网络的代理（%1）未接受该用户名和密码。请检查两者。有些网络会在多次输错密码后锁定账户。</translation>
+    </message>
+    <message>
+        <source>Salestrekker can’t start, because its settings on this computer can’t be used. Please show this to whoever looks after your computer.</source>
+        <comment>error</comment>
+        <translation>Salestrekker 无法启动，因为它在此计算机上的设置无法使用。请将此内容展示给负责您计算机的人员。</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::BrowserRedirect</name>

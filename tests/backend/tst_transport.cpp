@@ -686,7 +686,8 @@ void tst_Transport::proxyPasswordIsTriedOnce()
     }
     QCOMPARE(tries, 1);
     // To plain HTTP it is the same proxy.
-    QCOMPARE(wait(transport.get(QUrl(QStringLiteral("http://127.0.0.1:9")))).failure.cause, FailureCause::Proxy);
+    QCOMPARE(
+        wait(transport.get(QUrl(QStringLiteral("http://127.0.0.1:9")))).failure.cause, FailureCause::Proxy);
     QCOMPARE(tries, 1);
 }
 
@@ -696,7 +697,8 @@ void tst_Transport::proxyRelayIsOurs()
     RawServer proxy(respondWith("HTTP/1.1 200 OK\r\n\r\n"));
     ProxyRelay relay(QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), proxy.port()));
     relay.allowAttempts();
-    for (const QByteArray& header : { QByteArray(), QByteArray("X-Salestrekker-Relay: 0\r\n"), QByteArray("X-Salestrekker-Relay:\r\n") }) {
+    for (const QByteArray& header : { QByteArray(), QByteArray("X-Salestrekker-Relay: 0\r\n"),
+             QByteArray("X-Salestrekker-Relay:\r\n") }) {
         QTcpSocket stranger;
         stranger.connectToHost(relay.entrance().hostName(), relay.entrance().port());
         QTRY_VERIFY(stranger.state() == QAbstractSocket::ConnectedState);
@@ -706,7 +708,8 @@ void tst_Transport::proxyRelayIsOurs()
     QCOMPARE(proxy.connections, 0);
     QTcpSocket known;
     known.connectToHost(relay.entrance().hostName(), relay.entrance().port());
-    known.write("CONNECT a:443 HTTP/1.1\r\n" + relay.key().first + ": " + relay.key().second + "\r\nX: y\r\n\r\n");
+    known.write(
+        "CONNECT a:443 HTTP/1.1\r\n" + relay.key().first + ": " + relay.key().second + "\r\nX: y\r\n\r\n");
     QTRY_COMPARE(proxy.requests, 1);
 }
 

@@ -214,7 +214,9 @@ void tst_Configuration::problems()
     const QList<SettingsProblem> problems = Configuration::from({}, line, {}).problems();
     QTEST(problems.isEmpty(), "usable");
     for (const SettingsProblem& problem : problems)
-        QVERIFY2(problem.text.startsWith(key.section(u'/', 0, 0)) && problem.text.contains(L(": ")) && !problem.text.contains(u'\n'), qPrintable(problem.text));
+        QVERIFY2(problem.text.startsWith(key.section(u'/', 0, 0)) && problem.text.contains(L(": "))
+                && !problem.text.contains(u'\n'),
+            qPrintable(problem.text));
 }
 
 void tst_Configuration::options()

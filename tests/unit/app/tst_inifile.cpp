@@ -64,7 +64,8 @@ void tst_IniFile::understood_data()
     row("comment for a value", "[backend]\nkind= # none\n", "");
     row("quoted comment", "[backend]\nkind=\"a # b\"\n", "a # b");
     row("escapes", "[backend]\nkind=\"\\\\srv\\\\\\x65\\\"\\t\"\n", "\\srv\\e\"\t");
-    row("UTF-8", "[backend]\nkind=C:\\\\Zertifikate f\xc3\xbcr uns\\\\\xe6\x96\xb0\\\\ca.pem\n", "C:\\Zertifikate für uns\\新\\ca.pem");
+    row("UTF-8", "[backend]\nkind=C:\\\\Zertifikate f\xc3\xbcr uns\\\\\xe6\x96\xb0\\\\ca.pem\n",
+        "C:\\Zertifikate für uns\\新\\ca.pem");
     row("equals sign", "[backend]\nkind=a=b\n", "a=b");
     row("commas", "[backend]\nkind=a, b\n", "a, b");
     row("blanks around", "[backend]\nkind=  a b\t\n", "a b");

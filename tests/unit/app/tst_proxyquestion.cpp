@@ -36,7 +36,8 @@ private:
     void ask(QObject* receiver, bool wasRefused = false, const QString& proxy = QStringLiteral("proxy:3128"))
     {
         m_question->ask(proxy, wasRefused, receiver, [this](const std::optional<ProxyPassword>& password) {
-            m_answers += password ? password->user + u':' + password->password.reveal().toString() : QString();
+            m_answers
+                += password ? password->user + u':' + password->password.reveal().toString() : QString();
         });
     }
     void enter(bool keep)
@@ -110,6 +111,11 @@ void tst_ProxyQuestion::refusedIsForgotten()
     QVERIFY(m_answers.isEmpty());
     enter(false);
     QTRY_COMPARE(m_answers, QStringList{ m_entered });
+    ask(&call, true); // what was typed is still there, but for the password
+    QTRY_VERIFY(box());
+    QCOMPARE(
+        box()->findChild<QLineEdit*>(QStringLiteral("proxyUser"))->text(), QStringLiteral("OFFICE\\broker"));
+    QVERIFY(box()->findChild<QLineEdit*>(QStringLiteral("proxyPassword"))->text().isEmpty());
 }
 
 void tst_ProxyQuestion::isCancelled()

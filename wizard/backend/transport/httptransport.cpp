@@ -48,7 +48,8 @@ void HttpTransport::makeManager()
     else if (!m_settings.proxy.isEmpty())
         m_manager->setProxy(entrance(proxyFrom(m_settings.proxy)));
     else
-        m_proxies = new SystemProxies(*m_manager, [this](const QNetworkProxy& proxy) { return entrance(proxy); }, this);
+        m_proxies = new SystemProxies(
+            *m_manager, [this](const QNetworkProxy& proxy) { return entrance(proxy); }, this);
 }
 
 QNetworkProxy HttpTransport::entrance(const QNetworkProxy& proxy)
@@ -91,7 +92,8 @@ QNetworkRequest HttpTransport::request(const QUrl& url)
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("User-Agent", "salestrekker-signin");
-    if (const ProxyRelay* relay = url.scheme() == QLatin1String("http") ? relayOf(proxies(url).value(0)) : nullptr)
+    if (const ProxyRelay* relay
+        = url.scheme() == QLatin1String("http") ? relayOf(proxies(url).value(0)) : nullptr)
         request.setRawHeader(relay->key().first, relay->key().second);
     if (url.scheme() == QLatin1String("https")) {
         if (!m_tls) {
@@ -137,8 +139,9 @@ HttpCall* HttpTransport::start(const QUrl& url, bool repeatable, HttpCall::Send 
         if (relay)
             relay->allowAttempts();
         if (relay && m_settings.passwords)
-            call->m_askForPassword
-                = [this, call, relay](const HttpCall::Result& result) { askForPassword(*call, *relay, result); };
+            call->m_askForPassword = [this, call, relay](const HttpCall::Result& result) {
+                askForPassword(*call, *relay, result);
+            };
         call->begin(send, isProxied(url), relay);
     };
     if (m_proxies)

@@ -22,8 +22,8 @@ public:
     virtual ~ProxyPasswords() = default;
 
     using Answer = std::function<void(const std::optional<ProxyPassword>&)>;
-    /// `proxy`: "host:port". `wasRefused`: what was known last is wrong. `then` comes later, at most once, with
-    /// nothing if nobody knows; not after `receiver` has gone.
+    /// `proxy`: "host:port". `wasRefused`: what was known last is wrong. `then` comes later, at most once,
+    /// with nothing if nobody knows; not after `receiver` has gone.
     virtual void ask(const QString& proxy, bool wasRefused, QObject* receiver, Answer then) = 0;
 };
 

@@ -21,10 +21,11 @@ enum class ProxyTrouble {
     Refuses, ///< the address, or all of them
 };
 
-/// Stands between Qt and an HTTP proxy, on loopback, for this program only, and counts. Qt signs in to the proxy as
-/// it is able to (Basic, Digest, NTLM; on Windows with the credentials of the signed-in user), but one that
-/// answers each attempt like the first it asks for ever (seen with Qt 6.4 and NTLM: 2,000 CONNECT requests a
-/// second). Here a call has three attempts, as many as NTLM needs; then the proxy is said to refuse.
+/// Stands between Qt and an HTTP proxy, on loopback, for this program only, and counts. Qt signs in to the
+/// proxy as it is able to (Basic, Digest, NTLM; on Windows with the credentials of the signed-in user), but
+/// one that answers each attempt like the first it asks for ever (seen with Qt 6.4 and NTLM: 2,000 CONNECT
+/// requests a second). Here a call has three attempts, as many as NTLM needs; then the proxy is said to
+/// refuse.
 class ProxyRelay : public QObject {
     Q_OBJECT
 public:

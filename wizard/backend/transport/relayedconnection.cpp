@@ -34,8 +34,8 @@ bool isNamed(const Field& field, const char* name)
 
 QByteArray valueOf(const QList<Field>& fields, const char* name)
 {
-    const auto found
-        = std::find_if(fields.begin(), fields.end(), [name](const Field& field) { return isNamed(field, name); });
+    const auto found = std::find_if(
+        fields.begin(), fields.end(), [name](const Field& field) { return isNamed(field, name); });
     return found == fields.end() ? QByteArray() : found->value;
 }
 
@@ -45,7 +45,8 @@ bool signsIn(const QByteArray& authorization)
     const QByteArrayList words = authorization.split(' ');
     const QByteArray message = QByteArray::fromBase64(words.value(1));
     constexpr int typeAt = 8;
-    return !authorization.isEmpty() && !(message.startsWith("NTLMSSP") && message.size() > typeAt && message[typeAt] == 1);
+    return !authorization.isEmpty()
+        && !(message.startsWith("NTLMSSP") && message.size() > typeAt && message[typeAt] == 1);
 }
 
 } // namespace
@@ -137,11 +138,13 @@ void RelayedConnection::takeAnswer(const QByteArray& head)
     }
     m_challenge += "\r\n";
     if (!m_relay.mayAnswer(schemes, m_isSignedIn))
-        return refuse(m_relay.m_trouble == ProxyTrouble::None ? ProxyTrouble::PasswordRefused : m_relay.m_trouble);
+        return refuse(
+            m_relay.m_trouble == ProxyTrouble::None ? ProxyTrouble::PasswordRefused : m_relay.m_trouble);
     const bool hasLength = !valueOf(fields, "Content-Length").isEmpty();
     const bool closes = !hasLength || valueOf(fields, "Connection").compare("close", Qt::CaseInsensitive) == 0
         || valueOf(fields, "Proxy-Connection").compare("close", Qt::CaseInsensitive) == 0;
-    m_bodyLeft = closes ? 0 : valueOf(fields, "Content-Length").toLongLong() - (m_answer.size() - head.size());
+    m_bodyLeft
+        = closes ? 0 : valueOf(fields, "Content-Length").toLongLong() - (m_answer.size() - head.size());
     if (closes)
         m_outer.abort(); // the next request opens it anew
     m_answer.clear();
@@ -172,9 +175,9 @@ void RelayedConnection::fail()
     }
     if (m_phase == Phase::Asking) // between two: the next one opens it anew
         return;
-    refuse(m_outer.error() == QAbstractSocket::HostNotFoundError ? ProxyTrouble::NameNotFound
+    refuse(m_outer.error() == QAbstractSocket::HostNotFoundError        ? ProxyTrouble::NameNotFound
             : m_outer.error() == QAbstractSocket::RemoteHostClosedError ? ProxyTrouble::Refuses
-                                                                         : ProxyTrouble::NoConnection);
+                                                                        : ProxyTrouble::NoConnection);
 }
 
 // To Qt a refusal of the proxy's; what it was is asked for at the relay.

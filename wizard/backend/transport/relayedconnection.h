@@ -7,8 +7,9 @@
 
 namespace Salestrekker {
 
-/// One connection of Qt's to the ProxyRelay, and that one's to the proxy. Requests go to the proxy one after the other,
-/// until one of them is answered with anything but 407; from then on both ends talk to each other alone.
+/// One connection of Qt's to the ProxyRelay, and that one's to the proxy. Requests go to the proxy one after
+/// the other, until one of them is answered with anything but 407; from then on both ends talk to each other
+/// alone.
 class RelayedConnection : public QObject {
     Q_OBJECT
 public:

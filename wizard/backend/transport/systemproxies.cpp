@@ -33,7 +33,8 @@ SystemProxies::SystemProxies(QNetworkAccessManager& manager, Entrance entrance, 
 {
     class Factory : public QNetworkProxyFactory {
     public:
-        Factory(std::shared_ptr<Found> found, Entrance way) : m_found(std::move(found)), m_entrance(std::move(way))
+        Factory(std::shared_ptr<Found> found, Entrance way)
+            : m_found(std::move(found)), m_entrance(std::move(way))
         {
         }
         Proxies queryProxy(const QNetworkProxyQuery& query) override

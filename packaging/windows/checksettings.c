@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "checksettings.h"
+
+#include <string.h>
+#include <wctype.h>
+
+enum Kind { TEXT, CHOICE, NUMBER, BOOLEAN, SERVER, PAGE, PROXY, CERTIFICATES, LANGUAGE };
+
+static const struct Setting {
+    const wchar_t *option, *section, *name;
+    enum Kind kind;
+    const wchar_t *values; // of a choice, separated by blanks
+    long minimum, maximum;
+} settings[] = {
+#include "checksettings.inc"
+};
+
+enum { COUNT = sizeof settings / sizeof *settings, NEAR = 2, LONGEST = 64 };
+
+static int startsWith(const wchar_t *text, const wchar_t *beginning)
+{
+    return wcsncmp(text, beginning, wcslen(beginning)) == 0;
+}
+
+// Upper and lower case count for nothing.
+static int isSame(const wchar_t *one, const wchar_t *other)
+{
+    while (*one && towlower((wint_t)*one) == towlower((wint_t)*other))
+        ++one, ++other;
+    return *one == *other;
+}
+
+// Levenshtein's: how many letters have to be changed, added or left out.
+static size_t distance(const wchar_t *one, const wchar_t *other)
+{
+    size_t row[LONGEST + 1];
+    const size_t length = wcslen(other);
+    if (wcslen(one) > LONGEST || length > LONGEST)
+        return LONGEST;
+    for (size_t j = 0; j <= length; ++j)
+        row[j] = j;
+    for (size_t i = 0; one[i]; ++i) {
+        size_t diagonal = row[0];
+        row[0] = i + 1;
+        for (size_t j = 0; j < length; ++j) {
+            const size_t changed = diagonal + (towupper((wint_t)one[i]) != towupper((wint_t)other[j]));
+            diagonal = row[j + 1];
+            row[j + 1] = changed < row[j + 1] + 1 ? changed : row[j + 1] + 1;
+            if (row[j] + 1 < row[j + 1])
+                row[j + 1] = row[j] + 1;
+        }
+    }
+    return row[length];
+}
+
+static int isOneOf(const wchar_t *values, const wchar_t *value)
+{
+    const size_t length = wcslen(value);
+    for (const wchar_t *at = values; at; at = wcschr(at, L' ') ? wcschr(at, L' ') + 1 : NULL) {
+        if (length > 0 && !wcschr(value, L' ') && wcsncmp(at, value, length) == 0 && (at[length] == L' ' || at[length] == 0))
+            return 1;
+    }
+    return 0;
+}
+
+static int isNumber(const wchar_t *value, long minimum, long maximum)
+{
+    wchar_t *end = NULL;
+    const long number = wcstol(value, &end, 10);
+    return iswdigit((wint_t)*value) && *end == 0 && number >= minimum && number <= maximum;
+}
+
+// Something follows the scheme, and no blank.
+static int isAddress(const wchar_t *value, const wchar_t *scheme)
+{
+    return startsWith(value, scheme) && value[wcslen(scheme)] && value[wcslen(scheme)] != L'/' && !wcspbrk(value, L" \t");
+}
+
+static int isHere(const wchar_t *value)
+{
+    static const wchar_t *const hosts[] = { L"http://localhost", L"http://127.0.0.1", L"http://[::1]" };
+    for (size_t i = 0; i < sizeof hosts / sizeof *hosts; ++i) {
+        if (startsWith(value, hosts[i]) && wcschr(L":/", value[wcslen(hosts[i])]))
+            return 1; // the end of the text counts, too
+    }
+    return 0;
+}
+
+// Two or three letters, then perhaps more after a hyphen.
+static int isLanguage(const wchar_t *value)
+{
+    size_t letters = 0;
+    while (iswalpha((wint_t)value[letters]))
+        ++letters;
+    return (letters == 2 || letters == 3) && wcschr(L"-_", value[letters]);
+}
+
+// The end of a sentence that begins with the value; NULL where there is nothing to say.
+static const wchar_t *misfit(const struct Setting *setting, const wchar_t *value)
+{
+    switch (setting->kind) {
+    case CHOICE:
+        return isOneOf(setting->values, value) ? NULL : L"is none of: ";
+    case NUMBER:
+        return isNumber(value, setting->minimum, setting->maximum) ? NULL : L"is not a number from ";
+    case BOOLEAN:
+        return isSame(value, L"true") || isSame(value, L"false") || isSame(value, L"1") || isSame(value, L"0") ? NULL : L"is not true or false";
+    case SERVER:
+        return !*value || isAddress(value, L"https://") || isHere(value) ? NULL : L"is not an https:// address (http:// only for this computer)";
+    case PAGE:
+        return isAddress(value, L"https://") ? NULL : L"is not an https:// address";
+    case PROXY:
+        return !*value || wcscmp(value, L"none") == 0 || isAddress(value, L"http://") || isAddress(value, L"socks5://")
+            ? NULL : L"is not none, http://host:port or socks5://host:port";
+    case LANGUAGE:
+        return !*value || isLanguage(value) ? NULL : L"is not a language tag such as en-AU";
+    case TEXT:
+    case CERTIFICATES: // may be put there later
+        break;
+    }
+    return NULL;
+}
+
+// BACKEND_KND: near one of ours, or in one of its sections.
+static const struct Setting *like(const wchar_t *option, int *isInSection)
+{
+    const struct Setting *best = NULL;
+    size_t nearest = NEAR + 1;
+    *isInSection = 0;
+    for (size_t i = 0; i < COUNT; ++i) {
+        const size_t far = distance(option, settings[i].option), length = wcslen(settings[i].section);
+        if (far < nearest) {
+            nearest = far;
+            best = &settings[i];
+        }
+        if (wcslen(option) > length && length < LONGEST && option[length] == L'_') {
+            wchar_t section[LONGEST] = { 0 };
+            wcsncpy(section, option, length);
+            *isInSection |= isSame(section, settings[i].section);
+        }
+    }
+    return best;
+}
+
+int checkSetting(const wchar_t *option, const wchar_t *value, wchar_t *message, size_t size)
+{
+    for (size_t i = 0; i < COUNT; ++i) {
+        if (!isSame(option, settings[i].option))
+            continue;
+        const wchar_t *why = misfit(&settings[i], value);
+        if (!why)
+            return 0;
+        // What may be a secret is not said: a proxy's password.
+        swprintf(message, size, L"%ls: \"%.40ls\" %ls", settings[i].option, settings[i].kind == PROXY ? L"..." : value, why);
+        const size_t end = wcslen(message);
+        if (settings[i].kind == CHOICE)
+            swprintf(message + end, size - end, L"%ls", settings[i].values);
+        if (settings[i].kind == NUMBER)
+            swprintf(message + end, size - end, L"%ld to %ld", settings[i].minimum, settings[i].maximum);
+        return 1;
+    }
+    int isInSection = 0;
+    const struct Setting *meant = like(option, &isInSection);
+    if (!meant && !isInSection)
+        return 0;
+    swprintf(message, size, L"there is no setting %.60ls", option);
+    const size_t end = wcslen(message);
+    if (meant)
+        swprintf(message + end, size - end, L": is %ls meant?", meant->option);
+    return 1;
+}
