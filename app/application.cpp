@@ -6,6 +6,7 @@
 #include "waiting.h"
 #include "widgets/symbol.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDesktopServices>
 
@@ -28,12 +29,16 @@ Application::Application(const Configuration& configuration, const Options& opti
       m_store(m_keyring, memory, isDemo(configuration) ? QString() : configuration.serverName()),
       m_proxyQuestion(m_keyring), m_backend(makeBackend()), m_controller(*m_backend, firstStep(options)),
       m_revocations(*m_backend, m_store), m_wizard(m_controller, configuration.support(), memory.addresses()),
-      m_question(new LinkQuestion(m_wizard)), m_link(options.link), m_email(options.email)
+      m_question(new LinkQuestion(m_wizard)),
+      m_updates(configuration, transport(), memory,
+          QVersionNumber::fromString(QCoreApplication::applicationVersion()), m_wizard),
+      m_link(options.link), m_email(options.email)
 {
     m_proxyQuestion.setWindow(&m_wizard);
     connect(&m_controller, &SignInController::changed, this, &Application::stateChanged);
     connect(&m_controller, &SignInController::sessionEnded, this, &Application::sessionEnded);
     connect(&m_wizard, &SignInWizard::urlWanted, this, &Application::openUrl);
+    connect(&m_updates, &Updates::pageWanted, this, &Application::openUrl);
     connect(m_question, &LinkQuestion::accepted, this, &Application::leaveFor);
     connect(&m_revocations, &Revocations::answered, this,
         [this](const std::shared_ptr<Outcome>& outcome, Forgetting forgetting) {
@@ -117,6 +122,7 @@ void Application::afterShow()
     if (!m_memory.isReadable())
         m_controller.post(Noticed{ Notice::SettingsUnreadable });
     m_revocations.resume();
+    m_updates.sayIfTooOld();
     if (m_demo) {
         // Not behind the mailbox, which has come up meanwhile.
         connect(m_demo, &DemoBackend::ready, &m_wizard, &QWidget::raise);
@@ -152,6 +158,8 @@ void Application::stateChanged()
         if (!m_demo && m_configuration.remember())
             m_memory.noteAddress(signedIn->account.email);
         keepSession(*signedIn);
+        if (!m_demo)
+            m_updates.look();
     }
 }
 

@@ -10,6 +10,7 @@
 #include "sessionstore.h"
 #include "signinwizard.h"
 #include "singleinstance.h"
+#include "updates.h"
 #include "usermemory.h"
 
 #include <memory>
@@ -56,6 +57,7 @@ private:
     Revocations m_revocations;
     SignInWizard m_wizard;
     LinkQuestion* m_question; ///< the window's
+    Updates m_updates;
     QString m_link;
     QString m_email; ///< of the command line
     bool m_wasSignedIn = false;

@@ -23,7 +23,7 @@ Configuration::Values builtIn()
 // What the program itself keeps among the user's settings (UserMemory).
 QStringList memory()
 {
-    return { L("progress"), L("sessions"), L("kept") };
+    return { L("progress"), L("sessions"), L("kept"), L("news") };
 }
 
 bool saysAnything(const SettingsLevel& user)
@@ -108,6 +108,8 @@ QList<SettingsProblem> Configuration::problems() const
             found
                 += problem(setting.key, QStringLiteral("\"%1\" %2").arg(shown(L(setting.key), enough), why));
     }
+    if (!value(L("update/feed")).isEmpty() && value(L("update/key")).isEmpty())
+        found += problem("update/key", L("update/feed needs the key that signs it"));
     // The others say more of a server of a known kind.
     return found.isEmpty() ? kindProblems() : found;
 }

@@ -3,6 +3,7 @@
 
 #include "backend/transport/httptransport.h"
 #include "pemfile.h"
+#include "updatefeed.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -142,6 +143,8 @@ QString misfit(const SettingInfo& setting, const QString& value)
         return unless(isProxy(value), L("is not none, http://host:port or socks5://host:port"));
     case SettingKind::Certificates:
         return value.isEmpty() ? QString() : pemProblem(value);
+    case SettingKind::Key:
+        return unless(value.isEmpty() || isUpdateKey(value), L("is not a public key of 32 bytes in Base64"));
     case SettingKind::Language:
         return unless(value.isEmpty() || QLocale(value).language() != QLocale::C,
             L("is not a language tag such as en-AU"));

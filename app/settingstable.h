@@ -24,6 +24,7 @@ enum class SettingKind {
     Page, ///< https
     Proxy, ///< none, http or socks5; or empty
     Certificates, ///< a PEM file that can be read; or empty
+    Key, ///< a public key, see updatefeed.h; or empty
     Language, ///< BCP 47, such as en-AU; or empty
 };
 

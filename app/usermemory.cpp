@@ -39,6 +39,7 @@ Progress progressNamed(const QString& text)
 // whole one may be long, and says more than a file of settings should.
 const QString sessionKey = QStringLiteral("sessions/");
 const QString keptKeys = QStringLiteral("kept/");
+const QString newsKeys = QStringLiteral("news/");
 
 QString keptKey(const QString& server)
 {
@@ -111,6 +112,19 @@ void UserMemory::noteAddress(const QString& address)
         [&address](const QString& other) { return other.compare(address, Qt::CaseInsensitive) == 0; });
     all.prepend(address);
     write({ { L("progress/addresses"), all.mid(0, 5).join(u' ') } });
+}
+
+QString UserMemory::news(const QString& name) const
+{
+    return m_values.value(newsKeys + name);
+}
+
+void UserMemory::noteNews(const Configuration::Values& values)
+{
+    Configuration::Values news;
+    for (auto value = values.begin(); value != values.end(); ++value)
+        news.insert(newsKeys + value.key(), value.value());
+    write(news);
 }
 
 QStringList UserMemory::sessions() const

@@ -35,6 +35,10 @@ public:
     /// Adds to them.
     void noteAddress(const QString& address);
 
+    /// What was heard of newer versions (updates.h).
+    [[nodiscard]] QString news(const QString& name) const;
+    void noteNews(const Configuration::Values& values);
+
     // Sessions, by the names that SessionStore gives them. `server`: Configuration::serverName().
     /// All that may be in the keyring.
     [[nodiscard]] QStringList sessions() const;

@@ -1310,6 +1310,34 @@
     </message>
 </context>
 <context>
+    <name>Salestrekker::Updates</name>
+    <message>
+        <source>This version of Salestrekker sign in (%1) is too old to sign in with. Version %2 or later is needed. Please install it, or ask your IT support.</source>
+        <comment>warning</comment>
+        <translation>هذا الإصدار من تسجيل الدخول إلى Salestrekker (%1) قديم جدًا ولا يصلح لتسجيل الدخول. يلزم الإصدار %2 أو أحدث. يُرجى تثبيته أو سؤال قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Version %1 of Salestrekker sign in is available. You have %2.</source>
+        <comment>information</comment>
+        <translation>يتوفر الإصدار %1 من تسجيل الدخول إلى Salestrekker. لديك الإصدار %2.</translation>
+    </message>
+    <message>
+        <source>Salestrekker sign in</source>
+        <comment>window title</comment>
+        <translation>تسجيل الدخول إلى Salestrekker</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <comment>button</comment>
+        <translation>فتح صفحة التنزيل</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>button</comment>
+        <translation>لاحقًا</translation>
+    </message>
+</context>
+<context>
     <name>Salestrekker::VerifyEmailPage</name>
     <message>
         <source>Verify your email address</source>

@@ -1298,6 +1298,34 @@
     </message>
 </context>
 <context>
+    <name>Salestrekker::Updates</name>
+    <message>
+        <source>This version of Salestrekker sign in (%1) is too old to sign in with. Version %2 or later is needed. Please install it, or ask your IT support.</source>
+        <comment>warning</comment>
+        <translation>Diese Version der Salestrekker-Anmeldung (%1) ist zu alt, um sich damit anzumelden. Version %2 oder neuer wird benötigt. Bitte installieren Sie diese oder wenden Sie sich an Ihre IT-Abteilung.</translation>
+    </message>
+    <message>
+        <source>Version %1 of Salestrekker sign in is available. You have %2.</source>
+        <comment>information</comment>
+        <translation>Version %1 der Salestrekker-Anmeldung ist verfügbar. Sie haben %2.</translation>
+    </message>
+    <message>
+        <source>Salestrekker sign in</source>
+        <comment>window title</comment>
+        <translation>Anmeldung bei Salestrekker</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <comment>button</comment>
+        <translation>Download-Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>button</comment>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
     <name>Salestrekker::VerifyEmailPage</name>
     <message>
         <source>Verify your email address</source>

@@ -1298,6 +1298,34 @@
     </message>
 </context>
 <context>
+    <name>Salestrekker::Updates</name>
+    <message>
+        <source>This version of Salestrekker sign in (%1) is too old to sign in with. Version %2 or later is needed. Please install it, or ask your IT support.</source>
+        <comment>warning</comment>
+        <translation>Esta versión del inicio de sesión de Salestrekker (%1) es demasiado antigua para iniciar sesión. Se necesita la versión %2 o posterior. Instálela o consulte a su departamento de informática.</translation>
+    </message>
+    <message>
+        <source>Version %1 of Salestrekker sign in is available. You have %2.</source>
+        <comment>information</comment>
+        <translation>La versión %1 del inicio de sesión de Salestrekker está disponible. Usted tiene la %2.</translation>
+    </message>
+    <message>
+        <source>Salestrekker sign in</source>
+        <comment>window title</comment>
+        <translation>Inicio de sesión en Salestrekker</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <comment>button</comment>
+        <translation>Abrir la página de descarga</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>button</comment>
+        <translation>Más tarde</translation>
+    </message>
+</context>
+<context>
     <name>Salestrekker::VerifyEmailPage</name>
     <message>
         <source>Verify your email address</source>

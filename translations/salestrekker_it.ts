@@ -1298,6 +1298,34 @@
     </message>
 </context>
 <context>
+    <name>Salestrekker::Updates</name>
+    <message>
+        <source>This version of Salestrekker sign in (%1) is too old to sign in with. Version %2 or later is needed. Please install it, or ask your IT support.</source>
+        <comment>warning</comment>
+        <translation>Questa versione dell’accesso a Salestrekker (%1) è troppo vecchia per accedere. Serve la versione %2 o successiva. La installi oppure si rivolga al Suo reparto IT.</translation>
+    </message>
+    <message>
+        <source>Version %1 of Salestrekker sign in is available. You have %2.</source>
+        <comment>information</comment>
+        <translation>È disponibile la versione %1 dell’accesso a Salestrekker. La Sua è la %2.</translation>
+    </message>
+    <message>
+        <source>Salestrekker sign in</source>
+        <comment>window title</comment>
+        <translation>Accesso a Salestrekker</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <comment>button</comment>
+        <translation>Apri la pagina di download</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>button</comment>
+        <translation>Più tardi</translation>
+    </message>
+</context>
+<context>
     <name>Salestrekker::VerifyEmailPage</name>
     <message>
         <source>Verify your email address</source>

@@ -1298,6 +1298,34 @@
     </message>
 </context>
 <context>
+    <name>Salestrekker::Updates</name>
+    <message>
+        <source>This version of Salestrekker sign in (%1) is too old to sign in with. Version %2 or later is needed. Please install it, or ask your IT support.</source>
+        <comment>warning</comment>
+        <translation>Esta versão da entrada do Salestrekker (%1) é antiga demais para entrar. É necessária a versão %2 ou posterior. Instale-a ou fale com o seu suporte de TI.</translation>
+    </message>
+    <message>
+        <source>Version %1 of Salestrekker sign in is available. You have %2.</source>
+        <comment>information</comment>
+        <translation>A versão %1 da entrada do Salestrekker está disponível. Você tem a %2.</translation>
+    </message>
+    <message>
+        <source>Salestrekker sign in</source>
+        <comment>window title</comment>
+        <translation>Entrar no Salestrekker</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <comment>button</comment>
+        <translation>Abrir a página de download</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>button</comment>
+        <translation>Mais tarde</translation>
+    </message>
+</context>
+<context>
     <name>Salestrekker::VerifyEmailPage</name>
     <message>
         <source>Verify your email address</source>

@@ -1295,6 +1295,34 @@
     </message>
 </context>
 <context>
+    <name>Salestrekker::Updates</name>
+    <message>
+        <source>This version of Salestrekker sign in (%1) is too old to sign in with. Version %2 or later is needed. Please install it, or ask your IT support.</source>
+        <comment>warning</comment>
+        <translation>Phiên bản đăng nhập Salestrekker này (%1) quá cũ để đăng nhập. Cần phiên bản %2 trở lên. Vui lòng cài đặt hoặc nhờ bộ phận CNTT.</translation>
+    </message>
+    <message>
+        <source>Version %1 of Salestrekker sign in is available. You have %2.</source>
+        <comment>information</comment>
+        <translation>Đã có phiên bản %1 của chương trình đăng nhập Salestrekker. Bạn đang dùng %2.</translation>
+    </message>
+    <message>
+        <source>Salestrekker sign in</source>
+        <comment>window title</comment>
+        <translation>Đăng nhập Salestrekker</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <comment>button</comment>
+        <translation>Mở trang tải xuống</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>button</comment>
+        <translation>Để sau</translation>
+    </message>
+</context>
+<context>
     <name>Salestrekker::VerifyEmailPage</name>
     <message>
         <source>Verify your email address</source>

@@ -4,7 +4,7 @@
 #include <string.h>
 #include <wctype.h>
 
-enum Kind { TEXT, CHOICE, NUMBER, BOOLEAN, SERVER, PAGE, PROXY, CERTIFICATES, LANGUAGE };
+enum Kind { TEXT, CHOICE, NUMBER, BOOLEAN, SERVER, PAGE, PROXY, CERTIFICATES, KEY, LANGUAGE };
 
 static const struct Setting {
     const wchar_t *option, *section, *name;
@@ -95,6 +95,15 @@ static int isLanguage(const wchar_t *value)
     return (letters == 2 || letters == 3) && wcschr(L"-_", value[letters]);
 }
 
+// 32 bytes: 43 characters and one to fill up.
+static int isKey(const wchar_t *value)
+{
+    size_t letters = 0;
+    while (iswalnum((wint_t)value[letters]) || (value[letters] && wcschr(L"+/", value[letters])))
+        ++letters;
+    return letters == 43 && wcscmp(value + letters, L"=") == 0;
+}
+
 // The end of a sentence that begins with the value; NULL where there is nothing to say.
 static const wchar_t *misfit(const struct Setting *setting, const wchar_t *value)
 {
@@ -112,6 +121,8 @@ static const wchar_t *misfit(const struct Setting *setting, const wchar_t *value
     case PROXY:
         return !*value || wcscmp(value, L"none") == 0 || isAddress(value, L"http://") || isAddress(value, L"socks5://")
             ? NULL : L"is not none, http://host:port or socks5://host:port";
+    case KEY:
+        return !*value || isKey(value) ? NULL : L"is not a public key of 32 bytes in Base64";
     case LANGUAGE:
         return !*value || isLanguage(value) ? NULL : L"is not a language tag such as en-AU";
     case TEXT:

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "updates.h"
+
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace Salestrekker {
+namespace {
+
+using L = QLatin1String;
+
+constexpr qint64 secondsBetween = 24 * 60 * 60;
+
+QDateTime timeOf(const QString& text)
+{
+    return QDateTime::fromString(text, Qt::ISODate);
+}
+
+} // namespace
+
+Updates::Updates(const Configuration& configuration, const TransportSettings& transport, UserMemory& memory,
+    QVersionNumber program, QWidget& window)
+    : m_configuration(configuration), m_settings(transport), m_memory(memory), m_program(std::move(program)),
+      m_window(window)
+{
+}
+
+void Updates::sayIfTooOld()
+{
+    const auto minimum = QVersionNumber::fromString(m_memory.news(L("minimum")));
+    if (m_configuration.value(L("update/feed")).isEmpty() || minimum <= m_program)
+        return;
+    say(tr("This version of Salestrekker sign in (%1) is too old to sign in with. Version %2 or later is "
+           "needed. Please "
+           "install it, or ask your IT support.",
+            "warning")
+            .arg(m_program.toString(), minimum.toString()),
+        QUrl(m_memory.news(L("page"))));
+}
+
+void Updates::look()
+{
+    const QString feed = m_configuration.value(L("update/feed"));
+    const QDateTime now = QDateTime::currentDateTimeUtc(), asked = timeOf(m_memory.news(L("asked")));
+    // One from the future is from when the clock was wrong.
+    const bool isRecent = asked.isValid() && asked <= now && asked.secsTo(now) < secondsBetween;
+    if (feed.isEmpty() || isRecent || m_call)
+        return;
+    m_memory.noteNews({ { L("asked"), now.toString(Qt::ISODate) } });
+    m_transport = std::make_unique<HttpTransport>(m_settings);
+    m_call.reset(m_transport->get(QUrl(feed)));
+    connect(m_call.get(), &HttpCall::finished, this, &Updates::take);
+}
+
+void Updates::take(const HttpCall::Result& result)
+{
+    m_call.release()->deleteLater();
+    const QString language = QLocale().bcp47Name();
+    const auto update = result.answer && result.answer->status == 200
+        ? readUpdateFeed(result.answer->body, m_configuration.value(L("update/key")), language)
+        : std::nullopt;
+    if (!update || update->serial < m_memory.news(L("serial")).toLongLong())
+        return;
+    m_memory.noteNews({ { L("serial"), QString::number(update->serial) },
+        { L("minimum"), update->minimum.toString() }, { L("page"), update->page.toString() } });
+    if (update->version <= m_program || m_memory.news(L("said")) == update->version.toString())
+        return;
+    m_memory.noteNews({ { L("said"), update->version.toString() } });
+    const QString text = tr("Version %1 of Salestrekker sign in is available. You have %2.", "information")
+                             .arg(update->version.toString(), m_program.toString());
+    say(update->notes.isEmpty() ? text : text + L("\n\n") + update->notes, update->page);
+}
+
+// Holds nothing up.
+void Updates::say(const QString& text, const QUrl& page)
+{
+    auto* box = new QMessageBox(QMessageBox::Information, tr("Salestrekker sign in", "window title"), text,
+        QMessageBox::NoButton, &m_window);
+    box->setObjectName(QStringLiteral("updateNotice"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    const QAbstractButton* open
+        = box->addButton(tr("Open the download page", "button"), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(tr("Later", "button"), QMessageBox::RejectRole));
+    connect(box, &QDialog::finished, this, [this, box, open, page] {
+        if (box->clickedButton() == open)
+            Q_EMIT pageWanted(page);
+    });
+    box->open();
+}
+
+} // namespace Salestrekker
