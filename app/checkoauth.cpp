@@ -89,7 +89,7 @@ private:
             m_findings += withoutMetadata(answer);
             return {};
         }
-        const auto metadata = readMetadata(body, m_settings.endpoint);
+        auto metadata = readMetadata(body, m_settings.endpoint);
         m_findings += metadata ? good(Metadata, subject(), L("its metadata is complete")) : badMetadata(body);
         return metadata;
     }

@@ -4,12 +4,67 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+#include <utility>
+
 namespace Salestrekker {
 namespace {
 
 using L = QLatin1String;
 
+using enum FindingCode;
+
 constexpr int formatVersion = 1; // contract.md
+
+constexpr std::pair<FindingCode, const char*> names[]{
+    { OptionsUnusable, "options-unusable" },
+    { SettingsUnusable, "settings-unusable" },
+    { SettingUnknown, "setting-unknown" },
+    { Setting, "setting" },
+    { SettingsFolder, "settings-folder" },
+    { Demo, "demo" },
+    { Proxy, "proxy" },
+    { Address, "address" },
+    { NameNotFound, "name-not-found" },
+    { NoConnection, "no-connection" },
+    { TimedOut, "timed-out" },
+    { ProxyNotFound, "proxy-not-found" },
+    { ProxyNoConnection, "proxy-no-connection" },
+    { ProxyWantsPassword, "proxy-wants-password" },
+    { ProxyRefuses, "proxy-refuses" },
+    { CertificateExpired, "certificate-expired" },
+    { CertificateNotYetValid, "certificate-not-yet-valid" },
+    { CertificateWrongHost, "certificate-wrong-host" },
+    { CertificateUntrusted, "certificate-untrusted" },
+    { CertificateExpiresSoon, "certificate-expires-soon" },
+    { TlsFailed, "tls-failed" },
+    { CaptivePortal, "captive-portal" },
+    { WebFilter, "web-filter" },
+    { ServerTrouble, "server-trouble" },
+    { NotThisServer, "not-this-server" },
+    { OtherIssuer, "other-issuer" },
+    { MetadataAddress, "metadata-address" },
+    { Metadata, "metadata" },
+    { ClientRefused, "client-refused" },
+    { UserPool, "user-pool" },
+    { UserPoolMissing, "user-pool-missing" },
+    { AppClient, "app-client" },
+    { AppClientFlow, "app-client-flow" },
+    { AppClientTellsUsers, "app-client-tells-users" },
+    { Clock, "clock" },
+    { ClockOff, "clock-off" },
+    { CertificateStore, "certificate-store" },
+    { Keyring, "keyring" },
+    { KeyringSilent, "keyring-silent" },
+};
+
+// The compiler asks for the name of a new one, in its place.
+static_assert(std::size(names) == static_cast<size_t>(KeyringSilent) + 1);
+static_assert([] {
+    size_t place = 0;
+    return std::ranges::all_of(
+        names, [&place](const auto& name) { return static_cast<size_t>(name.first) == place++; });
+}());
 
 const char* nameOf(Verdict verdict)
 {
@@ -26,90 +81,9 @@ const char* nameOf(Verdict verdict)
 
 } // namespace
 
-// A switch, so that the compiler asks for the name of a new one.
 QString nameOf(FindingCode code)
 {
-    switch (code) {
-    case FindingCode::OptionsUnusable:
-        return L("options-unusable");
-    case FindingCode::SettingsUnusable:
-        return L("settings-unusable");
-    case FindingCode::SettingUnknown:
-        return L("setting-unknown");
-    case FindingCode::Setting:
-        return L("setting");
-    case FindingCode::SettingsFolder:
-        return L("settings-folder");
-    case FindingCode::Demo:
-        return L("demo");
-    case FindingCode::Proxy:
-        return L("proxy");
-    case FindingCode::Address:
-        return L("address");
-    case FindingCode::NameNotFound:
-        return L("name-not-found");
-    case FindingCode::NoConnection:
-        return L("no-connection");
-    case FindingCode::TimedOut:
-        return L("timed-out");
-    case FindingCode::ProxyNotFound:
-        return L("proxy-not-found");
-    case FindingCode::ProxyNoConnection:
-        return L("proxy-no-connection");
-    case FindingCode::ProxyWantsPassword:
-        return L("proxy-wants-password");
-    case FindingCode::ProxyRefuses:
-        return L("proxy-refuses");
-    case FindingCode::CertificateExpired:
-        return L("certificate-expired");
-    case FindingCode::CertificateNotYetValid:
-        return L("certificate-not-yet-valid");
-    case FindingCode::CertificateWrongHost:
-        return L("certificate-wrong-host");
-    case FindingCode::CertificateUntrusted:
-        return L("certificate-untrusted");
-    case FindingCode::CertificateExpiresSoon:
-        return L("certificate-expires-soon");
-    case FindingCode::TlsFailed:
-        return L("tls-failed");
-    case FindingCode::CaptivePortal:
-        return L("captive-portal");
-    case FindingCode::WebFilter:
-        return L("web-filter");
-    case FindingCode::ServerTrouble:
-        return L("server-trouble");
-    case FindingCode::NotThisServer:
-        return L("not-this-server");
-    case FindingCode::OtherIssuer:
-        return L("other-issuer");
-    case FindingCode::MetadataAddress:
-        return L("metadata-address");
-    case FindingCode::Metadata:
-        return L("metadata");
-    case FindingCode::ClientRefused:
-        return L("client-refused");
-    case FindingCode::UserPool:
-        return L("user-pool");
-    case FindingCode::UserPoolMissing:
-        return L("user-pool-missing");
-    case FindingCode::AppClient:
-        return L("app-client");
-    case FindingCode::AppClientFlow:
-        return L("app-client-flow");
-    case FindingCode::AppClientTellsUsers:
-        return L("app-client-tells-users");
-    case FindingCode::Clock:
-        return L("clock");
-    case FindingCode::ClockOff:
-        return L("clock-off");
-    case FindingCode::CertificateStore:
-        return L("certificate-store");
-    case FindingCode::Keyring:
-        return L("keyring");
-    case FindingCode::KeyringSilent:
-        break;
-    }
-    return L("keyring-silent");
+    return L(names[static_cast<size_t>(code)].second);
 }
 
 Finding good(FindingCode code, const QString& subject, const QString& text)
