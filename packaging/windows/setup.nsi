@@ -1,10 +1,10 @@
-; setup.exe. Defined by packaging/windows/build: VERSION, STAGE (the folder of what is installed), UNINSTALL (uninstall.exe), LIST (what is
-; installed, a file a line), OUTPUT, ICON, SETTINGS, LANGUAGES (include files), BANNER (picture), SIZE (kB), SIGN (signs a file).
+; setup.exe. Defined by packaging/windows/build: VERSION, STAGE (the folder of what is installed), UNINSTALL (uninstall.exe), INSTALLER
+; (installer.dll), LIST (what is installed, a file a line), OUTPUT, ICON, SETTINGS, LANGUAGES (include files), BANNER (picture), SIZE (kB), SIGN (signs a file).
 ;
 ; setup.exe [/S] [/ALLUSERS] [/BACKEND_KIND=oauth ...] [/D=folder]
 ; uninstall.exe [/S] [/ALLUSERS] [/SETTINGS]
 ; Exit status, both: 0; 1 cancelled; 2 a file could not be written, replaced or removed, and all is as it was; 5 the program is still
-; running; 145 the folder holds other files; 183 it is installed for everyone already, in this version or as MSI; 740 for everyone it wants
+; running; 87 an option or setting can't be used; 145 the folder holds other files; 183 it is installed for everyone already, in this version or as MSI; 740 for everyone it wants
 ; an administrator; 1638 a newer version is installed.
 ;
 ; Of one computer's installations, one for everyone replaces this user's own; the MSI and setup.exe's for everyone exclude each other.
@@ -219,6 +219,8 @@ FunctionEnd
 
 Function .onInit
   SetRegView 64
+  InitPluginsDir
+  File "/oname=$PLUGINSDIR\installer.dll" "${INSTALLER}"
   ; NSIS stops reading at a /D=, and takes quotes for a part of it.
   Push "/S"
   Call OptionValue
@@ -242,6 +244,11 @@ Function .onInit
       StrCpy $0 $0 -1
     ${EndIf}
     StrCpy $INSTDIR $0
+  ${EndIf}
+
+  System::Call '"$PLUGINSDIR\installer.dll"::CheckCommandLine(w .r1, i ${NSIS_MAX_STRLEN}) i .r0'
+  ${If} $0 <> 0
+    !insertmacro Fail "$1" 87
   ${EndIf}
 
   StrCpy $AllUsers 0
@@ -359,11 +366,11 @@ FunctionEnd
     ${If} $AllUsers = 1
       WriteRegStr HKLM "${MANAGED_KEY}\${SECTION_NAME}" "${KEY}" "$0"
     ${Else}
-      ; As QSettings reads it: in quotes; a backslash, before that and before a quote.
-      ${StrRep} $0 $0 "\" "\\"
-      ${StrRep} $0 $0 '"' '\"'
       CreateDirectory "$LOCALAPPDATA\Salestrekker"
-      WriteINIStr "$LOCALAPPDATA\Salestrekker\SignIn.conf" "${SECTION_NAME}" "${KEY}" '"$0"'
+      System::Call '"$PLUGINSDIR\installer.dll"::WriteSetting(w "$LOCALAPPDATA\Salestrekker\SignIn.conf", w "${SECTION_NAME}", w "${KEY}", w r0) i .r1'
+      ${If} $1 <> 0
+        !insertmacro Fail "$(NotReplaced)" 2
+      ${EndIf}
     ${EndIf}
   ${EndIf}
 !macroend

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "checksettings.h"
+#include "settings.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <wctype.h>
 
@@ -12,7 +13,7 @@ static const struct Setting {
     const wchar_t *values; // of a choice, separated by blanks
     long minimum, maximum;
 } settings[] = {
-#include "checksettings.inc"
+#include "settings.inc"
 };
 
 enum { COUNT = sizeof settings / sizeof *settings, NEAR = 2, LONGEST = 64 };
@@ -153,6 +154,15 @@ static const struct Setting *like(const wchar_t *option, int *isInSection)
     return best;
 }
 
+int isSettingName(const wchar_t *option)
+{
+    for (size_t i = 0; i < COUNT; ++i) {
+        if (isSame(option, settings[i].option))
+            return 1;
+    }
+    return 0;
+}
+
 int checkSetting(const wchar_t *option, const wchar_t *value, wchar_t *message, size_t size)
 {
     for (size_t i = 0; i < COUNT; ++i) {
@@ -179,4 +189,80 @@ int checkSetting(const wchar_t *option, const wchar_t *value, wchar_t *message, 
     if (meant)
         swprintf(message + end, size - end, L": is %ls meant?", meant->option);
     return 1;
+}
+
+// Where the line after `at` begins, or the end.
+static const char *nextLine(const char *at)
+{
+    const char *end = strchr(at, '\n');
+    return end ? end + 1 : at + strlen(at);
+}
+
+static const char *skipBlanks(const char *at)
+{
+    return at + strspn(at, " \t");
+}
+
+// "name", blanks, "="
+static int isSetting(const char *line, const char *name)
+{
+    const char *at = skipBlanks(line);
+    return strncmp(at, name, strlen(name)) == 0 && *skipBlanks(at + strlen(name)) == '=';
+}
+
+static int isHeader(const char *line, const char *section)
+{
+    const char *at = skipBlanks(line);
+    return *at == '[' && strncmp(at + 1, section, strlen(section)) == 0 && at[1 + strlen(section)] == ']';
+}
+
+static char *append(char *to, const char *from, size_t length)
+{
+    memcpy(to, from, length);
+    to[length] = 0;
+    return to + length;
+}
+
+// As app/inifile.h has it: in quotes; a backslash before one, and before a quote.
+static char *appendSetting(char *to, const char *name, const char *value)
+{
+    to = append(to, name, strlen(name));
+    to = append(to, "=\"", 2);
+    for (; *value; ++value) {
+        if (*value == '\\' || *value == '"')
+            *to++ = '\\';
+        *to++ = *value;
+    }
+    return append(to, "\"\n", 2);
+}
+
+char *withSetting(const char *text, const char *section, const char *name, const char *value)
+{
+    // Each character of the value may need two; a line, a header, and what goes around them.
+    char *result = malloc(strlen(text) + strlen(section) + strlen(name) + 2 * strlen(value) + 32), *to = result;
+    int isIn = 0, isWritten = 0;
+    if (!result)
+        return NULL;
+    *to = 0;
+    for (const char *line = text; *line; line = nextLine(line)) {
+        if (*skipBlanks(line) == '[')
+            isIn = isHeader(line, section);
+        if (isIn && isSetting(line, name))
+            continue;
+        const size_t length = (size_t)(nextLine(line) - line);
+        to = append(to, line, length);
+        if (line[length - 1] != '\n')
+            to = append(to, "\n", 1);
+        if (isIn && !isWritten && *skipBlanks(line) == '[') {
+            to = appendSetting(to, name, value);
+            isWritten = 1;
+        }
+    }
+    if (!isWritten) {
+        *to++ = '[';
+        to = append(to, section, strlen(section));
+        to = append(to, "]\n", 2);
+        appendSetting(to, name, value);
+    }
+    return result;
 }
