@@ -21,7 +21,6 @@ SetCompressor /SOLID lzma
 !include TextFunc.nsh
 !include WordFunc.nsh
 !include x64.nsh
-${Using:StrFunc} StrRep
 ${Using:StrFunc} StrStr
 
 !define NAME "Salestrekker sign in"
