@@ -124,23 +124,29 @@ static void say(MSIHANDLE install, const wchar_t *message)
     MsiCloseHandle(record);
 }
 
-// MSI: refuses properties that are settings and can't be used, or that look like a setting and are none. All properties stand in the
-// session's table _Property, those of the command line, too.
-__declspec(dllexport) UINT __stdcall CheckProperties(MSIHANDLE install)
+static UINT check(MSIHANDLE install, const wchar_t *name, const wchar_t *value)
+{
+    wchar_t message[LONGEST_MESSAGE] = { 0 };
+    if (!*value || !checkSetting(name, value, message, LONGEST_MESSAGE))
+        return ERROR_SUCCESS;
+    say(install, message);
+    return ERROR_INSTALL_FAILURE;
+}
+
+// Names that are like a setting's and are none: all properties stand in the session's table _Property, those of the command line, too.
+static UINT checkOthers(MSIHANDLE install)
 {
     const MSIHANDLE database = MsiGetActiveDatabase(install);
     MSIHANDLE view = 0, record = 0;
     UINT result = ERROR_SUCCESS;
-    if (MsiDatabaseOpenViewW(database, L"SELECT `Property`, `Value` FROM `_Property`", &view) == ERROR_SUCCESS && MsiViewExecute(view, 0) == ERROR_SUCCESS) {
+    // Its columns are the name and the value; Wine calls the first one differently.
+    if (MsiDatabaseOpenViewW(database, L"SELECT * FROM `_Property`", &view) == ERROR_SUCCESS && MsiViewExecute(view, 0) == ERROR_SUCCESS) {
         while (result == ERROR_SUCCESS && MsiViewFetch(view, &record) == ERROR_SUCCESS) {
-            wchar_t name[LONGEST_NAME] = { 0 }, value[LONGEST_VALUE] = { 0 }, message[LONGEST_MESSAGE] = { 0 };
+            wchar_t name[LONGEST_NAME] = { 0 }, value[LONGEST_VALUE] = { 0 };
             DWORD nameSize = LONGEST_NAME, valueSize = LONGEST_VALUE;
             MsiRecordGetStringW(record, 1, name, &nameSize);
             MsiRecordGetStringW(record, 2, value, &valueSize);
-            if (*value && checkSetting(name, value, message, LONGEST_MESSAGE)) {
-                say(install, message);
-                result = ERROR_INSTALL_FAILURE;
-            }
+            result = check(install, name, value);
             MsiCloseHandle(record);
         }
         MsiViewClose(view);
@@ -148,4 +154,17 @@ __declspec(dllexport) UINT __stdcall CheckProperties(MSIHANDLE install)
     MsiCloseHandle(view);
     MsiCloseHandle(database);
     return result;
+}
+
+// MSI: refuses properties that are settings and can't be used, or that look like a setting and are none.
+__declspec(dllexport) UINT __stdcall CheckProperties(MSIHANDLE install)
+{
+    UINT result = ERROR_SUCCESS;
+    for (size_t i = 0; settingName(i) && result == ERROR_SUCCESS; ++i) {
+        wchar_t value[LONGEST_VALUE] = { 0 };
+        DWORD size = LONGEST_VALUE;
+        if (MsiGetPropertyW(install, settingName(i), value, &size) == ERROR_SUCCESS)
+            result = check(install, settingName(i), value);
+    }
+    return result == ERROR_SUCCESS ? checkOthers(install) : result;
 }

@@ -163,6 +163,11 @@ int isSettingName(const wchar_t *option)
     return 0;
 }
 
+const wchar_t *settingName(size_t index)
+{
+    return index < COUNT ? settings[index].option : NULL;
+}
+
 int checkSetting(const wchar_t *option, const wchar_t *value, wchar_t *message, size_t size)
 {
     for (size_t i = 0; i < COUNT; ++i) {

@@ -11,8 +11,10 @@
 // 1, and `message` (of `size` characters) says in a line what is wrong.
 int checkSetting(const wchar_t *option, const wchar_t *value, wchar_t *message, size_t size);
 
-// Whether there is a setting of this name.
+// Whether there is a setting of this name ("BACKEND_KIND").
 int isSettingName(const wchar_t *option);
+// The names, from 0; behind the last one NULL.
+const wchar_t *settingName(size_t index);
 
 // A settings file (app/inifile.h), UTF-8, with one setting more, or another value of it; what else is in it stays as it is. `text` and
 // `value` are UTF-8 and end with 0; the caller frees the result. NULL: there is no room for it.
