@@ -549,8 +549,9 @@ Section un.
     ${EndIf}
     nsExec::Exec '"$INSTDIR\${PROGRAM}" --reset'
     Pop $1
-    RMDir "$LOCALAPPDATA\Salestrekker"
     keep:
+    Delete "$LOCALAPPDATA\Salestrekker\*.lock" ; of one that was ended by force
+    RMDir "$LOCALAPPDATA\Salestrekker"
   ${EndIf}
   InitPluginsDir
   StrCpy $Work "$INSTDIR\setup.tmp"

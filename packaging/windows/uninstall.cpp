@@ -1,5 +1,8 @@
-// uninstall.exe [/S] [/ALLUSERS] [/SETTINGS]: has remove.exe, NSIS' remover, do the work and ends when that has, with its status. By itself that
-// goes on as a copy and returns at once; and it holds its own file, which therefore could not go.
+// SPDX-License-Identifier: MIT
+
+// uninstall.exe [/S] [/ALLUSERS] [/SETTINGS]: has remove.exe, NSIS' remover, do the work and ends when that
+// has, with its status. By itself that goes on as a copy and returns at once; and it holds its own file,
+// which therefore could not go.
 #include <windows.h>
 
 #include <shellapi.h>
@@ -16,7 +19,7 @@ constexpr DWORD failed = 2;
 std::wstring systemFolder()
 {
     wchar_t folder[MAX_PATH];
-    return {folder, GetSystemDirectoryW(folder, MAX_PATH)};
+    return { folder, GetSystemDirectoryW(folder, MAX_PATH) };
 }
 
 bool has(const wchar_t* option)
@@ -45,7 +48,8 @@ HANDLE start(std::wstring line, DWORD flags)
     with.cb = sizeof with;
     PROCESS_INFORMATION process{};
     // Not in the folder that goes.
-    if (!CreateProcessW(nullptr, line.data(), nullptr, nullptr, FALSE, flags, nullptr, systemFolder().c_str(), &with, &process))
+    if (!CreateProcessW(nullptr, line.data(), nullptr, nullptr, FALSE, flags, nullptr, systemFolder().c_str(),
+            &with, &process))
         return nullptr;
     CloseHandle(process.hThread);
     return process.hProcess;
@@ -63,8 +67,8 @@ DWORD asAdministrator(const std::wstring& program, const wchar_t* arguments)
     return ShellExecuteExW(&what) && what.hProcess ? statusOf(what.hProcess) : cancelled;
 }
 
-// A program that runs can be moved within its volume, though not deleted: from the temporary folder it is deleted when this has ended, or, on
-// another volume, from where it is.
+// A program that runs can be moved within its volume, though not deleted: from the temporary folder it is
+// deleted when this has ended, or, on another volume, from where it is.
 void removeMyself(const std::wstring& me, const std::wstring& folder)
 {
     wchar_t temporary[MAX_PATH];
@@ -79,12 +83,14 @@ void removeMyself(const std::wstring& me, const std::wstring& folder)
     RemoveDirectoryW(folder.c_str());
     const std::wstring tools = systemFolder();
     const std::wstring quoted = L"\"" + last + L"\"";
-    if (HANDLE process = start(L"\"" + tools + L"\\cmd.exe\" /d /c for /l %i in (1,1,60) do (del /f /q " + quoted + L" & rmdir \"" + folder
-            + L"\" & if not exist " + quoted + L" exit & \"" + tools + L"\\ping.exe\" -n 2 127.0.0.1)", CREATE_NO_WINDOW))
+    if (HANDLE process = start(L"\"" + tools + L"\\cmd.exe\" /d /c for /l %i in (1,1,60) do (del /f /q "
+                + quoted + L" & rmdir \"" + folder + L"\" & if not exist " + quoted + L" exit & \"" + tools
+                + L"\\ping.exe\" -n 2 127.0.0.1)",
+            CREATE_NO_WINDOW))
         CloseHandle(process);
 }
 
-}
+} // namespace
 
 int WINAPI wWinMain(HINSTANCE, HINSTANCE, wchar_t*, int)
 {
