@@ -13,7 +13,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QTemporaryFile>
+#include <QRandomGenerator>
 
 #include <algorithm>
 #include <cstdio>
@@ -82,17 +82,19 @@ Finding folderFinding()
 {
     const QString folder = existingFolder(QFileInfo(UserMemory::defaultFileName()).path());
     const QString shown = QDir::toNativeSeparators(folder);
-    QTemporaryFile place(folder + QStringLiteral("/.salestrekker-check-XXXXXX")); // removes it
-    QFile file;
-    if (place.open())
-        file.setFileName(place.fileName());
-    const bool isOpen = place.isOpen() && file.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
-    if (isOpen && canWrite(file))
+    QFile file(
+        folder + QStringLiteral("/.salestrekker-check-%1").arg(QRandomGenerator::system()->generate()));
+    const bool isOpen = file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered);
+    const bool isWritten = isOpen && canWrite(file);
+    const QString why = file.errorString();
+    if (isOpen)
+        file.remove();
+    if (isWritten)
         return good(FindingCode::SettingsFolder, shown, L("this user's settings can be written"));
     return warning(FindingCode::SettingsFolder, shown,
         QStringLiteral(
             "this user's settings can't be written (%1): brokers begin anew and sign in at every start")
-            .arg(isOpen ? file.errorString() : place.errorString()),
+            .arg(why),
         L("let the user write there, and make room where the disk is full"));
 }
 
