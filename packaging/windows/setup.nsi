@@ -550,8 +550,10 @@ Section un.
     nsExec::Exec '"$INSTDIR\${PROGRAM}" --reset'
     Pop $1
     keep:
+    SetShellVarContext current
     Delete "$LOCALAPPDATA\Salestrekker\*.lock" ; of one that was ended by force
     RMDir "$LOCALAPPDATA\Salestrekker"
+    !insertmacro ChooseContext
   ${EndIf}
   InitPluginsDir
   StrCpy $Work "$INSTDIR\setup.tmp"
