@@ -142,6 +142,8 @@ private:
         const auto match = section.match(line.toString());
         m_section = match.captured(1);
         m_isInSection = true;
+        if (match.hasMatch() && !m_file.sections.contains(m_section))
+            m_file.sections.insert(m_section, m_line);
         if (!match.hasMatch())
             fail(L("a section is written [backend], alone in its line"));
     }

@@ -15,6 +15,7 @@ struct IniFile {
     };
     QMap<QString, QString> values;
     QMap<QString, int> lines; ///< of each key, from 1
+    QMap<QString, int> sections; ///< and the line where each is named first
     QList<Problem> problems;
 };
 

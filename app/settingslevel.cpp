@@ -40,11 +40,18 @@ bool isAbsent(const QString& fileName)
     return !QFileInfo::exists(fileName);
 }
 #else
-// QFileInfo takes what it may not look at for something that is not there.
+// QFileInfo takes what it may not look at for something that is not there. And a folder that is a link to
+// nowhere (a share that is not mounted) hides what was meant to be in it.
 bool isAbsent(const QString& fileName)
 {
     struct stat status { };
-    return lstat(QFile::encodeName(fileName).constData(), &status) != 0 && errno == ENOENT;
+    if (lstat(QFile::encodeName(fileName).constData(), &status) == 0 || errno != ENOENT)
+        return false;
+    for (QString folder = QFileInfo(fileName).path(); folder.size() > 1; folder = QFileInfo(folder).path()) {
+        if (lstat(QFile::encodeName(folder).constData(), &status) == 0)
+            return !S_ISLNK(status.st_mode);
+    }
+    return true;
 }
 #endif
 
@@ -107,6 +114,14 @@ QStringList SettingsLevel::unknown(const QStringList& own) const
                     ? QStringLiteral("there is no setting %1").arg(key.left(80))
                     : QStringLiteral("there is no setting %1: is %2 meant?").arg(key.left(80), like));
     }
+    // One with settings in it was named with them.
+    for (const QString& section : sections.keys()) {
+        const auto isOf = [&section](const QString& key) { return key.section(u'/', 0, 0) == section; };
+        const bool isKnown = own.contains(section) || std::ranges::any_of(keys, isOf)
+            || std::ranges::any_of(allSettings(), isOf, [](const auto& setting) { return L(setting.key); });
+        if (!isKnown)
+            found += sections[section] + QStringLiteral("there is no section [%1]").arg(section.left(80));
+    }
     return found;
 }
 
@@ -125,6 +140,8 @@ SettingsLevel readSettingsFile(const QString& fileName)
     SettingsLevel level(ini.values);
     for (auto line = ini.lines.begin(); line != ini.lines.end(); ++line)
         level.places.insert(line.key(), placeIn(fileName, line.value()));
+    for (auto section = ini.sections.begin(); section != ini.sections.end(); ++section)
+        level.sections.insert(section.key(), placeIn(fileName, section.value()));
     for (const IniFile::Problem& problem : ini.problems)
         level.problems += placeIn(fileName, problem.line) + problem.text;
     return level;
@@ -142,7 +159,13 @@ SettingsLevel readManagedSettings()
     addPropertyList(QStringLiteral("/Library/Preferences/com.salestrekker.SignIn.plist"), level);
     addPropertyList(QStringLiteral("/Library/Managed Preferences/com.salestrekker.signin.plist"), level);
 #else
-    level = readSettingsFile(QStringLiteral("/etc/xdg/Salestrekker/SignIn.conf"));
+    const QString file = QStringLiteral("/etc/xdg/Salestrekker/SignIn.conf");
+    level = readSettingsFile(file);
+    // Cut off, or only begun: comments alone say that nothing is set, this does not.
+    const bool isEmpty = QFileInfo(file).isFile() && QFileInfo(file).size() == 0;
+    if (level.problems.isEmpty() && level.values.isEmpty() && (isEmpty || !level.sections.isEmpty()))
+        level.problems
+            += refused(file, L("there is no setting in it: write what is meant, or delete it")).problems;
 #endif
     level.problems += level.unknown();
     return level;

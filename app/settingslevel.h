@@ -20,13 +20,15 @@ struct SettingsLevel {
 
     /// From the command line: without a place.
     void set(const QString& key, const QString& value);
-    /// Settings that there are none of, as problems: misspelt, in another section, in capitals. `own`: the
+    /// Settings and sections that there are none of, as problems: misspelt, in another section, in capitals. `own`: the
     /// first parts of keys ("progress") that are somebody else's.
     [[nodiscard]] QStringList unknown(const QStringList& own = {}) const;
 
     Values values;
     /// Where each key stands, to begin a message with: "FILE, line 7: ". None on the command line.
     QMap<QString, QString> places;
+    /// Where each section of a file is named first.
+    QMap<QString, QString> sections;
     /// Why it could not be read, or a part of it not. Each a line: where, what is wrong, what to do.
     QStringList problems;
 };

@@ -28,15 +28,28 @@ Secrecy secrecyOf(const QString& key)
     return setting ? setting->secrecy : Secrecy::Secret;
 }
 
-// By its text, since what is to be shown is often what is no proper address.
-QString withoutPerson(QString address)
+// By its text, since what is to be shown is often what is no proper address. What is not plainly a host and a
+// port may be a password that went astray: behind a blank, a second colon, an @ that is not there.
+QString withoutPerson(const QString& address)
 {
-    // A name in front of a password may be shown; alone it may be a key.
-    static const QRegularExpression person(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*://)?([^:/@]*:)?.*@"),
+    static const QRegularExpression scheme(QStringLiteral("^[A-Za-z][A-Za-z0-9+.-]*://"));
+    static const QRegularExpression place(
+        QStringLiteral("^(\\[[0-9A-Fa-f:.]*\\]|[^\\s:@/?#%\\\\]*)(:[0-9]{1,5})?(/[^?#]*)?(?<rest>[?#].*)?$"),
         QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression query(
-        QStringLiteral("[?#].*$"), QRegularExpression::DotMatchesEverythingOption);
-    return address.replace(person, QStringLiteral("\\1\\2•••@")).replace(query, QStringLiteral("?•••"));
+    static const QRegularExpression name(QStringLiteral("^[^:/@]*:"));
+    const QString hidden = QStringLiteral("•••");
+    const QString front = scheme.match(address).captured(), body = address.mid(front.size());
+    const auto at = body.lastIndexOf(u'@');
+    const QString tail = body.mid(at + 1);
+    const auto match = place.match(tail);
+    const QString rest = match.captured(QStringLiteral("rest"));
+    const QString shown = !match.hasMatch() ? hidden
+        : rest.isEmpty()                    ? tail
+                                            : tail.chopped(rest.size()) + u'?' + hidden;
+    // A name in front of a password may be shown; alone it may be a key.
+    if (at >= 0)
+        return front + name.match(body).captured() + hidden + u'@' + shown;
+    return front + (match.hasMatch() ? QString() : name.match(body).captured()) + shown;
 }
 
 // Levenshtein's: how many letters have to be changed, added or left out.

@@ -56,7 +56,7 @@ void tst_Configuration::secretsAreNotShown_data()
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("shown");
     const auto row = [](const char* value, const char* shown) {
-        QTest::newRow(value) << QString::fromLatin1(value) << QString::fromUtf8(shown);
+        QTest::newRow(value) << QString::fromUtf8(value) << QString::fromUtf8(shown);
     };
     row("http://user:hunter2@proxy.example.com:3128", "http://user:•••@proxy.example.com:3128");
     row("socks5://hunter2@proxy:1", "socks5://•••@proxy:1");
@@ -64,6 +64,14 @@ void tst_Configuration::secretsAreNotShown_data()
     row("http://user:hun/ter2@hunter2@proxy", "http://user:•••@proxy");
     row("http://user:hunter2\n@proxy", "http://user:•••@proxy");
     row("http://hunter2/x:y@proxy", "http://•••@proxy");
+    row("http://user:hunter2", "http://user:•••"); // cut off at a "#" with a blank in front
+    row("http://user:hunter2%40proxy:3128", "http://user:•••");
+    row("proxy:3128:user:hunter2", "proxy:•••");
+    row("http://proxy:3128 user:hunter2", "http://proxy:•••");
+    row("http://proxy:3128@user:hunter2", "http://proxy:•••@•••");
+    row("http://user hunter2", "http://•••");
+    row("http://bücher.example:3128/x", "http://bücher.example:3128/x");
+    row("http://[::1]:3128", "http://[::1]:3128");
     row("ftp://user:hunter2@proxy", "ftp://user:•••@proxy");
     row("https://a.example.com/x?key=hunter2#hunter2", "https://a.example.com/x?•••");
     row("http://proxy.example.com:3128", "http://proxy.example.com:3128");
