@@ -201,6 +201,11 @@ Finding Probe::unreached(const Answer& answer, const QString& key) const
             QStringLiteral("a page answers instead of the server %1").arg(said),
             QStringLiteral("sign in to the network in a browser if it wants that, else check %1").arg(key));
     case FailureCause::WebFilter:
+        // So a server says that there is nothing at an address that was mistyped.
+        if (connection.status == 404 || connection.status == 405 || connection.status == 410)
+            return error(NotThisServer, subject,
+                QStringLiteral("there is nothing of this kind of server at this address %1").arg(said),
+                QStringLiteral("check %1 and backend/kind").arg(key));
         return error(WebFilter, subject,
             QStringLiteral("something refuses in the server's place %1").arg(said),
             QStringLiteral("have the web filter or firewall let %1 through, or check %2").arg(host, key));

@@ -136,9 +136,14 @@ void ProxyQuestion::open(const QString& proxy, bool wasRefused)
         return;
     auto* box = new Box(proxy, wasRefused, m_user, m_window);
     m_box = box;
-    connect(box, &QDialog::accepted, this, [this, box, proxy] {
-        const std::optional<ProxyPassword> password(box->password());
+    connect(box, &QDialog::accepted, this, [this, box, proxy, wasRefused] {
+        std::optional<ProxyPassword> password(box->password());
         m_box.clear();
+        // What was refused is not sent a second time.
+        if (wasRefused && m_entered && m_entered->user == password->user
+            && m_entered->password == password->password)
+            return open(proxy, true);
+        m_entered = ProxyPassword{ password->user, password->password.clone() };
         m_user = password->user;
         if (box->isToBeKept())
             m_keyring.write(entryOf(proxy), pack(*password), [](auto) {});

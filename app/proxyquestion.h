@@ -37,6 +37,7 @@ private:
     QPointer<QDialog> m_box;
     QList<Asking> m_asking;
     QString m_user; ///< entered last
+    std::optional<ProxyPassword> m_entered; ///< the whole of it, for the proxy of the last question
 };
 
 } // namespace Salestrekker

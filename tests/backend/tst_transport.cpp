@@ -642,6 +642,7 @@ void tst_Transport::proxyPassword_data()
     QTest::newRow("right") << QStringList{ right } << 1 << true;
     QTest::newRow("wrong, right") << QStringList{ wrong, right } << 2 << true;
     QTest::newRow("wrong, wrong, given up") << QStringList{ wrong, wrong } << 3 << false;
+    QTest::newRow("wrong for ever") << QStringList(9, wrong) << 3 << false;
     QTest::newRow("given up") << QStringList{} << 1 << false;
 }
 

@@ -116,6 +116,9 @@ void tst_ProxyQuestion::refusedIsForgotten()
     QCOMPARE(
         box()->findChild<QLineEdit*>(QStringLiteral("proxyUser"))->text(), QStringLiteral("OFFICE\\broker"));
     QVERIFY(box()->findChild<QLineEdit*>(QStringLiteral("proxyPassword"))->text().isEmpty());
+    enter(false); // the same once more is not sent
+    QTRY_VERIFY(box());
+    QCOMPARE(m_answers.size(), 1);
 }
 
 void tst_ProxyQuestion::isCancelled()

@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype longestBody = 1024 * 1024;
 constexpr qsizetype longestHeader = 64 * 1024;
+constexpr int mostQuestions = 3; // about a proxy's password; accounts are locked after some more
 
 FailureCause causeOf(const QList<QSslError>& errors)
 {
@@ -76,7 +77,7 @@ void HttpCall::beginAgain()
 
 bool HttpCall::wantsProxyPassword() const
 {
-    if (!m_relay || wasSent())
+    if (!m_relay || wasSent() || m_questions == mostQuestions)
         return false;
     return m_relay->trouble() == ProxyTrouble::WantsPassword
         || m_relay->trouble() == ProxyTrouble::PasswordRefused;
@@ -180,6 +181,7 @@ void HttpCall::conclude()
     result.failure = failureOf(error);
     result.failure.detail = QStringLiteral("%1: %2").arg(error).arg(m_reply->errorString()).left(200);
     if (m_askForPassword && wantsProxyPassword()) {
+        ++m_questions;
         m_deadline.stop(); // somebody has to type
         return m_askForPassword(result);
     }

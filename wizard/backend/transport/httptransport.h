@@ -87,6 +87,7 @@ private:
     /// Finds out what a proxy wants to know, and then has the call begin again, or finish with the result.
     std::function<void(const Result&)> m_askForPassword;
     const bool m_repeatable;
+    int m_questions = 0; ///< that were asked so
     const std::chrono::milliseconds m_patience;
     bool m_isProxied = false; ///< there is a proxy that may be at fault
     QPointer<const ProxyRelay> m_relay; ///< in front of it
