@@ -20,8 +20,8 @@ struct SettingsLevel {
 
     /// From the command line: without a place.
     void set(const QString& key, const QString& value);
-    /// Settings and sections that there are none of, as problems: misspelt, in another section, in capitals. `own`: the
-    /// first parts of keys ("progress") that are somebody else's.
+    /// Settings and sections that there are none of, as problems: misspelt, in another section, in capitals.
+    /// `own`: the first parts of keys ("progress") that are somebody else's.
     [[nodiscard]] QStringList unknown(const QStringList& own = {}) const;
 
     Values values;
