@@ -15,9 +15,9 @@
 enum { LONGEST_NAME = 256, LONGEST_VALUE = 4096, LONGEST_MESSAGE = 512 };
 
 // setup.nsi's own, and NSIS'.
-static int isOption(const wchar_t *name)
+static int isOption(const wchar_t* name)
 {
-    static const wchar_t *const options[] = { L"S", L"ALLUSERS", L"D", L"NCRC" };
+    static const wchar_t* const options[] = { L"S", L"ALLUSERS", L"D", L"NCRC" };
     for (size_t i = 0; i < sizeof options / sizeof *options; ++i) {
         if (_wcsicmp(name, options[i]) == 0)
             return 1;
@@ -26,10 +26,10 @@ static int isOption(const wchar_t *name)
 }
 
 // One word of the command line; 0: it can be used.
-static int checkWord(const wchar_t *word, wchar_t *message, size_t size)
+static int checkWord(const wchar_t* word, wchar_t* message, size_t size)
 {
     wchar_t name[LONGEST_NAME] = { 0 };
-    const wchar_t *value = wcschr(word, L'=');
+    const wchar_t* value = wcschr(word, L'=');
     wcsncpy(name, word + (*word == L'/'), LONGEST_NAME - 1);
     if (value && value - word - 1 < LONGEST_NAME)
         name[value - word - 1] = 0;
@@ -41,11 +41,12 @@ static int checkWord(const wchar_t *word, wchar_t *message, size_t size)
     return 1;
 }
 
-// NSIS: 0 if all of this process' command line can be used, else a line in `message` (of `size` characters) that says what can't.
-__declspec(dllexport) int __stdcall CheckCommandLine(wchar_t *message, int size)
+// NSIS: 0 if all of this process' command line can be used, else a line in `message` (of `size` characters)
+// that says what can't.
+__declspec(dllexport) int __stdcall CheckCommandLine(wchar_t* message, int size)
 {
     int count = 0, result = 0;
-    wchar_t **words = CommandLineToArgvW(GetCommandLineW(), &count);
+    wchar_t** words = CommandLineToArgvW(GetCommandLineW(), &count);
     for (int i = 1; words && i < count && result == 0; ++i) {
         result = checkWord(words[i], message, (size_t)size);
         // A folder without quotes goes to the end, blanks and all.
@@ -56,19 +57,19 @@ __declspec(dllexport) int __stdcall CheckCommandLine(wchar_t *message, int size)
     return result;
 }
 
-static char *toUtf8(const wchar_t *text)
+static char* toUtf8(const wchar_t* text)
 {
     const int size = WideCharToMultiByte(CP_UTF8, 0, text, -1, NULL, 0, NULL, NULL);
-    char *utf8 = malloc((size_t)size);
+    char* utf8 = malloc((size_t)size);
     if (utf8)
         WideCharToMultiByte(CP_UTF8, 0, text, -1, utf8, size, NULL, NULL);
     return utf8;
 }
 
 // The whole of it, with a 0 at the end; empty where there is none. NULL: it can't be read.
-static char *readAll(const wchar_t *file)
+static char* readAll(const wchar_t* file)
 {
-    FILE *in = _wfopen(file, L"rb");
+    FILE* in = _wfopen(file, L"rb");
     long size = 0;
     if (in) {
         fseek(in, 0, SEEK_END);
@@ -77,7 +78,7 @@ static char *readAll(const wchar_t *file)
     } else if (GetFileAttributesW(file) != INVALID_FILE_ATTRIBUTES) {
         return NULL;
     }
-    char *text = calloc((size_t)size + 1, 1);
+    char* text = calloc((size_t)size + 1, 1);
     if (text && in && fread(text, 1, (size_t)size, in) != (size_t)size) {
         free(text);
         text = NULL;
@@ -88,26 +89,30 @@ static char *readAll(const wchar_t *file)
 }
 
 // Through a file beside it, so that it is never half written.
-static int writeAll(const wchar_t *file, const char *text)
+static int writeAll(const wchar_t* file, const char* text)
 {
     wchar_t beside[MAX_PATH + 8];
     swprintf(beside, MAX_PATH + 8, L"%.*ls.new", MAX_PATH, file);
-    FILE *out = _wfopen(beside, L"wb");
+    FILE* out = _wfopen(beside, L"wb");
     if (!out)
         return 0;
     const size_t size = strlen(text);
     const int isWritten = fwrite(text, 1, size, out) == size;
-    if (fclose(out) == 0 && isWritten && MoveFileExW(beside, file, MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
+    if (fclose(out) == 0 && isWritten
+        && MoveFileExW(beside, file, MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
         return 1;
     DeleteFileW(beside);
     return 0;
 }
 
 // NSIS: sets one setting in a user's file; 0 if it is there now.
-__declspec(dllexport) int __stdcall WriteSetting(const wchar_t *file, const wchar_t *section, const wchar_t *name, const wchar_t *value)
+__declspec(dllexport) int __stdcall WriteSetting(
+    const wchar_t* file, const wchar_t* section, const wchar_t* name, const wchar_t* value)
 {
     char *before = readAll(file), *parts[] = { toUtf8(section), toUtf8(name), toUtf8(value) };
-    char *after = before && parts[0] && parts[1] && parts[2] ? withSetting(before, parts[0], parts[1], parts[2]) : NULL;
+    char* after = before && parts[0] && parts[1] && parts[2]
+        ? withSetting(before, parts[0], parts[1], parts[2])
+        : NULL;
     const int isWritten = after && writeAll(file, after);
     free(after);
     free(before);
@@ -116,7 +121,7 @@ __declspec(dllexport) int __stdcall WriteSetting(const wchar_t *file, const wcha
     return isWritten ? 0 : 1;
 }
 
-static void say(MSIHANDLE install, const wchar_t *message)
+static void say(MSIHANDLE install, const wchar_t* message)
 {
     const MSIHANDLE record = MsiCreateRecord(1);
     MsiRecordSetStringW(record, 0, message);
@@ -124,7 +129,7 @@ static void say(MSIHANDLE install, const wchar_t *message)
     MsiCloseHandle(record);
 }
 
-static UINT check(MSIHANDLE install, const wchar_t *name, const wchar_t *value)
+static UINT check(MSIHANDLE install, const wchar_t* name, const wchar_t* value)
 {
     wchar_t message[LONGEST_MESSAGE] = { 0 };
     if (!*value || !checkSetting(name, value, message, LONGEST_MESSAGE))
@@ -133,14 +138,16 @@ static UINT check(MSIHANDLE install, const wchar_t *name, const wchar_t *value)
     return ERROR_INSTALL_FAILURE;
 }
 
-// Names that are like a setting's and are none: all properties stand in the session's table _Property, those of the command line, too.
+// Names that are like a setting's and are none: all properties stand in the session's table _Property, those
+// of the command line, too.
 static UINT checkOthers(MSIHANDLE install)
 {
     const MSIHANDLE database = MsiGetActiveDatabase(install);
     MSIHANDLE view = 0, record = 0;
     UINT result = ERROR_SUCCESS;
     // Its columns are the name and the value; Wine calls the first one differently.
-    if (MsiDatabaseOpenViewW(database, L"SELECT * FROM `_Property`", &view) == ERROR_SUCCESS && MsiViewExecute(view, 0) == ERROR_SUCCESS) {
+    if (MsiDatabaseOpenViewW(database, L"SELECT * FROM `_Property`", &view) == ERROR_SUCCESS
+        && MsiViewExecute(view, 0) == ERROR_SUCCESS) {
         while (result == ERROR_SUCCESS && MsiViewFetch(view, &record) == ERROR_SUCCESS) {
             wchar_t name[LONGEST_NAME] = { 0 }, value[LONGEST_VALUE] = { 0 };
             DWORD nameSize = LONGEST_NAME, valueSize = LONGEST_VALUE;

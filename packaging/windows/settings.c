@@ -10,7 +10,7 @@ enum Kind { TEXT, CHOICE, NUMBER, BOOLEAN, SERVER, PAGE, PROXY, CERTIFICATES, KE
 static const struct Setting {
     const wchar_t *option, *section, *name;
     enum Kind kind;
-    const wchar_t *values; // of a choice, separated by blanks
+    const wchar_t* values; // of a choice, separated by blanks
     long minimum, maximum;
 } settings[] = {
 #include "settings.inc"
@@ -18,13 +18,13 @@ static const struct Setting {
 
 enum { COUNT = sizeof settings / sizeof *settings, NEAR = 2, LONGEST = 64 };
 
-static int startsWith(const wchar_t *text, const wchar_t *beginning)
+static int startsWith(const wchar_t* text, const wchar_t* beginning)
 {
     return wcsncmp(text, beginning, wcslen(beginning)) == 0;
 }
 
 // Upper and lower case count for nothing.
-static int isSame(const wchar_t *one, const wchar_t *other)
+static int isSame(const wchar_t* one, const wchar_t* other)
 {
     while (*one && towlower((wint_t)*one) == towlower((wint_t)*other))
         ++one, ++other;
@@ -32,7 +32,7 @@ static int isSame(const wchar_t *one, const wchar_t *other)
 }
 
 // Levenshtein's: how many letters have to be changed, added or left out.
-static size_t distance(const wchar_t *one, const wchar_t *other)
+static size_t distance(const wchar_t* one, const wchar_t* other)
 {
     size_t row[LONGEST + 1];
     const size_t length = wcslen(other);
@@ -54,32 +54,34 @@ static size_t distance(const wchar_t *one, const wchar_t *other)
     return row[length];
 }
 
-static int isOneOf(const wchar_t *values, const wchar_t *value)
+static int isOneOf(const wchar_t* values, const wchar_t* value)
 {
     const size_t length = wcslen(value);
-    for (const wchar_t *at = values; at; at = wcschr(at, L' ') ? wcschr(at, L' ') + 1 : NULL) {
-        if (length > 0 && !wcschr(value, L' ') && wcsncmp(at, value, length) == 0 && (at[length] == L' ' || at[length] == 0))
+    for (const wchar_t* at = values; at; at = wcschr(at, L' ') ? wcschr(at, L' ') + 1 : NULL) {
+        if (length > 0 && !wcschr(value, L' ') && wcsncmp(at, value, length) == 0
+            && (at[length] == L' ' || at[length] == 0))
             return 1;
     }
     return 0;
 }
 
-static int isNumber(const wchar_t *value, long minimum, long maximum)
+static int isNumber(const wchar_t* value, long minimum, long maximum)
 {
-    wchar_t *end = NULL;
+    wchar_t* end = NULL;
     const long number = wcstol(value, &end, 10);
     return iswdigit((wint_t)*value) && *end == 0 && number >= minimum && number <= maximum;
 }
 
 // Something follows the scheme, and no blank.
-static int isAddress(const wchar_t *value, const wchar_t *scheme)
+static int isAddress(const wchar_t* value, const wchar_t* scheme)
 {
-    return startsWith(value, scheme) && value[wcslen(scheme)] && value[wcslen(scheme)] != L'/' && !wcspbrk(value, L" \t");
+    return startsWith(value, scheme) && value[wcslen(scheme)] && value[wcslen(scheme)] != L'/'
+        && !wcspbrk(value, L" \t");
 }
 
-static int isHere(const wchar_t *value)
+static int isHere(const wchar_t* value)
 {
-    static const wchar_t *const hosts[] = { L"http://localhost", L"http://127.0.0.1", L"http://[::1]" };
+    static const wchar_t* const hosts[] = { L"http://localhost", L"http://127.0.0.1", L"http://[::1]" };
     for (size_t i = 0; i < sizeof hosts / sizeof *hosts; ++i) {
         if (startsWith(value, hosts[i]) && wcschr(L":/", value[wcslen(hosts[i])]))
             return 1; // the end of the text counts, too
@@ -88,7 +90,7 @@ static int isHere(const wchar_t *value)
 }
 
 // Two or three letters, then perhaps more after a hyphen.
-static int isLanguage(const wchar_t *value)
+static int isLanguage(const wchar_t* value)
 {
     size_t letters = 0;
     while (iswalpha((wint_t)value[letters]))
@@ -97,7 +99,7 @@ static int isLanguage(const wchar_t *value)
 }
 
 // 32 bytes: 43 characters and one to fill up.
-static int isKey(const wchar_t *value)
+static int isKey(const wchar_t* value)
 {
     size_t letters = 0;
     while (iswalnum((wint_t)value[letters]) || (value[letters] && wcschr(L"+/", value[letters])))
@@ -106,7 +108,7 @@ static int isKey(const wchar_t *value)
 }
 
 // The end of a sentence that begins with the value; NULL where there is nothing to say.
-static const wchar_t *misfit(const struct Setting *setting, const wchar_t *value)
+static const wchar_t* misfit(const struct Setting* setting, const wchar_t* value)
 {
     switch (setting->kind) {
     case CHOICE:
@@ -114,14 +116,20 @@ static const wchar_t *misfit(const struct Setting *setting, const wchar_t *value
     case NUMBER:
         return isNumber(value, setting->minimum, setting->maximum) ? NULL : L"is not a number from ";
     case BOOLEAN:
-        return isSame(value, L"true") || isSame(value, L"false") || isSame(value, L"1") || isSame(value, L"0") ? NULL : L"is not true or false";
+        return isSame(value, L"true") || isSame(value, L"false") || isSame(value, L"1") || isSame(value, L"0")
+            ? NULL
+            : L"is not true or false";
     case SERVER:
-        return !*value || isAddress(value, L"https://") || isHere(value) ? NULL : L"is not an https:// address (http:// only for this computer)";
+        return !*value || isAddress(value, L"https://") || isHere(value)
+            ? NULL
+            : L"is not an https:// address (http:// only for this computer)";
     case PAGE:
         return isAddress(value, L"https://") ? NULL : L"is not an https:// address";
     case PROXY:
-        return !*value || wcscmp(value, L"none") == 0 || isAddress(value, L"http://") || isAddress(value, L"socks5://")
-            ? NULL : L"is not none, http://host:port or socks5://host:port";
+        return !*value || wcscmp(value, L"none") == 0 || isAddress(value, L"http://")
+                || isAddress(value, L"socks5://")
+            ? NULL
+            : L"is not none, http://host:port or socks5://host:port";
     case KEY:
         return !*value || isKey(value) ? NULL : L"is not a public key of 32 bytes in Base64";
     case LANGUAGE:
@@ -134,9 +142,9 @@ static const wchar_t *misfit(const struct Setting *setting, const wchar_t *value
 }
 
 // BACKEND_KND: near one of ours, or in one of its sections.
-static const struct Setting *like(const wchar_t *option, int *isInSection)
+static const struct Setting* like(const wchar_t* option, int* isInSection)
 {
-    const struct Setting *best = NULL;
+    const struct Setting* best = NULL;
     size_t nearest = NEAR + 1;
     *isInSection = 0;
     for (size_t i = 0; i < COUNT; ++i) {
@@ -154,7 +162,7 @@ static const struct Setting *like(const wchar_t *option, int *isInSection)
     return best;
 }
 
-int isSettingName(const wchar_t *option)
+int isSettingName(const wchar_t* option)
 {
     for (size_t i = 0; i < COUNT; ++i) {
         if (isSame(option, settings[i].option))
@@ -163,21 +171,22 @@ int isSettingName(const wchar_t *option)
     return 0;
 }
 
-const wchar_t *settingName(size_t index)
+const wchar_t* settingName(size_t index)
 {
     return index < COUNT ? settings[index].option : NULL;
 }
 
-int checkSetting(const wchar_t *option, const wchar_t *value, wchar_t *message, size_t size)
+int checkSetting(const wchar_t* option, const wchar_t* value, wchar_t* message, size_t size)
 {
     for (size_t i = 0; i < COUNT; ++i) {
         if (!isSame(option, settings[i].option))
             continue;
-        const wchar_t *why = misfit(&settings[i], value);
+        const wchar_t* why = misfit(&settings[i], value);
         if (!why)
             return 0;
         // What may be a secret is not said: a proxy's password.
-        swprintf(message, size, L"%ls: \"%.40ls\" %ls", settings[i].option, settings[i].kind == PROXY ? L"..." : value, why);
+        swprintf(message, size, L"%ls: \"%.40ls\" %ls", settings[i].option,
+            settings[i].kind == PROXY ? L"..." : value, why);
         const size_t end = wcslen(message);
         if (settings[i].kind == CHOICE)
             swprintf(message + end, size - end, L"%ls", settings[i].values);
@@ -186,7 +195,7 @@ int checkSetting(const wchar_t *option, const wchar_t *value, wchar_t *message, 
         return 1;
     }
     int isInSection = 0;
-    const struct Setting *meant = like(option, &isInSection);
+    const struct Setting* meant = like(option, &isInSection);
     if (!meant && !isInSection)
         return 0;
     swprintf(message, size, L"there is no setting %.60ls", option);
@@ -197,31 +206,31 @@ int checkSetting(const wchar_t *option, const wchar_t *value, wchar_t *message, 
 }
 
 // Where the line after `at` begins, or the end.
-static const char *nextLine(const char *at)
+static const char* nextLine(const char* at)
 {
-    const char *end = strchr(at, '\n');
+    const char* end = strchr(at, '\n');
     return end ? end + 1 : at + strlen(at);
 }
 
-static const char *skipBlanks(const char *at)
+static const char* skipBlanks(const char* at)
 {
     return at + strspn(at, " \t");
 }
 
 // "name", blanks, "="
-static int isSetting(const char *line, const char *name)
+static int isSetting(const char* line, const char* name)
 {
-    const char *at = skipBlanks(line);
+    const char* at = skipBlanks(line);
     return strncmp(at, name, strlen(name)) == 0 && *skipBlanks(at + strlen(name)) == '=';
 }
 
-static int isHeader(const char *line, const char *section)
+static int isHeader(const char* line, const char* section)
 {
-    const char *at = skipBlanks(line);
+    const char* at = skipBlanks(line);
     return *at == '[' && strncmp(at + 1, section, strlen(section)) == 0 && at[1 + strlen(section)] == ']';
 }
 
-static char *append(char *to, const char *from, size_t length)
+static char* append(char* to, const char* from, size_t length)
 {
     memcpy(to, from, length);
     to[length] = 0;
@@ -229,7 +238,7 @@ static char *append(char *to, const char *from, size_t length)
 }
 
 // As app/inifile.h has it: in quotes; a backslash before one, and before a quote.
-static char *appendSetting(char *to, const char *name, const char *value)
+static char* appendSetting(char* to, const char* name, const char* value)
 {
     to = append(to, name, strlen(name));
     to = append(to, "=\"", 2);
@@ -241,15 +250,16 @@ static char *appendSetting(char *to, const char *name, const char *value)
     return append(to, "\"\n", 2);
 }
 
-char *withSetting(const char *text, const char *section, const char *name, const char *value)
+char* withSetting(const char* text, const char* section, const char* name, const char* value)
 {
     // Each character of the value may need two; a line, a header, and what goes around them.
-    char *result = malloc(strlen(text) + strlen(section) + strlen(name) + 2 * strlen(value) + 32), *to = result;
+    char *result = malloc(strlen(text) + strlen(section) + strlen(name) + 2 * strlen(value) + 32),
+         *to = result;
     int isIn = 0, isWritten = 0;
     if (!result)
         return NULL;
     *to = 0;
-    for (const char *line = text; *line; line = nextLine(line)) {
+    for (const char* line = text; *line; line = nextLine(line)) {
         if (*skipBlanks(line) == '[')
             isIn = isHeader(line, section);
         if (isIn && isSetting(line, name))
