@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/oauth/oauthbackend.h"
+#include "backend/transport/quietatend.h"
 
 #include <QProcess>
 
@@ -31,7 +32,7 @@ private:
     OAuthSettings m_settings;
     const TransportSettings m_transport;
     const OAuthBackend::OpenBrowser m_openBrowser;
-    QProcess m_service;
+    QuietAtEnd<QProcess> m_service;
     std::unique_ptr<OAuthBackend> m_backend; ///< once the service listens
 };
 

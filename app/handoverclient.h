@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "backend/transport/quietatend.h"
+
 #include <QElapsedTimer>
 #include <QLocalSocket>
 
@@ -34,7 +36,7 @@ private:
     void lose();
 
     const QString m_name;
-    QLocalSocket m_socket;
+    QuietAtEnd<QLocalSocket> m_socket;
     QElapsedTimer m_silence;
     QByteArray m_buffer;
     bool m_ready = false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "proxyrelay.h"
+#include "quietatend.h"
 
 #include <QTcpSocket>
 
@@ -37,7 +38,7 @@ private:
 
     ProxyRelay& m_relay;
     QTcpSocket& m_inner;
-    QTcpSocket m_outer;
+    QuietAtEnd<QTcpSocket> m_outer;
     Phase m_phase = Phase::Asking;
     QByteArray m_request; ///< up to and with its body
     bool m_isTunnel = false; ///< CONNECT
