@@ -5,6 +5,7 @@
 #include <QSslConfiguration>
 
 #include <algorithm>
+#include <array>
 
 namespace Salestrekker {
 namespace {
@@ -13,6 +14,12 @@ using L = QLatin1String;
 using enum FindingCode;
 
 constexpr int soonDays = 30;
+
+// What is wrong with them is who issued the certificate; all others are about the certificate itself.
+constexpr std::array issuerErrors{ QSslError::UnableToGetIssuerCertificate,
+    QSslError::UnableToGetLocalIssuerCertificate, QSslError::UnableToVerifyFirstCertificate,
+    QSslError::SelfSignedCertificate, QSslError::SelfSignedCertificateInChain,
+    QSslError::CertificateUntrusted };
 
 QString nameOf(const QSslCertificate& certificate, bool issuer)
 {
@@ -33,6 +40,18 @@ QString nameOf(QSsl::SslProtocol protocol)
 QString day(const QDateTime& time)
 {
     return time.toUTC().toString(QStringLiteral("yyyy-MM-dd"));
+}
+
+bool isNear(const QDateTime& time)
+{
+    constexpr int aDay = 24 * 60 * 60;
+    return qAbs(time.secsTo(QDateTime::currentDateTimeUtc())) < aDay;
+}
+
+// Of a time that is compared with the clock: what a day does not tell apart, minutes do.
+QString moment(const QDateTime& time, bool isExact)
+{
+    return isExact ? time.toUTC().toString(QStringLiteral("yyyy-MM-dd hh:mm:ss 'UTC'")) : day(time);
 }
 
 // A certificate is for the names in it; its common name counts only where there are none.
@@ -58,9 +77,19 @@ QSslCertificate certificateOf(const HttpConnection& connection, const QSslError*
     return connection.chain.value(0);
 }
 
-QString clockText()
+QString clockText(const QDateTime& compared)
 {
-    return QStringLiteral("this computer's clock says %1").arg(day(QDateTime::currentDateTimeUtc()));
+    return QStringLiteral("this computer's clock says %1")
+        .arg(moment(QDateTime::currentDateTimeUtc(), isNear(compared)));
+}
+
+// "its certificate", or that of an authority in between, which the server shows as well.
+QString whose(const QSslCertificate& certificate, const HttpConnection& connection)
+{
+    return certificate == connection.chain.value(0)
+        ? QString(L("its certificate"))
+        : QStringLiteral("the certificate of %1, which comes with the server's,")
+              .arg(nameOf(certificate, false));
 }
 
 Finding ofUnknownIssuer(const HttpConnection& connection, const QString& subject)
@@ -77,8 +106,23 @@ Finding ofUnknownIssuer(const HttpConnection& connection, const QString& subject
     return error(CertificateUntrusted, subject,
         QStringLiteral("its certificate was issued by %1, whom this computer does not trust").arg(issuer),
         L("if that is your network's own authority (a proxy that inspects TLS has one), install its "
-          "certificate "
-          "on this computer or set network/caFile to it (PEM); if not, somebody else answers"));
+          "certificate on this computer or set network/caFile to it (PEM); if it is a public one, have the "
+          "server send the certificates between its own and the authority's as well; else somebody else "
+          "answers"));
+}
+
+Finding ofUnusable(const HttpConnection& connection, const QString& subject)
+{
+    const QSslError& wrong = connection.tlsErrors.constFirst();
+    const QString why = wrong.error() == QSslError::UnspecifiedError
+        ? QString(L("its key or signature may be too weak"))
+        : wrong.errorString().left(200);
+    return error(CertificateUntrusted, subject,
+        QStringLiteral("%1 can't be used (%2)")
+            .arg(whose(certificateOf(connection, &wrong), connection), why),
+        L("give the server a certificate that is meant for TLS servers, with an RSA key of 2048 bits or more "
+          "or "
+          "an elliptic one, and SHA-256"));
 }
 
 } // namespace
@@ -96,13 +140,26 @@ QList<Finding> expiryFindings(const HttpConnection& connection, const QString& s
 {
     if (connection.chain.isEmpty())
         return {};
-    const QDateTime end = connection.chain.constFirst().expiryDate();
+    // One that is signed by itself is this computer's to trust, whatever the server shows.
+    QSslCertificate first = connection.chain.constFirst();
+    for (const QSslCertificate& other : connection.chain) {
+        if (!other.isSelfSigned() && other.expiryDate() < first.expiryDate())
+            first = other;
+    }
+    const QDateTime end = first.expiryDate();
     const qint64 days = QDateTime::currentDateTimeUtc().daysTo(end.toUTC());
     if (days >= soonDays)
         return {};
     return { warning(CertificateExpiresSoon, subject,
-        QStringLiteral("its certificate expires in %1 days, on %2").arg(days).arg(day(end)),
+        QStringLiteral("%1 expires in %2 days, on %3").arg(whose(first, connection)).arg(days).arg(day(end)),
         L("have it renewed before: brokers can't sign in afterwards")) };
+}
+
+// RFC 8446, 6.2: an alert, after what the client takes for the end of the handshake. TLS 1.2 has no name for
+// it.
+bool wantsClientCertificate(const HttpConnection& connection)
+{
+    return connection.errorText.contains(L("alert certificate required"));
 }
 
 Finding untrusted(
@@ -110,30 +167,46 @@ Finding untrusted(
 {
     const QList<QSslError>& errors = connection.tlsErrors;
     // The clock first: where it is wrong, so is the rest.
-    if (const QSslError* early = find(errors, QSslError::CertificateNotYetValid))
+    if (const QSslError* early = find(errors, QSslError::CertificateNotYetValid)) {
+        const QSslCertificate certificate = certificateOf(connection, early);
+        const QDateTime begin = certificate.effectiveDate();
         return error(CertificateNotYetValid, subject,
-            QStringLiteral("its certificate is valid from %1 on, and %2")
-                .arg(day(certificateOf(connection, early).effectiveDate()), clockText()),
+            QStringLiteral("%1 is valid from %2 on, and %3")
+                .arg(whose(certificate, connection), moment(begin, isNear(begin)), clockText(begin)),
             L("set this computer's date and time; if they are right, the server needs another certificate"));
-    if (const QSslError* late = find(errors, QSslError::CertificateExpired))
+    }
+    if (const QSslError* late = find(errors, QSslError::CertificateExpired)) {
+        const QSslCertificate certificate = certificateOf(connection, late);
+        const QDateTime end = certificate.expiryDate();
         return error(CertificateExpired, subject,
-            QStringLiteral("its certificate expired on %1, and %2")
-                .arg(day(certificateOf(connection, late).expiryDate()), clockText()),
-            L("have the server's certificate renewed; if the clock is wrong, set it"));
+            QStringLiteral("%1 expired on %2, and %3")
+                .arg(whose(certificate, connection), moment(end, isNear(end)), clockText(end)),
+            certificate == connection.chain.value(0)
+                ? L("have the server's certificate renewed; if the clock is wrong, set it")
+                : L("have the server send the authority's present one; if the clock is wrong, set it"));
+    }
     if (find(errors, QSslError::HostNameMismatch))
         return error(CertificateWrongHost, subject,
             QStringLiteral("its certificate is for %1, not for %2")
                 .arg(namesIn(connection.chain.value(0)), host),
             QStringLiteral("check %1, or give the server a certificate for that name").arg(key));
+    if (wantsClientCertificate(connection))
+        return error(TlsFailed, subject, L("the server wants a certificate of the client's"),
+            L("have it let this program in without one: it has none, and signs people in by what they type"));
     if (errors.isEmpty())
         return error(TlsFailed, subject,
             QStringLiteral("TLS could not be agreed on (%1)").arg(connection.errorText.left(200)),
-            QStringLiteral("the server must offer TLS 1.2 or 1.3 there: check %1 and its port").arg(key));
+            QStringLiteral(
+                "the server must offer TLS 1.2 or 1.3 there, and want no certificate of the client's: check "
+                "%1 and its port")
+                .arg(key));
     if (QSslConfiguration::systemCaCertificates().isEmpty())
         return error(CertificateStore, subject,
             L("this computer has no list of certificate authorities that it trusts"),
             L("install one (Debian: the package ca-certificates)"));
-    return ofUnknownIssuer(connection, subject);
+    const bool isIssuers = std::any_of(
+        issuerErrors.begin(), issuerErrors.end(), [&](auto wanted) { return find(errors, wanted); });
+    return isIssuers ? ofUnknownIssuer(connection, subject) : ofUnusable(connection, subject);
 }
 
 } // namespace Salestrekker

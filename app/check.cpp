@@ -29,7 +29,7 @@ QString nameOf(SettingSource source)
 {
     switch (source) {
     case SettingSource::Managed:
-        return L("managed, can't be changed by the user");
+        return L("managed");
     case SettingSource::CommandLine:
         return L("command line");
     case SettingSource::User:
@@ -61,7 +61,8 @@ QList<Finding> serverFindings(const Configuration& configuration)
 // Where there is no folder yet, the next one above must let it be made.
 QString existingFolder(QString folder)
 {
-    while (!QFileInfo::exists(folder) && folder != QFileInfo(folder).path())
+    const auto isThere = [](const QFileInfo& info) { return info.exists() || info.isSymLink(); };
+    while (!isThere(QFileInfo(folder)) && folder != QFileInfo(folder).path())
         folder = QFileInfo(folder).path();
     return folder;
 }
@@ -112,6 +113,17 @@ Finding keyringFinding()
                         L("provide a Secret Service (gnome-keyring, KWallet)"));
 }
 
+// A file that this user may write fixes nothing.
+QList<Finding> managedFindings()
+{
+    const QString file = writableManagedFile();
+    if (file.isEmpty())
+        return {};
+    return { warning(FindingCode::ManagedWritable, QDir::toNativeSeparators(file),
+        L("this user may change what is meant to be fixed for all"),
+        L("let only the administrator write the file and its folder")) };
+}
+
 void print(const QList<Finding>& findings, bool json)
 {
     if (json)
@@ -140,6 +152,7 @@ int checkSetup(const Configuration& configuration, bool json)
         findings += warning(FindingCode::SettingUnknown, L("settings"), doubt, {});
     for (const QString& key : configuration.settings().keys())
         findings += settingFinding(configuration, key);
+    findings += managedFindings();
     if (!isUsable) {
         print(findings, json);
         return refuse(joined(configuration.problems()));

@@ -44,7 +44,7 @@ public:
 private:
     [[nodiscard]] QString key() const
     {
-        return m_isAmazon ? L("backend/userPoolId, which names the region,") : L("backend/endpoint");
+        return m_isAmazon ? L("backend/userPoolId (it names the region)") : L("backend/endpoint");
     }
 
     // False if nobody answers: then the rest would say the same.

@@ -4,6 +4,8 @@
 #include "backend/oauth/oauthanswer.h"
 #include "probe.h"
 
+#include <algorithm>
+
 namespace Salestrekker {
 namespace {
 
@@ -11,6 +13,7 @@ using L = QLatin1String;
 using enum FindingCode;
 
 constexpr auto endpointKey = L("backend/endpoint");
+constexpr int tooMany = 429; // RFC 6585, 4
 constexpr auto nonsense = "urn:salestrekker:check"; // no grant or response type of any server
 
 QUrl addressIn(const QJsonObject& metadata, const char* name)
@@ -70,8 +73,11 @@ private:
         m_findings += m_probe.way(answer, endpointKey);
         if (!Probe::isReached(answer))
             return false;
+        if (answer.connection.status == tooMany)
+            m_findings += error(ServerTrouble, quoted(answer.url),
+                L("the server says that it is asked too often (status 429)"), L("try again later"));
         if (answer.connection.status < 500)
-            return true;
+            return answer.connection.status != tooMany;
         m_findings += error(ServerTrouble, quoted(answer.url),
             QStringLiteral("the server says that it can't answer now (status %1)")
                 .arg(answer.connection.status),
@@ -117,6 +123,13 @@ private:
                 L("what answers is not an OAuth server: its metadata names no issuer"),
                 QStringLiteral("check %1 and backend/kind").arg(endpointKey));
         if (issuer.adjusted(QUrl::StripTrailingSlash)
+                != m_settings.endpoint.adjusted(QUrl::StripTrailingSlash)
+            && !HttpTransport::isAllowed(issuer))
+            return error(OtherIssuer, subject(),
+                QStringLiteral("the metadata there names %1 as its issuer, which is not https://")
+                    .arg(quoted(issuer)),
+                L("have the server's metadata corrected"));
+        if (issuer.adjusted(QUrl::StripTrailingSlash)
             != m_settings.endpoint.adjusted(QUrl::StripTrailingSlash))
             return error(OtherIssuer, subject(),
                 QStringLiteral("the metadata there is that of another issuer, %1").arg(quoted(issuer)),
@@ -153,13 +166,16 @@ private:
         understand(ask(url, L("response_type")), L("authorization_challenge_endpoint"));
     }
 
-    // RFC 6749, 5.2: refusals are JSON and have "error".
+    // RFC 6749, 5.2, and the first-party profile: refusals are JSON, have "error", and one of three statuses.
+    // A server's own word for an address that it has nothing at may look like one.
     void understand(const Probe::Answer& answer, const QString& name)
     {
         if (!note(answer))
             return;
-        const QString said
-            = answer.result.answer ? answer.result.answer->body[L("error")].toString() : QString();
+        constexpr int refusals[]{ 400, 401, 403 };
+        const bool isRefusal = answer.result.answer
+            && std::ranges::find(refusals, answer.result.answer->status) != std::end(refusals);
+        const QString said = isRefusal ? answer.result.answer->body[L("error")].toString() : QString();
         if (said == L("invalid_client") || said == L("unauthorized_client"))
             m_findings += error(ClientRefused, quoted(answer.url),
                 QStringLiteral("the server does not accept the client %1 (%2)")

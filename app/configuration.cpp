@@ -86,8 +86,12 @@ QString Configuration::withoutSecrets(QString text) const
         const QString secret = secretPart(setting.key(), setting->value);
         if (secret.isEmpty())
             continue;
-        text.replace(secret, QStringLiteral("•••"));
-        text.replace(QString::fromLatin1(QUrl::toPercentEncoding(secret)), QStringLiteral("•••"));
+        // Not within a word: a secret may be one, such as "proxy".
+        for (const QString& form : { secret, QString::fromLatin1(QUrl::toPercentEncoding(secret)) })
+            text.replace(QRegularExpression(
+                             QStringLiteral("(?<![\\w/])%1(?![\\w/])").arg(QRegularExpression::escape(form)),
+                             QRegularExpression::UseUnicodePropertiesOption),
+                QStringLiteral("•••"));
     }
     return text;
 }
@@ -123,9 +127,8 @@ QList<SettingsProblem> Configuration::kindProblems() const
         for (const QString& doubt : m_doubts) // where it may have been meant to be
             found.append({ SettingSource::User, doubt });
         found += problem("backend/kind",
-            L("this says which server brokers sign in to, and is missing beside the other settings: set it "
-              "to "
-              "oauth or cognito (or demo)"));
+            L("this says which server brokers sign in to, and is missing beside the other settings: in the "
+              "section [backend], set kind to oauth or cognito (or demo)"));
         return found;
     }
     if (kind.value == L("cognito"))

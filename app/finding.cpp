@@ -21,6 +21,7 @@ constexpr std::pair<FindingCode, const char*> names[]{
     { SettingsUnusable, "settings-unusable" },
     { SettingUnknown, "setting-unknown" },
     { Setting, "setting" },
+    { ManagedWritable, "managed-writable" },
     { SettingsFolder, "settings-folder" },
     { Demo, "demo" },
     { Proxy, "proxy" },

@@ -16,6 +16,7 @@ enum class FindingCode {
     SettingsUnusable, ///< any level, or what is needed and missing
     SettingUnknown, ///< of the user's own
     Setting, ///< one setting, its value and where it comes from
+    ManagedWritable, ///< by the user who is to be bound by it
     SettingsFolder, ///< can this user's settings be written
     Demo, ///< no server to look at
     Proxy, ///< which one is used

@@ -9,6 +9,7 @@
 #include "widgets/passwordfield.h"
 #include "widgets/theme.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -42,10 +43,11 @@ std::optional<int> withoutWindow(
 }
 
 // Not return: what hangs in a thread (a name that is looked up, a proxy's script) would be waited for.
+// What could not be written (a full disk) was not said: that is no success.
 [[noreturn]] void leave(int status)
 {
-    fflush(nullptr);
-    std::_Exit(status);
+    const bool isSaid = fflush(nullptr) == 0 && !ferror(stdout);
+    std::_Exit(isSaid ? status : std::max(status, 1));
 }
 
 int runWindow(int argc, char** argv, const Options& options, const Configuration& configuration)

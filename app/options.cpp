@@ -93,6 +93,8 @@ Options parseOptions(const QStringList& arguments)
     if (parser.isSet(L("email")) && !looksLikeEmailAddress(options.email))
         options.problem
             = QStringLiteral("--email: \"%1\" is not an email address").arg(options.email.left(100));
+    if (options.check + options.reset + options.quit > 1)
+        options.problem = QStringLiteral("--check, --reset and --quit go one at a time");
     if (options.json && !options.check)
         options.problem = QStringLiteral("--json goes with --check");
     const QStringList rest = parser.positionalArguments();

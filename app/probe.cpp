@@ -5,6 +5,7 @@
 #include "settingstable.h"
 
 #include <QEventLoop>
+#include <QTcpSocket>
 
 namespace Salestrekker {
 namespace {
@@ -137,11 +138,30 @@ Finding Probe::proxyFinding(const QUrl& url) const
                 m_settings.proxy.isEmpty() ? L("this computer's settings") : L("network/proxy")));
 }
 
-Finding Probe::proxyProblem(const Answer& answer, ProxyTrouble trouble) const
+// Qt says the same of a SOCKS proxy that is not there and of one that refuses, of a name that nobody knows
+// and of one that the proxy does not know, of a password that is missing and of one that is wrong.
+ProxyTrouble Probe::toldApart(const Answer& answer) const
+{
+    const auto proxy = proxyOf(answer.url);
+    const ProxyTrouble trouble = answer.connection.proxy;
+    if (proxy && proxy->type() == QNetworkProxy::Socks5Proxy && trouble == ProxyTrouble::Refuses) {
+        QTcpSocket socket;
+        socket.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+        socket.connectToHost(proxy->hostName(), proxy->port());
+        if (!socket.waitForConnected(static_cast<int>(m_settings.deadline.count())))
+            return socket.error() == QAbstractSocket::HostNotFoundError ? ProxyTrouble::NameNotFound
+                                                                        : ProxyTrouble::NoConnection;
+    }
+    if (proxy && trouble == ProxyTrouble::WantsPassword && !proxy->user().isEmpty())
+        return ProxyTrouble::PasswordRefused;
+    return trouble;
+}
+
+Finding Probe::proxyProblem(const Answer& answer) const
 {
     const QString subject = L("proxy"), proxy = proxyText(answer.url), host = hostOf(answer.url);
     const QString letThrough = QStringLiteral("have it let %1 through, or ").arg(host);
-    switch (trouble) {
+    switch (toldApart(answer)) {
     case ProxyTrouble::NameNotFound:
         return error(ProxyNotFound, subject,
             QStringLiteral("the name of the proxy %1 is not known").arg(proxy), proxyAdvice());
@@ -151,7 +171,7 @@ Finding Probe::proxyProblem(const Answer& answer, ProxyTrouble trouble) const
     case ProxyTrouble::WantsPassword:
         return error(ProxyWantsPassword, subject,
             QStringLiteral("the proxy %1 wants a user name and a password").arg(proxy),
-            letThrough + L("put them into network/proxy (http://user:password@host:port)"));
+            letThrough + L("put them into network/proxy (http://user:password@host:port, with %40 for @)"));
     case ProxyTrouble::PasswordRefused:
         return error(ProxyWantsPassword, subject,
             QStringLiteral("the proxy %1 does not accept the user name and password that it was given")
@@ -168,8 +188,10 @@ Finding Probe::proxyProblem(const Answer& answer, ProxyTrouble trouble) const
         break;
     }
     const int status = answer.connection.proxyStatus;
-    const QString why
-        = status ? QStringLiteral("status %1").arg(status) : withoutFullStop(answer.connection.errorText);
+    const QString why = status ? QStringLiteral("status %1").arg(status)
+        : answer.connection.error == QNetworkReply::HostNotFoundError
+        ? QString(L("it refuses, or does not know the name"))
+        : withoutFullStop(answer.connection.errorText);
     return error(ProxyRefuses, subject,
         QStringLiteral("the proxy %1 does not connect to %2 (%3)").arg(proxy, host, why),
         letThrough + proxyAdvice());
@@ -182,19 +204,26 @@ Finding Probe::unreached(const Answer& answer, const QString& key) const
     const Failure& failure = answer.result.failure;
     const QString said = QStringLiteral("(%1)").arg(
         withoutFullStop(connection.status ? failure.detail : connection.errorText));
-    if (connection.error == QNetworkReply::SslHandshakeFailedError)
+    if (connection.error == QNetworkReply::SslHandshakeFailedError || wantsClientCertificate(connection))
         return untrusted(connection, subject, answer.url.host(), key);
     if (failure.cause == FailureCause::Proxy)
-        return proxyProblem(answer, connection.proxy);
+        return proxyProblem(answer);
     if (connection.error == QNetworkReply::HostNotFoundError)
         return error(NameNotFound, subject, QStringLiteral("the name %1 is not known").arg(answer.url.host()),
             QStringLiteral("check %1, and this computer's DNS").arg(key));
-    if (failure.kind == FailureKind::TimedOut || failure.detail == L("deadline"))
+    if (failure.kind == FailureKind::TimedOut || failure.detail == L("deadline")) {
+        const double patience = std::chrono::duration<double>(m_settings.deadline).count();
+        const QString proxy = proxyText(answer.url);
+        if (proxy.isEmpty())
+            return error(TimedOut, subject,
+                QStringLiteral("%1 does not answer within %2 s").arg(host).arg(patience),
+                QStringLiteral("check %1, the firewall, and network/timeoutMs").arg(key));
         return error(TimedOut, subject,
-            QStringLiteral("%1 does not answer within %2 s")
-                .arg(host)
-                .arg(std::chrono::duration<double>(m_settings.deadline).count()),
-            QStringLiteral("check %1, the firewall, and network/timeoutMs").arg(key));
+            QStringLiteral("no answer from %1 through the proxy %2 within %3 s")
+                .arg(host, proxy)
+                .arg(patience),
+            proxyAdvice() + QStringLiteral(", %1, the firewall, and network/timeoutMs").arg(key));
+    }
     switch (failure.cause) {
     case FailureCause::CaptivePortal:
         return error(CaptivePortal, subject,

@@ -34,7 +34,8 @@ public:
 private:
     [[nodiscard]] Answer await(std::unique_ptr<HttpCall> call, const QUrl& url);
     [[nodiscard]] Finding unreached(const Answer& answer, const QString& key) const;
-    [[nodiscard]] Finding proxyProblem(const Answer& answer, ProxyTrouble trouble) const;
+    [[nodiscard]] ProxyTrouble toldApart(const Answer& answer) const;
+    [[nodiscard]] Finding proxyProblem(const Answer& answer) const;
     [[nodiscard]] std::optional<QNetworkProxy> proxyOf(const QUrl& url) const;
     [[nodiscard]] QString proxyText(const QUrl& url) const;
     [[nodiscard]] QString proxyAdvice() const;

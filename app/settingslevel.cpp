@@ -18,6 +18,7 @@
 #else
 #include <cerrno>
 #include <sys/stat.h>
+#include <unistd.h>
 #endif
 
 namespace Salestrekker {
@@ -26,6 +27,9 @@ namespace {
 using L = QLatin1String;
 
 constexpr qint64 largestFile = 1024 * 1024;
+#if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
+constexpr auto managedIni = "/etc/xdg/Salestrekker/SignIn.conf";
+#endif
 
 SettingsLevel refused(const QString& fileName, const QString& problem)
 {
@@ -147,6 +151,16 @@ SettingsLevel readSettingsFile(const QString& fileName)
     return level;
 }
 
+QString writableManagedFile()
+{
+#if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
+    const QFileInfo file{ L(managedIni) }, folder{ file.path() };
+    if (geteuid() != 0 && file.exists() && (file.isWritable() || folder.isWritable()))
+        return file.filePath();
+#endif
+    return {};
+}
+
 SettingsLevel readManagedSettings()
 {
     // On Windows and macOS the later wins: what a policy or a configuration profile says over what an
@@ -159,7 +173,7 @@ SettingsLevel readManagedSettings()
     addPropertyList(QStringLiteral("/Library/Preferences/com.salestrekker.SignIn.plist"), level);
     addPropertyList(QStringLiteral("/Library/Managed Preferences/com.salestrekker.signin.plist"), level);
 #else
-    const QString file = QStringLiteral("/etc/xdg/Salestrekker/SignIn.conf");
+    const QString file = L(managedIni);
     level = readSettingsFile(file);
     // Cut off, or only begun: comments alone say that nothing is set, this does not.
     const bool isEmpty = QFileInfo(file).isFile() && QFileInfo(file).size() == 0;

@@ -39,5 +39,7 @@ SettingsLevel readSettingsFile(const QString& fileName);
 /// What the administrator has fixed for this machine: /etc/xdg/Salestrekker/SignIn.conf, HKEY_LOCAL_MACHINE
 /// or /Library/Preferences. No environment variable moves it. Settings that there are none of are problems.
 SettingsLevel readManagedSettings();
+/// The file that fixes them, where it fixes nothing: this user, who is no administrator, may write it.
+QString writableManagedFile();
 
 } // namespace Salestrekker

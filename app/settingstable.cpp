@@ -74,6 +74,13 @@ bool isWebAddress(const QString& text)
     return url.isValid() && url.scheme() == L("https") && !url.host().isEmpty();
 }
 
+// What would be sent along, or lost, with each address that is made of it.
+bool isServer(const QString& text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return HttpTransport::isAllowed(url) && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+}
+
 bool isProxy(const QString& text)
 {
     const QUrl url(text, QUrl::StrictMode);
@@ -148,12 +155,15 @@ QString misfit(const SettingInfo& setting, const QString& value)
     case SettingKind::Boolean:
         return unless(is("true") || is("false") || is("1") || is("0"), L("is not true or false"));
     case SettingKind::Server:
-        return unless(value.isEmpty() || HttpTransport::isAllowed(QUrl(value, QUrl::StrictMode)),
-            L("is not an https:// address (http:// only for this computer)"));
+        return unless(value.isEmpty() || isServer(value),
+            L("is not an https:// address (http:// only for this computer) without user, ? and #"));
     case SettingKind::Page:
         return unless(isWebAddress(value), L("is not an https:// address"));
     case SettingKind::Proxy:
-        return unless(isProxy(value), L("is not none, http://host:port or socks5://host:port"));
+        return unless(isProxy(value),
+            L("is not none, http://host:port or socks5://host:port (in a password write %40 for @, %2F for "
+              "/, %23 for "
+              "# and %25 for %)"));
     case SettingKind::Certificates:
         return value.isEmpty() ? QString() : pemProblem(value);
     case SettingKind::Key:

@@ -120,9 +120,9 @@ static const wchar_t* misfit(const struct Setting* setting, const wchar_t* value
             ? NULL
             : L"is not true or false";
     case SERVER:
-        return !*value || isAddress(value, L"https://") || isHere(value)
+        return !*value || ((isAddress(value, L"https://") || isHere(value)) && !wcspbrk(value, L"@?#"))
             ? NULL
-            : L"is not an https:// address (http:// only for this computer)";
+            : L"is not an https:// address (http:// only for this computer) without user, ? and #";
     case PAGE:
         return isAddress(value, L"https://") ? NULL : L"is not an https:// address";
     case PROXY:

@@ -189,13 +189,72 @@ class Proxy(Listener):
             return
 
 
-# name: (subject, names, not before, not after), as openssl-ca(1) has dates
+class Socks(Listener):
+    """A SOCKS5 proxy (RFC 1928, 1929). `refuse`: a reply code instead of a tunnel. `password`: whether it wants one. Any name leads to this
+    computer."""
+
+    def __init__(self, refuse=0, password=False):
+        super().__init__(self.connect)
+        self.url = f"socks5://127.0.0.1:{self.port}"
+        self.refuse = refuse
+        self.password = password
+
+    def connect(self, connection):
+        def take(size):
+            data = b""
+            while len(data) < size and (more := connection.recv(size - len(data))):
+                data += more
+            return data
+        head = take(2)
+        if len(head) < 2:  # who only wants to know whether somebody is there
+            return None
+        offered = take(head[1])
+        method = 2 if self.password else 0
+        if method not in offered:
+            return connection.sendall(b"\5\xff")
+        connection.sendall(bytes([5, method]))
+        if self.password:
+            user, word = take(take(2)[1]), take(take(1)[0])
+            is_right = (user.decode(), word.decode()) == (USER, PASSWORD)
+            connection.sendall(bytes([1, not is_right]))
+            if not is_right:
+                return None
+        kind = take(4)[3]
+        take(4 if kind == 1 else 16 if kind == 4 else take(1)[0])
+        port = int.from_bytes(take(2), "big")
+        if self.refuse:
+            return connection.sendall(bytes([5, self.refuse, 0, 1]) + bytes(6))
+        try:
+            server = socket.create_connection(("127.0.0.1", port))
+        except OSError:
+            return connection.sendall(bytes([5, 5, 0, 1]) + bytes(6))
+        with server:
+            connection.sendall(bytes([5, 0, 0, 1]) + bytes(6))
+            return tunnel(connection, server)
+
+
+def certificate(subject="localhost", names="DNS:localhost", start="230101000000Z", end="20890101000000Z", by="ca", extensions=(), bits=2048, shown=()):
+    """Dates as openssl-ca(1) has them, or as date(1) has times to come; `by`: another's name; `shown`: whose come along."""
+    return {**locals(), "extensions": [f"subjectAltName={names}", *extensions]}
+
+
+AUTHORITYS = ("basicConstraints=critical,CA:TRUE",)
 CERTIFICATES = {
-    "good": ("localhost", "DNS:localhost", "230101000000Z", "20890101000000Z"),
-    "soon": ("localhost", "DNS:localhost", "230101000000Z", None),
-    "expired": ("localhost", "DNS:localhost", "230101000000Z", "240101000000Z"),
-    "elsewhere": ("www.example.org", "DNS:www.example.org", "230101000000Z", "20890101000000Z"),
-    "future": ("localhost", "DNS:localhost", "20900101000000Z", "20910101000000Z"),
+    "good": certificate(),
+    "soon": certificate(end="12 days 1 hour"),
+    "expired": certificate(end="240101000000Z"),
+    "elsewhere": certificate("www.example.org", "DNS:www.example.org"),
+    "future": certificate(start="20900101000000Z", end="20910101000000Z"),
+    "in minutes": certificate(start="20 minutes"),
+    "between": certificate("Example Branch", "DNS:branch", extensions=AUTHORITYS),
+    "between, expired": certificate("Old Branch", "DNS:branch", end="240101000000Z", extensions=AUTHORITYS),
+    "between, soon": certificate("Short Branch", "DNS:branch", end="9 days 1 hour", extensions=AUTHORITYS),
+    "whole chain": certificate(by="between", shown=("between",)),
+    "alone": certificate(by="between"),
+    "by an expired one": certificate(by="between, expired", shown=("between, expired",)),
+    "by one that ends soon": certificate(by="between, soon", shown=("between, soon",)),
+    "for clients": certificate(extensions=("extendedKeyUsage=clientAuth",)),
+    "weak": certificate(bits=1024),
 }
 AUTHORITY = """
 [ca]
@@ -204,8 +263,6 @@ default_ca=authority
 database={folder}/index
 serial={folder}/serial
 new_certs_dir={folder}
-certificate={folder}/ca.pem
-private_key={folder}/ca.key
 default_md=sha256
 policy=any
 copy_extensions=copy
@@ -236,15 +293,21 @@ class Maker(contextlib.ExitStack):
 
     def certificate(self, name):
         if not (self.folder / f"{name}.pem").exists():
-            subject, names, start, end = CERTIFICATES[name]
-            if end is None:
-                end = subprocess.run(["date", "--utc", "--date", "12 days 1 hour", "+%Y%m%d%H%M%SZ"], capture_output=True, text=True,
-                                     check=True).stdout.strip()
-            self.openssl("req", "-newkey", "rsa:2048", "-nodes", "-keyout", f"{name}.key", "-out", f"{name}.csr", "-subj", f"/CN={subject}", "-addext",
-                         f"subjectAltName={names}")
-            self.openssl("ca", "-batch", "-config", "ca.cnf", "-in", f"{name}.csr", "-out", f"{name}.pem", "-startdate", start, "-enddate", end,
-                         "-notext")
+            made = CERTIFICATES[name]
+            if made["by"] != "ca":
+                self.certificate(made["by"])
+            start, end = (time if time.endswith("Z") else subprocess.run(
+                ["date", "--utc", "--date", time, "+%Y%m%d%H%M%SZ"], capture_output=True, text=True, check=True).stdout.strip()
+                for time in (made["start"], made["end"]))
+            added = [word for extension in made["extensions"] for word in ("-addext", extension)]
+            self.openssl("req", "-newkey", f"rsa:{made['bits']}", "-nodes", "-keyout", f"{name}.key", "-out", f"{name}.csr", "-subj",
+                         f"/CN={made['subject']}", *added)
+            self.openssl("ca", "-batch", "-config", "ca.cnf", "-cert", f"{made['by']}.pem", "-keyfile", f"{made['by']}.key", "-in", f"{name}.csr",
+                         "-out", f"{name}.pem", "-startdate", start, "-enddate", end, "-notext")
+            with (self.folder / f"{name}.pem").open("a") as chain:
+                chain.writelines((self.folder / f"{other}.pem").read_text() for other in made["shown"])
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.set_ciphers("DEFAULT@SECLEVEL=0")  # what is weak is for the client to refuse
         context.load_cert_chain(self.folder / f"{name}.pem", self.folder / f"{name}.key")
         return context
 
@@ -261,14 +324,19 @@ class Maker(contextlib.ExitStack):
             file.write_text({"truncated": good[:len(good) // 2], "key": (self.folder / "ca.key").read_text(), "text": "hello\n", "empty": ""}[kind])
         return file
 
-    def server(self, answers, certificate=None):
-        made = Server(dict(answers), self.certificate(certificate) if certificate else None)
+    def server(self, answers, certificate=None, wanting=None):
+        """`wanting`: the version of TLS in which it wants a certificate of the client's."""
+        context = self.certificate(certificate) if certificate else None
+        if wanting:
+            context.minimum_version = context.maximum_version = wanting
+            context.verify_mode = ssl.CERT_REQUIRED
+        made = Server(dict(answers), context)
         self.callback(made.end)
         return made
 
-    def oauth(self, certificate=None, path="", answers=(), **metadata):
+    def oauth(self, certificate=None, path="", answers=(), wanting=None, **metadata):
         """A server of the first-party-apps profile, as far as --check goes."""
-        made = self.server({}, certificate)
+        made = self.server({}, certificate, wanting)
         issuer = made.url + path
         made.answers.update({
             "/.well-known/oauth-authorization-server" + path: (200, {
@@ -283,6 +351,16 @@ class Maker(contextlib.ExitStack):
 
     def proxy(self, **more):
         made = Proxy(**more)
+        self.callback(made.end)
+        return made
+
+    def socks(self, **more):
+        made = Socks(**more)
+        self.callback(made.end)
+        return made
+
+    def garbage(self):
+        made = Listener(lambda connection: connection.recv(1 << 20) and connection.sendall(b"garbage\r\n\r\n"))
         self.callback(made.end)
         return made
 

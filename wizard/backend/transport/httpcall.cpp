@@ -8,11 +8,14 @@
 
 #include <QNetworkProxy>
 
+#include <algorithm>
+
 namespace Salestrekker {
 namespace {
 
 constexpr qsizetype longestBody = 1024 * 1024;
 constexpr qsizetype longestHeader = 64 * 1024;
+constexpr int longestAge = 365 * 24 * 60 * 60; // seconds; more than a cache keeps anything
 constexpr int mostQuestions = 3; // about a proxy's password; accounts are locked after some more
 
 FailureCause causeOf(const QList<QSslError>& errors)
@@ -29,6 +32,28 @@ FailureCause causeOf(const QList<QSslError>& errors)
         }
     }
     return FailureCause::CertificateUnknownIssuer;
+}
+
+// What no relay knows: a SOCKS proxy's, or an answer that is none of a proxy. A name that is not found is the
+// proxy's, or one that the proxy does not find or does not let through: Qt has one error for all of them.
+ProxyTrouble troubleOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ProxyNotFoundError:
+        return ProxyTrouble::NameNotFound;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyTimeoutError:
+        return ProxyTrouble::NoConnection;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return ProxyTrouble::WantsPassword;
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::UnknownProxyError:
+    case QNetworkReply::UnknownNetworkError: // so arrives what a proxy answers to CONNECT with a refusal
+    case QNetworkReply::HostNotFoundError:
+        return ProxyTrouble::Refuses;
+    default:
+        return ProxyTrouble::None;
+    }
 }
 
 bool isJson(const QByteArray& contentType)
@@ -97,9 +122,13 @@ bool HttpCall::isThroughProxy() const
         && type != QNetworkProxy::DefaultProxy;
 }
 
-bool HttpCall::isStoppedByProxy() const
+ProxyTrouble HttpCall::proxyTrouble() const
 {
-    return m_relay && m_relay->trouble() != ProxyTrouble::None;
+    if (m_relay && m_relay->trouble() != ProxyTrouble::None)
+        return m_relay->trouble();
+    // Who has shown a certificate was connected to.
+    const bool isConnected = !m_reply->sslConfiguration().peerCertificate().isNull();
+    return m_isProxied && !isConnected ? troubleOf(m_reply->error()) : ProxyTrouble::None;
 }
 
 void HttpCall::noteConnection()
@@ -110,10 +139,9 @@ void HttpCall::noteConnection()
     const QSslConfiguration tls = m_reply->sslConfiguration();
     m_connection.chain = tls.peerCertificateChain();
     m_connection.protocol = tls.sessionProtocol();
-    if (m_relay) {
-        m_connection.proxy = m_relay->trouble();
+    m_connection.proxy = proxyTrouble();
+    if (m_relay)
         m_connection.proxyStatus = m_relay->refusal();
-    }
 }
 
 void HttpCall::checkHeaders()
@@ -175,7 +203,7 @@ void HttpCall::conclude()
         || (status >= 200 && error >= QNetworkReply::ContentAccessDenied
             && error != QNetworkReply::ContentReSendError && error != QNetworkReply::ProtocolFailure
             && error != QNetworkReply::ProtocolUnknownError);
-    if (isAnswer && !isStoppedByProxy())
+    if (isAnswer && proxyTrouble() == ProxyTrouble::None)
         return finish(understand());
     Result result;
     result.failure = failureOf(error);
@@ -191,7 +219,7 @@ void HttpCall::conclude()
 Failure HttpCall::failureOf(QNetworkReply::NetworkError error) const
 {
     Failure failure;
-    if (isStoppedByProxy())
+    if (proxyTrouble() != ProxyTrouble::None)
         failure.cause = FailureCause::Proxy;
     switch (error) {
     case QNetworkReply::SslHandshakeFailedError:
@@ -203,18 +231,6 @@ Failure HttpCall::failureOf(QNetworkReply::NetworkError error) const
     case QNetworkReply::ProtocolUnknownError:
         failure.kind = FailureKind::ProtocolError;
         return failure;
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError:
-        failure.cause = FailureCause::Proxy;
-        break;
-    case QNetworkReply::UnknownNetworkError: // so arrives what a proxy answers to CONNECT with a refusal
-        if (m_isProxied)
-            failure.cause = FailureCause::Proxy;
-        break;
     default:
         break;
     }
@@ -231,8 +247,10 @@ HttpCall::Result HttpCall::understand() const
     const QByteArray type = m_reply->rawHeader("Content-Type");
     HttpAnswer answer;
     answer.status = status;
-    answer.date = httpDate(m_reply->rawHeader("Date"));
-    answer.retryAfter = retryAfter(m_reply->rawHeader("Retry-After"), answer.date);
+    const QDateTime said = httpDate(m_reply->rawHeader("Date"));
+    answer.retryAfter = retryAfter(m_reply->rawHeader("Retry-After"), said);
+    // How long a cache has kept it.
+    answer.date = said.addSecs(std::clamp(m_reply->rawHeader("Age").toInt(), 0, longestAge));
     const auto body = isJson(type) ? parseStrictJson(m_body) : std::nullopt;
     if (body)
         answer.body = *body;

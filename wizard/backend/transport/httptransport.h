@@ -32,7 +32,7 @@ struct HttpAnswer {
     int status = 0;
     QJsonObject body; ///< empty where the server sent no body
     std::chrono::seconds retryAfter{ 0 }; ///< Retry-After, RFC 9110 10.2.3, in seconds or as a date; 0 = none
-    QDateTime date; ///< the server's clock, invalid if it does not say
+    QDateTime date; ///< the server's clock (Date and Age, RFC 9111 5.1), invalid if it does not say
 };
 
 /// How an exchange went below HTTP, for whoever looks for the cause.
@@ -77,7 +77,7 @@ private:
     void refuse(FailureKind kind, const QString& detail);
     [[nodiscard]] bool wasSent() const;
     [[nodiscard]] bool isThroughProxy() const;
-    [[nodiscard]] bool isStoppedByProxy() const;
+    [[nodiscard]] ProxyTrouble proxyTrouble() const;
     [[nodiscard]] bool wantsProxyPassword() const;
     [[nodiscard]] Failure failureOf(QNetworkReply::NetworkError error) const;
     [[nodiscard]] Result understand() const;
