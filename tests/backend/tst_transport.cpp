@@ -2,6 +2,7 @@
 // Each line of the transport's table: what Qt does by itself (see the comment), and that it no longer does
 // it.
 #include "backend/transport/httptransport.h"
+#include "backend/transport/proxyanswer.h"
 #include "rawserver.h"
 
 #include <QEventLoop>
@@ -90,7 +91,13 @@ private Q_SLOTS:
     void proxyPassword_data();
     void proxyPassword();
     void proxyPasswordIsTriedOnce();
+    void proxyForSeveral();
+    void proxyRefusesAnother();
     void proxyRelayIsOurs();
+    void proxyChallenges_data();
+    void proxyChallenges();
+    void proxyBodies_data();
+    void proxyBodies();
     void proxyQuestionWithdrawn();
     void proxyScript_data();
     void proxyScript();
@@ -686,18 +693,86 @@ void tst_Transport::proxyPasswordIsTriedOnce()
         QCOMPARE(result.failure.cause, FailureCause::Proxy);
     }
     QCOMPARE(tries, 1);
-    // To plain HTTP it is the same proxy.
+    // What is on this computer no proxy is asked for.
     QCOMPARE(
-        wait(transport.get(QUrl(QStringLiteral("http://127.0.0.1:9")))).failure.cause, FailureCause::Proxy);
-    QCOMPARE(tries, 1);
+        wait(transport.get(QUrl(QStringLiteral("http://127.0.0.1:9")))).failure.cause, FailureCause::None);
+    QCOMPARE(proxy.requests, 2);
+}
+
+// Each has its own attempts and its own trouble.
+void tst_Transport::proxyForSeveral()
+{
+    RawServer target(respondWith(jsonAnswer("{}")), certificate(QStringLiteral("good")));
+    const RawServer::Respond let = guard(target.port());
+    RawServer proxy([let](QTcpSocket* socket, const QByteArray& request) {
+        if (request.startsWith("CONNECT refused"))
+            socket->write("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n");
+        else
+            let(socket, request);
+    });
+    TransportSettings settings = askingThrough(proxy, nullptr, QStringLiteral("user:right@"));
+    settings.caFile = m_folder.filePath(QStringLiteral("ca.pem"));
+    HttpTransport transport(settings);
+    constexpr int several = 4;
+    std::vector<std::unique_ptr<HttpCall>> calls;
+    std::vector<HttpCall::Result> results(several + 1);
+    int ended = 0;
+    for (int i = 0; i <= several; ++i) {
+        const QUrl url = i == several ? QUrl(QStringLiteral("https://refused.invalid")) : target.url();
+        calls.emplace_back(transport.post(url, body));
+        connect(calls.back().get(), &HttpCall::finished, this, [&, i](const HttpCall::Result& result) {
+            results[static_cast<size_t>(i)] = result;
+            ++ended;
+        });
+    }
+    QTRY_COMPARE(ended, several + 1);
+    for (int i = 0; i < several; ++i)
+        QVERIFY2(results[static_cast<size_t>(i)].answer,
+            qPrintable(results[static_cast<size_t>(i)].failure.detail));
+    QVERIFY(!results.back().answer);
+    QCOMPARE(results.back().failure.cause, FailureCause::Proxy);
+    QCOMPARE(target.requests, several);
+}
+
+// A POST that the server has answered was answered, whatever becomes of others meanwhile.
+void tst_Transport::proxyRefusesAnother()
+{
+    QPointer<QTcpSocket> waiting;
+    RawServer target([&](QTcpSocket* socket, const QByteArray&) { waiting = socket; },
+        certificate(QStringLiteral("good")));
+    const RawServer::Respond let = guard(target.port());
+    RawServer proxy([let](QTcpSocket* socket, const QByteArray& request) {
+        if (request.startsWith("CONNECT refused"))
+            socket->write("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n");
+        else
+            let(socket, request);
+    });
+    TransportSettings settings = askingThrough(proxy, nullptr, QStringLiteral("user:right@"));
+    settings.caFile = m_folder.filePath(QStringLiteral("ca.pem"));
+    HttpTransport transport(settings);
+    const std::unique_ptr<HttpCall> posted(transport.post(target.url(), body));
+    QSignalSpy finished(posted.get(), &HttpCall::finished);
+    QTRY_VERIFY(waiting);
+    QCOMPARE(wait(transport.get(QUrl(QStringLiteral("https://refused.invalid")))).failure.cause,
+        FailureCause::Proxy);
+    waiting->write(jsonAnswer("{}"));
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(finished.constFirst().constFirst().value<HttpCall::Result>().answer);
 }
 
 // The way to the proxy stands open on loopback; nobody else goes through.
 void tst_Transport::proxyRelayIsOurs()
 {
-    RawServer proxy(respondWith("HTTP/1.1 200 OK\r\n\r\n"));
-    ProxyRelay relay(QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), proxy.port()));
+    QByteArray arrived;
+    RawServer proxy([&arrived](QTcpSocket* socket, const QByteArray& request) {
+        arrived = request;
+        socket->write("HTTP/1.1 200 OK\r\n\r\n");
+    });
+    ProxyRelay relay(QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), proxy.port()),
+        std::make_shared<ProxyAccount>());
     relay.allowAttempts();
+    const QByteArray secret = relay.entrance().rawHeader("X-Salestrekker-Relay");
+    QVERIFY(secret.size() > 32);
     for (const QByteArray& header : { QByteArray(), QByteArray("X-Salestrekker-Relay: 0\r\n"),
              QByteArray("X-Salestrekker-Relay:\r\n") }) {
         QTcpSocket stranger;
@@ -707,11 +782,102 @@ void tst_Transport::proxyRelayIsOurs()
         QTRY_VERIFY(stranger.state() == QAbstractSocket::UnconnectedState);
     }
     QCOMPARE(proxy.connections, 0);
-    QTcpSocket known;
-    known.connectToHost(relay.entrance().hostName(), relay.entrance().port());
-    known.write(
-        "CONNECT a:443 HTTP/1.1\r\n" + relay.key().first + ": " + relay.key().second + "\r\nX: y\r\n\r\n");
-    QTRY_COMPARE(proxy.requests, 1);
+    // As Qt 6.4 writes it, and as 6.8 does.
+    for (const QByteArray& name :
+        { QByteArray("X-Salestrekker-Relay"), QByteArray("x-salestrekker-relay") }) {
+        arrived.clear();
+        QTcpSocket known;
+        known.connectToHost(relay.entrance().hostName(), relay.entrance().port());
+        known.write("CONNECT a:443 HTTP/1.1\r\n" + name + ": " + secret + "\r\nX: y\r\n\r\n");
+        QTRY_COMPARE(arrived, QByteArray("CONNECT a:443 HTTP/1.1\r\nX: y\r\n\r\n"));
+    }
+}
+
+void tst_Transport::proxyChallenges_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QByteArrayList>("schemes");
+    QTest::addColumn<QByteArray>("last");
+    const auto row = [](const char* fields, const QByteArrayList& schemes, const char* last) {
+        QTest::newRow(fields) << QByteArray(fields) << schemes << QByteArray(last);
+    };
+    row("Proxy-Authenticate: Basic realm=\"a\"", { "basic" }, "Basic realm=\"a\"");
+    row("proxy-authenticate: Negotiate, NTLM, Basic realm=\"a, b\"", { "negotiate", "ntlm", "basic" },
+        "Basic realm=\"a, b\"");
+    row("Proxy-Authenticate: Digest realm=\"a\", qop=\"auth,auth-int\" , nonce=\"x\\\"y\"", { "digest" },
+        "Digest realm=\"a\", qop=\"auth,auth-int\", nonce=\"x\\\"y\"");
+    row("Proxy-Authenticate: Negotiate\r\nProxy-Authenticate: NTLM TlRMTVNTUAACAAAA==",
+        { "negotiate", "ntlm" }, "NTLM TlRMTVNTUAACAAAA==");
+    row("Proxy-Authenticate: , ,Basic realm = \"x\",", { "basic" }, "Basic realm = \"x\"");
+    row("Server: x", {}, "");
+    row("Proxy-Authenticate: realm=\"lost\"", {}, "");
+}
+
+// RFC 9110, 11.6.1: a field may hold several, and several fields one each.
+void tst_Transport::proxyChallenges()
+{
+    QFETCH(QByteArray, fields);
+    QFETCH(QByteArrayList, schemes);
+    QFETCH(QByteArray, last);
+    const auto challenges = ProxyAnswer("HTTP/1.1 407 Who\r\n" + fields + "\r\n\r\n").challenges();
+    QByteArrayList found;
+    for (const ProxyChallenge& challenge : challenges)
+        found += challenge.scheme;
+    QCOMPARE(found, schemes);
+    QCOMPARE(challenges.isEmpty() ? QByteArray() : challenges.constLast().text, last);
+}
+
+void tst_Transport::proxyBodies_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<bool>("closes");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isBroken");
+    const auto row = [](const char* name, const char* fields, bool closes, const char* body = "",
+                         bool isBroken = false) {
+        QTest::newRow(name) << QByteArray(fields) << closes << QByteArray(body) << isBroken;
+    };
+    row("length", "1.1 407 Who\r\nContent-Length: 5\r\n", false, "sorry");
+    row("none", "1.1 407 Who\r\nContent-Length: 0\r\n", false);
+    row("chunks", "1.1 407 Who\r\nTransfer-Encoding: chunked\r\n", false,
+        "5;x=y\r\nsorry\r\n1\r\n.\r\n0\r\nX: y\r\n\r\n");
+    row("no chunks", "1.1 407 Who\r\nTransfer-Encoding: chunked\r\n", false, "sorry\r\n", true);
+    row("a chunk beyond all measure", "1.1 407 Who\r\nTransfer-Encoding: chunked\r\n", false, "fffffffff\r\n",
+        true);
+    row("until the end", "1.1 407 Who\r\n", true);
+    row("says so", "1.1 407 Who\r\nContent-Length: 5\r\nConnection: foo, Close\r\n", true);
+    row("says so of itself", "1.1 407 Who\r\nContent-Length: 5\r\nProxy-Connection: close\r\n", true);
+    row("old", "1.0 407 Who\r\nContent-Length: 5\r\n", true);
+    row("old, and lasts", "1.0 407 Who\r\nContent-Length: 5\r\nConnection: keep-alive\r\n", false, "sorry");
+}
+
+void tst_Transport::proxyBodies()
+{
+    QFETCH(QByteArray, fields);
+    QFETCH(bool, closes);
+    QFETCH(QByteArray, body);
+    QFETCH(bool, isBroken);
+    const ProxyAnswer answer("HTTP/" + fields + "\r\n");
+    QCOMPARE(answer.status(), 407);
+    QCOMPARE(answer.closes(), closes);
+    if (closes)
+        return;
+    // Whole, with what comes after it; and byte by byte.
+    BodySkipper skipper(answer);
+    QByteArray data = body + "HTTP/1.1";
+    QVERIFY(skipper.take(data));
+    QCOMPARE(skipper.isBroken(), isBroken);
+    if (isBroken)
+        return;
+    QCOMPARE(data, QByteArray("HTTP/1.1"));
+    BodySkipper slow(answer);
+    QByteArray drop;
+    for (qsizetype at = 0; at < body.size(); ++at) {
+        QVERIFY2(!slow.take(drop), qPrintable(QString::number(at)));
+        drop += body[at];
+    }
+    QVERIFY(slow.take(drop));
+    QVERIFY(drop.isEmpty());
 }
 
 // A call that is deleted while somebody is asked takes the question along.

@@ -159,14 +159,25 @@ def ntlm(head, state):
 
 
 class Proxy(Listener):
-    """An HTTP proxy for CONNECT. `refuse`: a status instead of a tunnel. `ask`: what lets in, or says what it wants; `lasting`: whether a
-    refusal leaves the connection open. `requests`: the header of each. Any name leads to this computer."""
+    """An HTTP proxy for CONNECT. `refuse`: a status instead of a tunnel. `ask`: what lets in, or says what it wants; `ending`: how a refusal
+    does, see ENDINGS. `requests`: the header of each. Any name leads to this computer."""
+    # version, field, body, whether the connection lasts
+    ENDINGS = {
+        "lasting": ("1.1", "Content-Length: 5", "sorry", True),
+        "chunked": ("1.1", "Transfer-Encoding: chunked", "3\r\nsor\r\n2\r\nry\r\n0\r\n\r\n", True),
+        "closing": ("1.1", "Content-Length: 5\r\nConnection: close", "sorry", False),
+        "closing, in a list": ("1.1", "Content-Length: 5\r\nConnection: foo, close", "sorry", False),
+        "closing unsaid": ("1.1", "Content-Length: 5", "sorry", False),
+        "without a length": ("1.1", "Server: x", "sorry", False),
+        "HTTP/1.0": ("1.0", "Content-Length: 5", "sorry", False),
+        "after a 100": ("1.1 100 Go on\r\n\r\nHTTP/1.1", "Content-Length: 5", "sorry", True),
+    }
 
-    def __init__(self, refuse=0, ask=lambda *_: True, lasting=True):
+    def __init__(self, refuse=0, ask=lambda *_: True, ending="lasting"):
         super().__init__(self.connect)
         self.refuse = refuse
         self.ask = ask
-        self.lasting = lasting
+        self.ending = ending
         self.requests = []
 
     def connect(self, connection):
@@ -178,9 +189,9 @@ class Proxy(Listener):
                 continue
             if (wanted := self.ask(head, state)) is not True:
                 schemes = "".join(f"Proxy-Authenticate: {scheme}\r\n" for scheme in ([wanted] if isinstance(wanted, str) else wanted))
-                end = "" if self.lasting else "Connection: close\r\n"
-                connection.sendall(f"HTTP/1.1 407 Who\r\n{schemes}{end}Content-Length: 5\r\n\r\nsorry".encode())
-                if not self.lasting:
+                version, field, body, lasts = self.ENDINGS[self.ending]
+                connection.sendall(f"HTTP/{version} 407 Who\r\n{schemes}{field}\r\n\r\n{body}".encode())
+                if not lasts:
                     return
                 continue
             with socket.create_connection(("127.0.0.1", int(head.split()[1].rsplit(":", 1)[1]))) as server:

@@ -34,7 +34,7 @@ FailureCause causeOf(const QList<QSslError>& errors)
     return FailureCause::CertificateUnknownIssuer;
 }
 
-// What no relay knows: a SOCKS proxy's, or an answer that is none of a proxy. A name that is not found is the
+// Of a SOCKS proxy, which has no relay. A name that is not found is the
 // proxy's, or one that the proxy does not find or does not let through: Qt has one error for all of them.
 ProxyTrouble troubleOf(QNetworkReply::NetworkError error)
 {
@@ -48,7 +48,7 @@ ProxyTrouble troubleOf(QNetworkReply::NetworkError error)
         return ProxyTrouble::WantsPassword;
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::UnknownProxyError:
-    case QNetworkReply::UnknownNetworkError: // so arrives what a proxy answers to CONNECT with a refusal
+    case QNetworkReply::UnknownNetworkError:
     case QNetworkReply::HostNotFoundError:
         return ProxyTrouble::Refuses;
     default:
@@ -73,12 +73,13 @@ HttpCall::HttpCall(bool repeatable, std::chrono::milliseconds deadline)
     m_deadline.begin(deadline);
 }
 
-void HttpCall::begin(const Send& send, bool isProxied, const ProxyRelay* relay)
+void HttpCall::begin(const Send& send, HttpLane* lane, const ProxyRelay* relay, bool isProxied)
 {
-    m_isProxied = isProxied;
+    m_lane = lane;
     m_relay = relay;
+    m_isProxied = isProxied;
     m_send = send;
-    m_reply = send();
+    m_reply = send(lane->manager());
     m_reply->setParent(this); // so that deleting this call aborts it
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::checkHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readSome);
@@ -97,7 +98,7 @@ void HttpCall::beginAgain()
     delete std::exchange(m_reply, nullptr);
     m_connection = {};
     m_deadline.begin(m_patience);
-    begin(Send(m_send), m_isProxied, m_relay);
+    begin(Send(m_send), m_lane, m_relay, m_isProxied);
 }
 
 bool HttpCall::wantsProxyPassword() const
@@ -114,17 +115,9 @@ bool HttpCall::wasSent() const
     return !m_repeatable && body && body->wasRead();
 }
 
-// Over TLS the line to the server itself begins after the proxy's; what a proxy asks for comes before it.
-bool HttpCall::isThroughProxy() const
-{
-    const auto type = m_reply->manager()->proxy().type();
-    return m_reply->url().scheme() == QLatin1String("http") && type != QNetworkProxy::NoProxy
-        && type != QNetworkProxy::DefaultProxy;
-}
-
 ProxyTrouble HttpCall::proxyTrouble() const
 {
-    if (m_relay && m_relay->trouble() != ProxyTrouble::None)
+    if (m_relay)
         return m_relay->trouble();
     // Who has shown a certificate was connected to.
     const bool isConnected = !m_reply->sslConfiguration().peerCertificate().isNull();
@@ -198,7 +191,7 @@ void HttpCall::conclude()
     // From ContentAccessDenied on, an error is only Qt's name for a status; the answer itself says more.
     // A redirect arrives as ContentReSendError: Qt would have to send the body a second time.
     const bool isRedirect = error == QNetworkReply::ContentReSendError && status >= 300 && status < 400;
-    const bool isFalseProxy = status == 407 && !isThroughProxy();
+    const bool isFalseProxy = status == 407; // a proxy asks before the way is open, and is answered there
     const bool isAnswer = error == QNetworkReply::NoError || isRedirect || isFalseProxy
         || (status >= 200 && error >= QNetworkReply::ContentAccessDenied
             && error != QNetworkReply::ContentReSendError && error != QNetworkReply::ProtocolFailure

@@ -13,10 +13,6 @@
 namespace Salestrekker {
 namespace {
 
-// A connection that was idle for longer may have been closed by the server just now; a POST sent into it
-// would be lost with nobody knowing whether it was applied. A new connection costs less than finding out.
-constexpr std::chrono::seconds reuseWithin(3);
-
 QNetworkProxy proxyFrom(const QString& setting)
 {
     const QUrl url(setting);
@@ -39,48 +35,23 @@ bool HttpTransport::isAllowed(const QUrl& url)
             || (url.scheme() == QLatin1String("http") && isLoopback(url.host())));
 }
 
-void HttpTransport::makeManager()
+HttpLane& HttpTransport::freeLane()
 {
-    m_manager = new QNetworkAccessManager(this);
-    m_manager->setAutoDeleteReplies(false);
-    if (m_settings.proxy == QLatin1String("none"))
-        m_manager->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-    else if (!m_settings.proxy.isEmpty())
-        m_manager->setProxy(entrance(proxyFrom(m_settings.proxy)));
-    else
-        m_proxies = new SystemProxies(
-            *m_manager, [this](const QNetworkProxy& proxy) { return entrance(proxy); }, this);
-}
-
-QNetworkProxy HttpTransport::entrance(const QNetworkProxy& proxy)
-{
-    const ProxyRelay* relay = relayOf(proxy);
-    return relay ? relay->entrance() : proxy;
-}
-
-ProxyRelay* HttpTransport::relayOf(const QNetworkProxy& proxy)
-{
-    if (proxy.type() != QNetworkProxy::HttpProxy)
-        return nullptr;
-    ProxyRelay*& relay = m_relays[ProxyRelay::nameOf(proxy)];
-    if (!relay)
-        relay = new ProxyRelay(proxy, this);
-    return relay;
-}
-
-QNetworkAccessManager& HttpTransport::manager()
-{
-    // Clearing ends what is under way, too.
-    const bool isAlone = m_open == 1;
-    if (isAlone && m_lastCall && realTime() - *m_lastCall > reuseWithin)
-        m_manager->clearConnectionCache();
-    return *m_manager;
+    const auto free = std::ranges::find_if(m_lanes, [](const HttpLane* lane) { return lane->isFree(); });
+    if (free != m_lanes.end())
+        return **free;
+    const auto account = [this](const QNetworkProxy& proxy) {
+        auto& known = m_accounts[ProxyRelay::nameOf(proxy)];
+        if (!known)
+            known = std::make_shared<ProxyAccount>(ProxyAccount{ proxy.user(), proxy.password() });
+        return known;
+    };
+    m_lanes.append(new HttpLane([this](const QUrl& url) { return proxies(url); }, account, this));
+    return *m_lanes.constLast();
 }
 
 QNetworkRequest HttpTransport::request(const QUrl& url)
 {
-    if (!m_manager)
-        makeManager();
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
@@ -92,9 +63,6 @@ QNetworkRequest HttpTransport::request(const QUrl& url)
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("User-Agent", "salestrekker-signin");
-    if (const ProxyRelay* relay
-        = url.scheme() == QLatin1String("http") ? relayOf(proxies(url).value(0)) : nullptr)
-        request.setRawHeader(relay->key().first, relay->key().second);
     if (url.scheme() == QLatin1String("https")) {
         if (!m_tls) {
             m_tls = QSslConfiguration::defaultConfiguration();
@@ -117,33 +85,33 @@ bool HttpTransport::isProxied(const QUrl& url) const
 
 QList<QNetworkProxy> HttpTransport::proxies(const QUrl& url) const
 {
+    if (url.scheme() == QLatin1String("http") || m_settings.proxy == QLatin1String("none"))
+        return {};
     if (m_proxies)
         return m_proxies->of(url);
-    if (m_settings.proxy.isEmpty() || m_settings.proxy == QLatin1String("none"))
-        return {};
-    return { proxyFrom(m_settings.proxy) };
+    return m_settings.proxy.isEmpty() ? QList<QNetworkProxy>() : QList{ proxyFrom(m_settings.proxy) };
 }
 
 HttpCall* HttpTransport::start(const QUrl& url, bool repeatable, HttpCall::Send send)
 {
     auto* call = new HttpCall(repeatable, m_settings.deadline);
-    ++m_open;
-    connect(call, &QObject::destroyed, this, [this] {
-        --m_open;
-        m_lastCall = realTime();
-    });
-    const auto begin = [this, call, url, send = std::move(send)] {
+    HttpLane& lane = freeLane();
+    lane.take();
+    connect(call, &QObject::destroyed, &lane, &HttpLane::release);
+    const auto begin = [this, call, url, &lane, send = std::move(send)] {
         if (call->m_done)
             return;
-        ProxyRelay* relay = relayOf(proxies(url).value(0)); // Qt tries no other
+        ProxyRelay* relay = lane.relayFor(url);
         if (relay)
             relay->allowAttempts();
         if (relay && m_settings.passwords)
-            call->m_askForPassword = [this, call, relay](const HttpCall::Result& result) {
-                askForPassword(*call, *relay, result);
+            call->m_askForPassword = [this, call, &lane, relay](const HttpCall::Result& result) {
+                askForPassword(*call, lane, *relay, result);
             };
-        call->begin(send, isProxied(url), relay);
+        call->begin(send, &lane, relay, isProxied(url));
     };
+    if (m_settings.proxy.isEmpty() && !m_proxies)
+        m_proxies.emplace();
     if (m_proxies)
         m_proxies->find(url, call, begin);
     else
@@ -151,17 +119,16 @@ HttpCall* HttpTransport::start(const QUrl& url, bool repeatable, HttpCall::Send 
     return call;
 }
 
-void HttpTransport::askForPassword(HttpCall& call, ProxyRelay& relay, const HttpCall::Result& result)
+void HttpTransport::askForPassword(
+    HttpCall& call, HttpLane& lane, ProxyRelay& relay, const HttpCall::Result& result)
 {
     m_settings.passwords->ask(relay.name(), relay.trouble() == ProxyTrouble::PasswordRefused, &call,
-        [this, &call, &relay, result](const std::optional<ProxyPassword>& password) {
+        [&call, &lane, &relay, result](const std::optional<ProxyPassword>& password) {
             if (!password)
                 return call.finish(result);
             relay.setPassword(*password);
             relay.allowAttempts();
-            if (!m_proxies)
-                m_manager->setProxy(relay.entrance());
-            m_manager->clearAccessCache(); // Qt's memory of the last one
+            lane.forgetSignIn();
             call.beginAgain();
         });
 }
@@ -181,8 +148,8 @@ HttpCall* HttpTransport::post(const QUrl& url, const QByteArray& body, const QBy
     for (const auto& [name, value] : headers)
         posted.setRawHeader(name, value);
     auto* device = new OneShotBody(body);
-    HttpCall* call = start(url, false, [this, posted, device] {
-        QNetworkReply* reply = manager().post(posted, device);
+    HttpCall* call = start(url, false, [posted, device](QNetworkAccessManager& manager) {
+        QNetworkReply* reply = manager.post(posted, device);
         device->setParent(reply);
         return reply;
     });
@@ -196,7 +163,7 @@ HttpCall* HttpTransport::get(const QUrl& url, const QByteArray& bearer)
     QNetworkRequest got = request(url);
     if (!bearer.isEmpty())
         got.setRawHeader("Authorization", "Bearer " + bearer);
-    return start(url, true, [this, got] { return manager().get(got); });
+    return start(url, true, [got](QNetworkAccessManager& manager) { return manager.get(got); });
 }
 
 QByteArray formEncode(const QList<std::pair<QString, QString>>& fields)

@@ -3,8 +3,8 @@
 
 #include "clock/realtimer.h"
 #include "flow/failure.h"
+#include "httplane.h"
 #include "proxypasswords.h"
-#include "proxyrelay.h"
 #include "systemproxies.h"
 
 #include <QDateTime>
@@ -66,8 +66,8 @@ Q_SIGNALS:
 private:
     friend class HttpTransport;
     HttpCall(bool repeatable, std::chrono::milliseconds deadline);
-    using Send = std::function<QNetworkReply*()>;
-    void begin(const Send& send, bool isProxied, const ProxyRelay* relay);
+    using Send = std::function<QNetworkReply*(QNetworkAccessManager&)>;
+    void begin(const Send& send, HttpLane* lane, const ProxyRelay* relay, bool isProxied);
     void beginAgain();
     void readSome();
     void checkHeaders();
@@ -76,7 +76,6 @@ private:
     void finish(Result result);
     void refuse(FailureKind kind, const QString& detail);
     [[nodiscard]] bool wasSent() const;
-    [[nodiscard]] bool isThroughProxy() const;
     [[nodiscard]] ProxyTrouble proxyTrouble() const;
     [[nodiscard]] bool wantsProxyPassword() const;
     [[nodiscard]] Failure failureOf(QNetworkReply::NetworkError error) const;
@@ -89,15 +88,16 @@ private:
     const bool m_repeatable;
     int m_questions = 0; ///< that were asked so
     const std::chrono::milliseconds m_patience;
+    QPointer<HttpLane> m_lane;
+    QPointer<const ProxyRelay> m_relay; ///< in front of an HTTP proxy
     bool m_isProxied = false; ///< there is a proxy that may be at fault
-    QPointer<const ProxyRelay> m_relay; ///< in front of it
     RealTimer m_deadline;
     QByteArray m_body;
     HttpConnection m_connection;
     bool m_done = false;
 };
 
-/// JSON over HTTP/1.1, the one place that owns a QNetworkAccessManager. It delivers a POST at most once, ends
+/// JSON over HTTP/1.1. It delivers a POST at most once, ends
 /// every call within the deadline, reads at most 64 kB of header and 1 MiB of body, follows no redirect,
 /// sends and keeps no cookies, wants TLS 1.2 or later and a valid certificate, and takes plain http:// for
 /// loopback only.
@@ -117,7 +117,8 @@ public:
     /// `bearer`: an access token, or empty.
     [[nodiscard]] HttpCall* get(const QUrl& url, const QByteArray& bearer = {});
 
-    /// Those that would be tried for `url`, in this order, once one exchange with it has finished.
+    /// Those that would be tried for `url`, in this order, once one exchange with it has finished. None for
+    /// http://, which is this computer's own: elsewhere it would be another's.
     [[nodiscard]] QList<QNetworkProxy> proxies(const QUrl& url) const;
 
     /// https anywhere, http on loopback only (contract.md).
@@ -125,23 +126,18 @@ public:
 
 private:
     [[nodiscard]] QNetworkRequest request(const QUrl& url);
-    void makeManager();
-    QNetworkAccessManager& manager();
     [[nodiscard]] bool isProxied(const QUrl& url) const;
-    [[nodiscard]] QNetworkProxy entrance(const QNetworkProxy& proxy);
-    /// Null for one that needs none: not HTTP's.
-    [[nodiscard]] ProxyRelay* relayOf(const QNetworkProxy& proxy);
+    [[nodiscard]] HttpLane& freeLane();
     HttpCall* start(const QUrl& url, bool repeatable, HttpCall::Send send);
-    void askForPassword(HttpCall& call, ProxyRelay& relay, const HttpCall::Result& result);
+    void askForPassword(HttpCall& call, HttpLane& lane, ProxyRelay& relay, const HttpCall::Result& result);
 
     const TransportSettings m_settings;
     std::optional<QSslConfiguration>
         m_tls; ///< made when the first https request is: reading a CA store takes time
-    QNetworkAccessManager* m_manager = nullptr; ///< made when first needed: start-up does without
-    SystemProxies* m_proxies = nullptr; ///< unless the settings name one
-    QHash<QString, ProxyRelay*> m_relays; ///< by "host:port" of an HTTP proxy
-    int m_open = 0; ///< calls that have not been deleted
-    std::optional<std::chrono::milliseconds> m_lastCall; ///< its end, in realTime(): a sleep ends connections
+    std::optional<SystemProxies> m_proxies; ///< unless the settings name one
+    QHash<QString, std::shared_ptr<ProxyAccount>> m_accounts; ///< by "host:port" of a proxy
+    QList<HttpLane*>
+        m_lanes; ///< as many as there were calls at once; made when needed: start-up does without
 };
 
 /// application/x-www-form-urlencoded (WHATWG URL, 5.2), every reserved character encoded.

@@ -33,15 +33,17 @@ bool isAmong(const QByteArrayList& schemes, const char* wanted)
 
 } // namespace
 
-ProxyRelay::ProxyRelay(const QNetworkProxy& proxy, QObject* parent)
-    : QObject(parent), m_proxy(proxy), m_secret(randomSecret())
+ProxyRelay::ProxyRelay(const QNetworkProxy& proxy, std::shared_ptr<ProxyAccount> account, QObject* parent)
+    : QObject(parent), m_proxy(proxy), m_account(std::move(account)), m_secret(randomSecret())
 {
     m_server.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
     connect(&m_server, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket* socket = m_server.nextPendingConnection())
             new RelayedConnection(socket, *this);
     });
-    m_server.listen(QHostAddress::LocalHost);
+    if (!m_server.listen(QHostAddress::LocalHost))
+        qWarning(
+            "The way to the proxy can't be opened on this computer: %s", qPrintable(m_server.errorString()));
 }
 
 QString ProxyRelay::nameOf(const QNetworkProxy& proxy)
@@ -52,14 +54,9 @@ QString ProxyRelay::nameOf(const QNetworkProxy& proxy)
 QNetworkProxy ProxyRelay::entrance() const
 {
     QNetworkProxy proxy(QNetworkProxy::HttpProxy, m_server.serverAddress().toString(), m_server.serverPort(),
-        m_proxy.user(), m_proxy.password());
+        m_account->user, m_account->password);
     proxy.setRawHeader(RelayedConnection::secretHeader, m_secret);
     return proxy;
-}
-
-std::pair<QByteArray, QByteArray> ProxyRelay::key() const
-{
-    return { RelayedConnection::secretHeader, m_secret };
 }
 
 void ProxyRelay::noteRefusal(int status)
@@ -70,9 +67,7 @@ void ProxyRelay::noteRefusal(int status)
 
 void ProxyRelay::setPassword(const ProxyPassword& password)
 {
-    m_proxy.setUser(password.user);
-    m_proxy.setPassword(password.password.reveal().toString());
-    m_isPasswordRefused = false;
+    *m_account = { password.user, password.password.reveal().toString() };
 }
 
 void ProxyRelay::allowAttempts()
@@ -84,9 +79,9 @@ void ProxyRelay::allowAttempts()
 
 bool ProxyRelay::takeAttempt()
 {
-    if (m_isPasswordRefused)
+    if (m_account->isRefused)
         m_trouble = ProxyTrouble::PasswordRefused;
-    if (m_isPasswordRefused || m_left == 0)
+    if (m_account->isRefused || m_left == 0)
         return false;
     --m_left;
     return true;
@@ -94,7 +89,7 @@ bool ProxyRelay::takeAttempt()
 
 bool ProxyRelay::mayAnswer(const QByteArrayList& schemes, bool wasSignedIn)
 {
-    const bool isKnown = !m_proxy.user().isEmpty(), isNtlm = isAmong(schemes, "ntlm");
+    const bool isKnown = !m_account->user.isEmpty(), isNtlm = isAmong(schemes, "ntlm");
     if (!isNtlm && !isAmong(schemes, "basic") && !isAmong(schemes, "digest"))
         m_trouble = ProxyTrouble::WantsOther;
     else if (!isKnown && !(systemSignsIn && isNtlm))
@@ -104,7 +99,7 @@ bool ProxyRelay::mayAnswer(const QByteArrayList& schemes, bool wasSignedIn)
     else
         m_trouble = ProxyTrouble::PasswordRefused;
     // The system's own credentials are another's the next time.
-    m_isPasswordRefused = m_trouble == ProxyTrouble::PasswordRefused && isKnown;
+    m_account->isRefused = m_trouble == ProxyTrouble::PasswordRefused && isKnown;
     return m_trouble == ProxyTrouble::None && m_left > 0;
 }
 

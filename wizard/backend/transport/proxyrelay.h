@@ -21,33 +21,38 @@ enum class ProxyTrouble {
     Refuses, ///< the address, or all of them
 };
 
+/// Who signs in to a proxy, as far as that is known; all ways to it know the same.
+struct ProxyAccount {
+    QString user;
+    QString password;
+    bool isRefused = false; ///< by the proxy: not sent again, so that no account is locked
+};
+
 /// Stands between Qt and an HTTP proxy, on loopback, for this program only, and counts. Qt signs in to the
 /// proxy as it is able to (Basic, Digest, NTLM; on Windows with the credentials of the signed-in user), but
 /// one that answers each attempt like the first it asks for ever (seen with Qt 6.4 and NTLM: 2,000 CONNECT
 /// requests a second). Here a call has three attempts, as many as NTLM needs; then the proxy is said to
-/// refuse.
+/// refuse. It serves one call at a time (HttpLane).
 class ProxyRelay : public QObject {
     Q_OBJECT
 public:
     static constexpr int attemptsPerCall = 3;
 
-    /// `proxy`: of type HttpProxy, perhaps with user and password.
-    explicit ProxyRelay(const QNetworkProxy& proxy, QObject* parent = nullptr);
+    /// `proxy`: of type HttpProxy; who signs in to it is in `account`.
+    ProxyRelay(const QNetworkProxy& proxy, std::shared_ptr<ProxyAccount> account, QObject* parent = nullptr);
 
     /// "host:port"
     [[nodiscard]] static QString nameOf(const QNetworkProxy& proxy);
     [[nodiscard]] QString name() const { return nameOf(m_proxy); }
     /// What Qt is to be given in the proxy's place.
     [[nodiscard]] QNetworkProxy entrance() const;
-    /// Another user name and password; the next attempt is made with them.
+    /// Another user name and password, here and on all other ways to the proxy.
     void setPassword(const ProxyPassword& password);
     /// A call begins, and has its attempts.
     void allowAttempts();
     [[nodiscard]] ProxyTrouble trouble() const { return m_trouble; }
     /// With which status the proxy refused to connect; 0 where it did not get that far.
     [[nodiscard]] int refusal() const { return m_refusal; }
-    /// The header that lets a request in that does not go through a tunnel, to an http:// address.
-    [[nodiscard]] std::pair<QByteArray, QByteArray> key() const;
 
 private:
     friend class RelayedConnection;
@@ -58,12 +63,12 @@ private:
 
     void noteRefusal(int status);
 
-    QNetworkProxy m_proxy;
+    const QNetworkProxy m_proxy;
+    const std::shared_ptr<ProxyAccount> m_account;
     const QByteArray m_secret; ///< in each request from here: other users of this computer have no way in
     QTcpServer m_server;
     int m_left = 0;
     int m_refusal = 0;
-    bool m_isPasswordRefused = false;
     ProxyTrouble m_trouble = ProxyTrouble::None;
 };
 

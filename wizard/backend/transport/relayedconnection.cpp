@@ -7,36 +7,16 @@ namespace Salestrekker {
 namespace {
 
 constexpr qsizetype longestHead = 64 * 1024;
-constexpr int statusLength = 3;
 const QByteArray headEnd = QByteArrayLiteral("\r\n\r\n");
 
-struct Field {
-    QByteArray name;
-    QByteArray value;
-};
-
-// Without the first line and the empty one.
-QList<Field> fieldsOf(const QByteArray& head)
+// Qt writes the names of fields as they were given, or in small letters (since 6.7).
+QByteArray withoutField(const QByteArray& head, const char* name)
 {
-    QList<Field> fields;
-    for (const QByteArray& line : head.split('\n').mid(1)) {
-        const auto colon = line.indexOf(':');
-        if (colon > 0)
-            fields.append({ line.left(colon).trimmed(), line.mid(colon + 1).trimmed() });
-    }
-    return fields;
-}
-
-bool isNamed(const Field& field, const char* name)
-{
-    return field.name.compare(name, Qt::CaseInsensitive) == 0;
-}
-
-QByteArray valueOf(const QList<Field>& fields, const char* name)
-{
-    const auto found = std::find_if(
-        fields.begin(), fields.end(), [name](const Field& field) { return isNamed(field, name); });
-    return found == fields.end() ? QByteArray() : found->value;
+    QByteArrayList lines = head.split('\n');
+    lines.removeIf([name](const QByteArray& line) {
+        return line.left(line.indexOf(':')).compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return lines.join('\n');
 }
 
 // NTLM's first message only says that a second is wanted ([MS-NLMP] 2.2.1.1: MessageType 1).
@@ -76,20 +56,16 @@ void RelayedConnection::readRequest()
             m_inner.abort();
         return;
     }
-    const QList<Field> fields = fieldsOf(m_request.left(end));
-    if (valueOf(fields, secretHeader) != m_relay.m_secret)
+    const QList<HttpField> fields = httpFields(m_request);
+    if (httpValue(fields, secretHeader) != m_relay.m_secret || !m_request.startsWith("CONNECT "))
         return m_inner.abort();
-    if (m_request.size() < end + headEnd.size() + valueOf(fields, "Content-Length").toLongLong())
-        return;
     if (!m_relay.takeAttempt())
         return refuse(m_relay.m_trouble == ProxyTrouble::None ? ProxyTrouble::Refuses : m_relay.m_trouble);
-    m_isTunnel = m_request.startsWith("CONNECT ");
-    m_isSignedIn = signsIn(valueOf(fields, "Proxy-Authorization"));
-    // The secret stays here.
-    const auto at = m_request.indexOf(QByteArray("\n") + secretHeader) + 1;
-    m_request.remove(at, m_request.indexOf('\n', at) + 1 - at);
+    m_isSignedIn = signsIn(httpValue(fields, "Proxy-Authorization"));
+    m_request = withoutField(m_request, secretHeader);
     m_phase = Phase::Answering;
-    if (m_outer.state() == QAbstractSocket::ConnectedState)
+    m_isReused = m_outer.state() == QAbstractSocket::ConnectedState;
+    if (m_isReused)
         sendRequest();
     else
         m_outer.connectToHost(m_relay.m_proxy.hostName(), m_relay.m_proxy.port());
@@ -97,7 +73,7 @@ void RelayedConnection::readRequest()
 
 void RelayedConnection::sendRequest()
 {
-    m_outer.write(std::exchange(m_request, {}));
+    m_outer.write(m_request);
 }
 
 void RelayedConnection::readAnswer()
@@ -107,56 +83,75 @@ void RelayedConnection::readAnswer()
     if (m_phase == Phase::Skipping)
         return skipBody();
     m_answer += m_outer.read(longestHead - m_answer.size());
-    const auto end = m_answer.indexOf(headEnd);
-    if (end >= 0)
-        return takeAnswer(m_answer.left(end + headEnd.size()));
+    for (auto end = m_answer.indexOf(headEnd); end >= 0; end = m_answer.indexOf(headEnd)) {
+        const auto size = end + headEnd.size();
+        const ProxyAnswer answer(m_answer.left(size));
+        if (!answer.isInterim())
+            return takeAnswer(answer, size);
+        m_answer.remove(0, size);
+    }
     if (m_answer.size() >= longestHead)
         refuse(ProxyTrouble::Refuses);
 }
 
-void RelayedConnection::takeAnswer(const QByteArray& head)
+void RelayedConnection::takeAnswer(const ProxyAnswer& answer, qsizetype headSize)
 {
-    const int status = head.mid(head.indexOf(' ') + 1, statusLength).toInt();
-    if (status != 407) {
-        if (m_isTunnel && status / 100 != 2)
-            m_relay.noteRefusal(status);
+    constexpr int proxyAuthenticationRequired = 407;
+    m_request.clear();
+    if (answer.status() == 0)
+        return refuse(ProxyTrouble::Refuses);
+    if (answer.status() != proxyAuthenticationRequired) {
+        if (answer.status() / 100 != 2)
+            m_relay.noteRefusal(answer.status());
         m_phase = Phase::Open;
         m_inner.write(std::exchange(m_answer, {}));
         return passOn(m_outer, m_inner);
     }
-    const QList<Field> fields = fieldsOf(head);
+    m_answer.remove(0, headSize);
+    takeChallenges(answer);
+}
+
+void RelayedConnection::takeChallenges(const ProxyAnswer& answer)
+{
     QByteArrayList schemes;
+    bool isStale = false;
     m_challenge = "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n";
-    for (const Field& field : fields) {
-        const QByteArray scheme = field.value.split(' ').constFirst();
-        if (!isNamed(field, "Proxy-Authenticate"))
+    for (const ProxyChallenge& challenge : answer.challenges()) {
+        // Negotiate's tickets are for a proxy's name, which Qt does not see from here. Of Digest Qt knows
+        // MD5.
+        const QByteArray small = challenge.text.toLower().replace(' ', "").replace('"', "");
+        const bool isMd5 = !small.contains("algorithm=") || small.contains("algorithm=md5");
+        if (challenge.scheme == "negotiate" || (challenge.scheme == "digest" && !isMd5))
             continue;
-        schemes += scheme;
-        // Its tickets are for a proxy's name, which Qt does not see from here.
-        if (scheme.compare("negotiate", Qt::CaseInsensitive) != 0)
-            m_challenge += "Proxy-Authenticate: " + field.value + "\r\n";
+        schemes += challenge.scheme;
+        isStale = isStale || small.contains("stale=true"); // RFC 7616, 3.3: the password was right
+        m_challenge += "Proxy-Authenticate: " + challenge.text + "\r\n";
     }
     m_challenge += "\r\n";
-    if (!m_relay.mayAnswer(schemes, m_isSignedIn))
+    if (!m_relay.mayAnswer(schemes, m_isSignedIn && !isStale))
         return refuse(
             m_relay.m_trouble == ProxyTrouble::None ? ProxyTrouble::PasswordRefused : m_relay.m_trouble);
-    const bool hasLength = !valueOf(fields, "Content-Length").isEmpty();
-    const bool closes = !hasLength || valueOf(fields, "Connection").compare("close", Qt::CaseInsensitive) == 0
-        || valueOf(fields, "Proxy-Connection").compare("close", Qt::CaseInsensitive) == 0;
-    m_bodyLeft
-        = closes ? 0 : valueOf(fields, "Content-Length").toLongLong() - (m_answer.size() - head.size());
-    if (closes)
+    m_body.reset();
+    if (answer.closes()) {
         m_outer.abort(); // the next request opens it anew
-    m_answer.clear();
+        m_answer.clear();
+    } else {
+        m_body.emplace(answer);
+    }
     m_phase = Phase::Skipping;
     skipBody();
 }
 
 void RelayedConnection::skipBody()
 {
-    m_bodyLeft -= m_outer.read(std::max<qint64>(m_bodyLeft, 0)).size();
-    if (m_bodyLeft > 0)
+    if (m_outer.isOpen())
+        m_answer += m_outer.readAll();
+    if (m_body && !m_body->take(m_answer))
         return;
+    const bool isCutOff = !m_body || m_body->isBroken() || !m_answer.isEmpty();
+    if (isCutOff)
+        m_outer.abort();
+    m_answer.clear();
     m_phase = Phase::Asking;
     m_inner.write(std::exchange(m_challenge, {}));
     readRequest();
@@ -169,12 +164,29 @@ void RelayedConnection::passOn(QTcpSocket& from, QTcpSocket& to)
 
 void RelayedConnection::fail()
 {
-    if (m_phase == Phase::Open) {
+    switch (m_phase) {
+    case Phase::Open:
         passOn(m_outer, m_inner);
         return m_inner.disconnectFromHost(); // once all is written
-    }
-    if (m_phase == Phase::Asking) // between two: the next one opens it anew
+    case Phase::Asking: // between two: the next one opens it anew
         return;
+    case Phase::Skipping: // with the end of the body, whatever was said of its length
+        m_body.reset();
+        return skipBody();
+    case Phase::Answering:
+        break;
+    }
+    // It may end a connection that it said would last, while the next request is on its way.
+    if (m_answer.isEmpty() && std::exchange(m_isReused, false)) {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_outer.abort();
+                m_outer.connectToHost(m_relay.m_proxy.hostName(), m_relay.m_proxy.port());
+            },
+            Qt::QueuedConnection);
+        return;
+    }
     refuse(m_outer.error() == QAbstractSocket::HostNotFoundError        ? ProxyTrouble::NameNotFound
             : m_outer.error() == QAbstractSocket::RemoteHostClosedError ? ProxyTrouble::Refuses
                                                                         : ProxyTrouble::NoConnection);

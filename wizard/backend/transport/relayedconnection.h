@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "proxyanswer.h"
 #include "proxyrelay.h"
 #include "quietatend.h"
 
 #include <QTcpSocket>
 
+#include <optional>
+
 namespace Salestrekker {
 
-/// One connection of Qt's to the ProxyRelay, and that one's to the proxy. Requests go to the proxy one after
-/// the other, until one of them is answered with anything but 407; from then on both ends talk to each other
-/// alone.
+/// One connection of Qt's to a ProxyRelay, and the one to the proxy that belongs to it. What is asked and
+/// answered until the tunnel is open is read and counted; from then on whatever comes is passed on.
 class RelayedConnection : public QObject {
     Q_OBJECT
 public:
@@ -23,7 +25,8 @@ private:
     void readRequest();
     void sendRequest();
     void readAnswer();
-    void takeAnswer(const QByteArray& head);
+    void takeAnswer(const ProxyAnswer& answer, qsizetype headSize);
+    void takeChallenges(const ProxyAnswer& answer);
     void skipBody();
     void passOn(QTcpSocket& from, QTcpSocket& to);
     void fail();
@@ -40,12 +43,12 @@ private:
     QTcpSocket& m_inner;
     QuietAtEnd<QTcpSocket> m_outer;
     Phase m_phase = Phase::Asking;
-    QByteArray m_request; ///< up to and with its body
-    bool m_isTunnel = false; ///< CONNECT
+    QByteArray m_request; ///< until it is answered: a proxy may end a connection that it said would last
+    bool m_isReused = false; ///< the connection that it went through has served another one
     bool m_isSignedIn = false; ///< it ends a way to sign in: what is answered is about the password
     QByteArray m_answer; ///< what has come of it
     QByteArray m_challenge; ///< what Qt is to be answered once the proxy's body has come
-    qint64 m_bodyLeft = 0;
+    std::optional<BodySkipper> m_body;
 };
 
 } // namespace Salestrekker

@@ -3,12 +3,10 @@
 
 #include <QFuture>
 #include <QHostAddress>
-#include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
 #include <QPromise>
 #include <QTimer>
 
-#include <algorithm>
-#include <iterator>
 #include <thread>
 
 namespace Salestrekker {
@@ -26,30 +24,6 @@ QString addressOf(const QUrl& url)
 bool isLoopback(const QString& host)
 {
     return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-}
-
-SystemProxies::SystemProxies(QNetworkAccessManager& manager, Entrance entrance, QObject* parent)
-    : QObject(parent)
-{
-    class Factory : public QNetworkProxyFactory {
-    public:
-        Factory(std::shared_ptr<Found> found, Entrance way)
-            : m_found(std::move(found)), m_entrance(std::move(way))
-        {
-        }
-        Proxies queryProxy(const QNetworkProxyQuery& query) override
-        {
-            const Proxies found = m_found->value(addressOf(query.url()));
-            Proxies proxies;
-            std::transform(found.begin(), found.end(), std::back_inserter(proxies), m_entrance);
-            return proxies.isEmpty() ? Proxies{ QNetworkProxy(QNetworkProxy::NoProxy) } : proxies;
-        }
-
-    private:
-        const std::shared_ptr<Found> m_found;
-        const Entrance m_entrance;
-    };
-    manager.setProxyFactory(new Factory(m_found, std::move(entrance)));
 }
 
 void SystemProxies::find(const QUrl& url, QObject* receiver, std::function<void()> then)

@@ -2,15 +2,13 @@
 #pragma once
 
 #include <QHash>
-#include <QNetworkProxyFactory>
+#include <QNetworkProxy>
 #include <QObject>
 #include <QUrl>
 
 #include <functional>
 #include <memory>
 #include <set>
-
-class QNetworkAccessManager;
 
 namespace Salestrekker {
 
@@ -22,11 +20,6 @@ class SystemProxies : public QObject {
 public:
     /// What the system has not said by then is not waited for: without the script browsers, too, go directly.
     static constexpr std::chrono::seconds patience{ 5 };
-
-    using Entrance = std::function<QNetworkProxy(const QNetworkProxy&)>;
-
-    /// Has `manager` use what was found, by its `entrance`.
-    SystemProxies(QNetworkAccessManager& manager, Entrance entrance, QObject* parent = nullptr);
 
     /// Asks anew for `url`, and calls `then` once, unless `receiver` has gone by then. At once for loopback,
     /// which no proxy can reach.
