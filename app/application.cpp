@@ -35,6 +35,8 @@ Application::Application(const Configuration& configuration, const Options& opti
       m_link(options.link), m_email(options.email)
 {
     m_proxyQuestion.setWindow(&m_wizard);
+    connect(&m_proxyQuestion, &ProxyQuestion::kept, this,
+        [this](const QString& proxy) { m_memory.noteProxy(proxy); });
     connect(&m_controller, &SignInController::changed, this, &Application::stateChanged);
     connect(&m_controller, &SignInController::sessionEnded, this, &Application::sessionEnded);
     connect(&m_wizard, &SignInWizard::urlWanted, this, &Application::openUrl);

@@ -69,6 +69,36 @@ const QSslError* find(const QList<QSslError>& errors, QSslError::SslError wanted
     return found == errors.end() ? nullptr : &*found;
 }
 
+bool hasIssued(const QSslCertificate& issuer, const QSslCertificate& certificate)
+{
+    const auto isSame = [&](QSslCertificate::SubjectInfo part) {
+        return issuer.subjectInfo(part) == certificate.issuerInfo(part);
+    };
+    return !issuer.isSelfSigned() && isSame(QSslCertificate::CommonName)
+        && isSame(QSslCertificate::Organization) && isSame(QSslCertificate::OrganizationalUnitName);
+}
+
+// Of the server's own and those above it. What is signed by itself is this computer's to trust, and of two
+// for one authority (an old cross-signed one is often sent along) the one that lasts longer counts.
+QSslCertificate firstToExpire(const QList<QSslCertificate>& chain)
+{
+    QSslCertificate first = chain.constFirst(), here = first;
+    for (qsizetype step = 1; step < chain.size(); ++step) {
+        QSslCertificate above;
+        for (const QSslCertificate& other : chain) {
+            if (other != here && hasIssued(other, here)
+                && (above.isNull() || other.expiryDate() > above.expiryDate()))
+                above = other;
+        }
+        if (above.isNull())
+            break;
+        if (above.expiryDate() < first.expiryDate())
+            first = above;
+        here = above;
+    }
+    return first;
+}
+
 // The one that an error is about, or the server's own.
 QSslCertificate certificateOf(const HttpConnection& connection, const QSslError* error)
 {
@@ -140,12 +170,7 @@ QList<Finding> expiryFindings(const HttpConnection& connection, const QString& s
 {
     if (connection.chain.isEmpty())
         return {};
-    // One that is signed by itself is this computer's to trust, whatever the server shows.
-    QSslCertificate first = connection.chain.constFirst();
-    for (const QSslCertificate& other : connection.chain) {
-        if (!other.isSelfSigned() && other.expiryDate() < first.expiryDate())
-            first = other;
-    }
+    const QSslCertificate first = firstToExpire(connection.chain);
     const QDateTime end = first.expiryDate();
     const qint64 days = QDateTime::currentDateTimeUtc().daysTo(end.toUTC());
     if (days >= soonDays)

@@ -3,8 +3,10 @@
 
 #include "checkcognito.h"
 #include "checkoauth.h"
+#include "checkupdates.h"
 #include "commandline.h"
 #include "finding.h"
+#include "proxyquestion.h"
 #include "refusal.h"
 #include "sessionstore.h"
 #include "usermemory.h"
@@ -17,6 +19,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <iterator>
 
 namespace Salestrekker {
 namespace {
@@ -159,6 +162,7 @@ int checkSetup(const Configuration& configuration, bool json)
     }
     findings += folderFinding();
     findings += serverFindings(configuration);
+    findings += checkUpdates(configuration);
     findings += keyringFinding();
     for (Finding& finding : findings)
         finding.text = configuration.withoutSecrets(finding.text);
@@ -178,18 +182,22 @@ int forgetUser()
 {
     UserMemory memory;
     const QStringList sessions = memory.sessions();
+    QStringList entries;
+    std::ranges::transform(sessions, std::back_inserter(entries), &SessionStore::entryOf);
+    std::ranges::transform(memory.proxies(), std::back_inserter(entries), &ProxyQuestion::entryOf);
     SystemKeyring keyring;
     bool areErased = memory.isReadable(); // or nobody knows which there are
-    for (const QString& session : sessions)
-        keyring.erase(SessionStore::entryOf(session),
-            [&areErased](auto change) { areErased = areErased && change == Keyring::Change::Done; });
+    for (const QString& entry : entries)
+        keyring.erase(
+            entry, [&areErased](auto change) { areErased = areErased && change == Keyring::Change::Done; });
     areErased = waitUntil(keyringPatienceMs, [&keyring] { return keyring.isIdle(); }) && areErased;
     const bool isRemoved = memory.forget();
     if (!isRemoved)
         printf("This user's settings could not be removed: delete %s.\n",
             qPrintable(QDir::toNativeSeparators(UserMemory::defaultFileName())));
     if (!areErased)
-        printf("%s, so a session may be left in the keyring: remove \"Salestrekker SignIn\" there.\n",
+        printf("%s, so a session or a proxy's password may be left in the keyring: remove \"Salestrekker "
+               "SignIn\" there.\n",
             memory.isReadable() ? "The keyring did not answer" : "This user's settings could not be read");
     if (!isRemoved || !areErased)
         return 1;

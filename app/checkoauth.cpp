@@ -42,7 +42,7 @@ public:
             tryChallenge(metadata->challenge);
             for (const QUrl& url : { metadata->revocation, metadata->userinfo }) {
                 if (!url.isEmpty())
-                    note(m_probe.get(url));
+                    tryWithout(url);
             }
         }
         return m_findings;
@@ -66,6 +66,18 @@ private:
             L("this is the address of a server's metadata, not the server's own"),
             QStringLiteral("set %1 to %2").arg(endpointKey, quoted(issuer)));
         return false;
+    }
+
+    // Without the token that they are for: they refuse, in whatever words.
+    void tryWithout(const QUrl& url)
+    {
+        Probe::Answer answer = m_probe.get(url);
+        const int status = answer.connection.status;
+        constexpr int others[]{ 403, 404, 407, 410, tooMany,
+            451 }; // what a filter says, or who has nothing there
+        if (status >= 400 && status < 500 && std::ranges::find(others, status) == std::end(others))
+            answer.result.failure = {};
+        note(answer);
     }
 
     bool note(const Probe::Answer& answer)

@@ -23,7 +23,7 @@ Configuration::Values builtIn()
 // What the program itself keeps among the user's settings (UserMemory).
 QStringList memory()
 {
-    return { L("progress"), L("sessions"), L("kept"), L("news") };
+    return { L("progress"), L("sessions"), L("kept"), L("news"), L("proxies") };
 }
 
 bool saysAnything(const SettingsLevel& user)

@@ -52,6 +52,8 @@ constexpr std::pair<FindingCode, const char*> names[]{
     { AppClient, "app-client" },
     { AppClientFlow, "app-client-flow" },
     { AppClientTellsUsers, "app-client-tells-users" },
+    { UpdateFeed, "update-feed" },
+    { UpdateFeedUnusable, "update-feed-unusable" },
     { Clock, "clock" },
     { ClockOff, "clock-off" },
     { CertificateStore, "certificate-store" },

@@ -47,6 +47,8 @@ enum class FindingCode {
     AppClient,
     AppClientFlow, ///< does not allow the wanted way to sign in
     AppClientTellsUsers, ///< tells strangers which addresses have an account
+    UpdateFeed, ///< signed, as it should be
+    UpdateFeedUnusable,
     Clock,
     ClockOff,
     CertificateStore, ///< this computer trusts nobody

@@ -67,7 +67,7 @@ void SystemKeyring::write(const QString& name, const Secret& text, std::function
     run<QKeychain::WritePasswordJob>(job, name, [done](const QKeychain::WritePasswordJob* finished) {
         const Change change = changeOf(finished);
         if (change != Change::Done)
-            qWarning("The keyring did not keep the session: %s",
+            qWarning("The keyring did not keep an entry: %s",
                 finished ? qPrintable(finished->errorString()) : "no answer");
         done(change);
     });

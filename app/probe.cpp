@@ -171,7 +171,9 @@ Finding Probe::proxyProblem(const Answer& answer) const
     case ProxyTrouble::WantsPassword:
         return error(ProxyWantsPassword, subject,
             QStringLiteral("the proxy %1 wants a user name and a password").arg(proxy),
-            letThrough + L("put them into network/proxy (http://user:password@host:port, with %40 for @)"));
+            letThrough
+                + L("put them into network/proxy (http://user:password@host:port, with %40 for @) to look "
+                    "further; brokers are asked for theirs, which --check can't do"));
     case ProxyTrouble::PasswordRefused:
         return error(ProxyWantsPassword, subject,
             QStringLiteral("the proxy %1 does not accept the user name and password that it was given")

@@ -12,16 +12,12 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 
 namespace Salestrekker {
 namespace {
 
 using L = QLatin1String;
-
-QString entryOf(const QString& proxy)
-{
-    return L("proxy@") + proxy;
-}
 
 std::optional<ProxyPassword> unpack(const std::optional<Secret>& text)
 {
@@ -114,13 +110,26 @@ private:
 
 ProxyQuestion::ProxyQuestion(Keyring& keyring) : m_keyring(keyring) { }
 
+QString ProxyQuestion::entryOf(const QString& proxy)
+{
+    return L("proxy@") + proxy;
+}
+
 void ProxyQuestion::ask(const QString& proxy, bool wasRefused, QObject* receiver, Answer then)
 {
     m_asking.append({ proxy, receiver, std::move(then) });
     connect(receiver, &QObject::destroyed, this, &ProxyQuestion::drop);
     if (wasRefused) {
+        m_isEnteredRefused = m_isEnteredRefused || m_enteredFor == proxy;
         m_keyring.erase(entryOf(proxy), [](auto) {});
         return open(proxy, true);
+    }
+    // Another that has to get through has not been told yet.
+    if (m_entered && m_enteredFor == proxy && !m_isEnteredRefused) {
+        QTimer::singleShot(0, this, [this, proxy] {
+            answer(proxy, ProxyPassword{ m_entered->user, m_entered->password.clone() });
+        });
+        return;
     }
     m_keyring.read(entryOf(proxy), [this, proxy](const std::optional<Secret>& text) {
         if (const auto kept = unpack(text))
@@ -144,9 +153,13 @@ void ProxyQuestion::open(const QString& proxy, bool wasRefused)
             && m_entered->password == password->password)
             return open(proxy, true);
         m_entered = ProxyPassword{ password->user, password->password.clone() };
+        m_enteredFor = proxy;
+        m_isEnteredRefused = false;
         m_user = password->user;
-        if (box->isToBeKept())
+        if (box->isToBeKept()) {
+            Q_EMIT kept(proxy); // noted before, so that --reset finds whatever there is
             m_keyring.write(entryOf(proxy), pack(*password), [](auto) {});
+        }
         answer(proxy, password);
     });
     connect(box, &QDialog::rejected, this, [this, proxy] {

@@ -17,10 +17,16 @@ class ProxyQuestion : public QObject, public ProxyPasswords {
     Q_OBJECT
 public:
     explicit ProxyQuestion(Keyring& keyring);
+    /// What is kept of `proxy`, "host:port", in the keyring.
+    [[nodiscard]] static QString entryOf(const QString& proxy);
     /// The window that the question belongs to.
     void setWindow(QWidget* window) { m_window = window; }
 
     void ask(const QString& proxy, bool wasRefused, QObject* receiver, Answer then) override;
+
+Q_SIGNALS:
+    /// There is an entry of `proxy` now.
+    void kept(const QString& proxy);
 
 private:
     struct Asking {
@@ -38,6 +44,8 @@ private:
     QList<Asking> m_asking;
     QString m_user; ///< entered last
     std::optional<ProxyPassword> m_entered; ///< the whole of it, for the proxy of the last question
+    QString m_enteredFor; ///< that proxy
+    bool m_isEnteredRefused = false;
 };
 
 } // namespace Salestrekker

@@ -140,7 +140,10 @@ SettingsLevel readSettingsFile(const QString& fileName)
         return refused(fileName, unreadable(info, file.errorString()));
     if (file.size() > largestFile)
         return refused(fileName, L("is larger than 1 MB: this is no file of settings"));
-    const IniFile ini = parseIni(file.readAll());
+    const QByteArray content = file.readAll();
+    if (file.error() != QFile::NoError)
+        return refused(fileName, unreadable(info, file.errorString()));
+    const IniFile ini = parseIni(content);
     SettingsLevel level(ini.values);
     for (auto line = ini.lines.begin(); line != ini.lines.end(); ++line)
         level.places.insert(line.key(), placeIn(fileName, line.value()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "updates.h"
 
+#include "shortname.h"
+
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -26,10 +28,17 @@ Updates::Updates(const Configuration& configuration, const TransportSettings& tr
 {
 }
 
+// Short, and no address that a file of settings would tell.
+QString Updates::source() const
+{
+    return shortName(m_configuration.value(L("update/feed")) + u' ' + m_configuration.value(L("update/key")));
+}
+
 void Updates::sayIfTooOld()
 {
     const auto minimum = QVersionNumber::fromString(m_memory.news(L("minimum")));
-    if (m_configuration.value(L("update/feed")).isEmpty() || minimum <= m_program)
+    if (m_configuration.value(L("update/feed")).isEmpty() || minimum <= m_program
+        || m_memory.news(L("source")) != source())
         return;
     say(tr("This version of Salestrekker sign in (%1) is too old to sign in with. Version %2 or later is "
            "needed. Please "
@@ -60,9 +69,13 @@ void Updates::take(const HttpCall::Result& result)
     const auto update = result.answer && result.answer->status == 200
         ? readUpdateFeed(result.answer->body, m_configuration.value(L("update/key")), language)
         : std::nullopt;
-    if (!update || update->serial < m_memory.news(L("serial")).toLongLong())
-        return;
-    m_memory.noteNews({ { L("serial"), QString::number(update->serial) },
+    if (!update)
+        return qWarning("update/feed is not one that update/key has signed: try --check");
+    // What another feed or key has said does not count.
+    const bool isSame = m_memory.news(L("source")) == source();
+    if (isSame && update->serial < m_memory.news(L("serial")).toLongLong())
+        return qWarning("update/feed is older than it was");
+    m_memory.noteNews({ { L("source"), source() }, { L("serial"), QString::number(update->serial) },
         { L("minimum"), update->minimum.toString() }, { L("page"), update->page.toString() } });
     if (update->version <= m_program || m_memory.news(L("said")) == update->version.toString())
         return;
@@ -87,7 +100,8 @@ void Updates::say(const QString& text, const QUrl& page)
         if (box->clickedButton() == open)
             Q_EMIT pageWanted(page);
     });
-    box->open();
+    box->setModal(false);
+    box->show();
 }
 
 } // namespace Salestrekker

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void pageWanted(const QUrl& page);
 
 private:
+    [[nodiscard]] QString source() const;
     void take(const HttpCall::Result& result);
     void say(const QString& text, const QUrl& page);
 

@@ -40,6 +40,7 @@ Progress progressNamed(const QString& text)
 const QString sessionKey = QStringLiteral("sessions/");
 const QString keptKeys = QStringLiteral("kept/");
 const QString newsKeys = QStringLiteral("news/");
+const QString proxiesKey = QStringLiteral("proxies/kept");
 
 QString keptKey(const QString& server)
 {
@@ -112,6 +113,18 @@ void UserMemory::noteAddress(const QString& address)
         [&address](const QString& other) { return other.compare(address, Qt::CaseInsensitive) == 0; });
     all.prepend(address);
     write({ { L("progress/addresses"), all.mid(0, 5).join(u' ') } });
+}
+
+QStringList UserMemory::proxies() const
+{
+    return m_values.value(proxiesKey).split(u' ', Qt::SkipEmptyParts);
+}
+
+void UserMemory::noteProxy(const QString& proxy)
+{
+    QStringList all = proxies();
+    if (!all.contains(proxy))
+        write({ { proxiesKey, (all << proxy).join(u' ') } });
 }
 
 QString UserMemory::news(const QString& name) const

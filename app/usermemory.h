@@ -35,6 +35,10 @@ public:
     /// Adds to them.
     void noteAddress(const QString& address);
 
+    /// Proxies whose passwords may be in the keyring, as "host:port".
+    [[nodiscard]] QStringList proxies() const;
+    void noteProxy(const QString& proxy);
+
     /// What was heard of newer versions (updates.h).
     [[nodiscard]] QString news(const QString& name) const;
     void noteNews(const Configuration::Values& values);

@@ -244,8 +244,9 @@ class Socks(Listener):
             return tunnel(connection, server)
 
 
-def certificate(subject="localhost", names="DNS:localhost", start="230101000000Z", end="20890101000000Z", by="ca", extensions=(), bits=2048, shown=()):
-    """Dates as openssl-ca(1) has them, or as date(1) has times to come; `by`: another's name; `shown`: whose come along."""
+def certificate(subject="localhost", names="DNS:localhost", start="230101000000Z", end="20890101000000Z", by="ca", extensions=(), bits=2048, shown=(), key=""):
+    """Dates as openssl-ca(1) has them, or as date(1) has times to come; `by`: another's name; `shown`: whose come along;
+    `key`: whose it has, too."""
     return {**locals(), "extensions": [f"subjectAltName={names}", *extensions]}
 
 
@@ -264,6 +265,8 @@ CERTIFICATES = {
     "alone": certificate(by="between"),
     "by an expired one": certificate(by="between, expired", shown=("between, expired",)),
     "by one that ends soon": certificate(by="between, soon", shown=("between, soon",)),
+    "between, once": certificate("Example Branch", "DNS:branch", end="240101000000Z", extensions=AUTHORITYS, key="between"),
+    "with an old one": certificate(by="between", shown=("between, once", "between")),
     "for clients": certificate(extensions=("extendedKeyUsage=clientAuth",)),
     "weak": certificate(bits=1024),
 }
@@ -311,12 +314,17 @@ class Maker(contextlib.ExitStack):
                 ["date", "--utc", "--date", time, "+%Y%m%d%H%M%SZ"], capture_output=True, text=True, check=True).stdout.strip()
                 for time in (made["start"], made["end"]))
             added = [word for extension in made["extensions"] for word in ("-addext", extension)]
-            self.openssl("req", "-newkey", f"rsa:{made['bits']}", "-nodes", "-keyout", f"{name}.key", "-out", f"{name}.csr", "-subj",
+            key = ("-new", "-key", f"{made['key']}.key") if made["key"] else ("-newkey", f"rsa:{made['bits']}", "-nodes", "-keyout", f"{name}.key")
+            self.openssl("req", *key, "-out", f"{name}.csr", "-subj",
                          f"/CN={made['subject']}", *added)
             self.openssl("ca", "-batch", "-config", "ca.cnf", "-cert", f"{made['by']}.pem", "-keyfile", f"{made['by']}.key", "-in", f"{name}.csr",
                          "-out", f"{name}.pem", "-startdate", start, "-enddate", end, "-notext")
             with (self.folder / f"{name}.pem").open("a") as chain:
-                chain.writelines((self.folder / f"{other}.pem").read_text() for other in made["shown"])
+                for other in made["shown"]:
+                    self.certificate(other)
+                    chain.write((self.folder / f"{other}.pem").read_text())
+        if CERTIFICATES.get(name, {}).get("key"):
+            return None  # only ever shown
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.set_ciphers("DEFAULT@SECLEVEL=0")  # what is weak is for the client to refuse
         context.load_cert_chain(self.folder / f"{name}.pem", self.folder / f"{name}.key")

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup();
     void asksOnce();
     void isKept();
+    void isKnownLater();
     void refusedIsForgotten();
     void isCancelled();
     void goesWithTheCall();
@@ -99,6 +100,23 @@ void tst_ProxyQuestion::isKept()
     ask(&call);
     QTRY_COMPARE(m_answers, (QStringList{ m_entered, m_entered }));
     QVERIFY(!box());
+}
+
+// Who asks later (for a newer version) is not a reason to ask the broker again.
+void tst_ProxyQuestion::isKnownLater()
+{
+    QObject one, other;
+    ask(&one);
+    enter(false);
+    QTRY_COMPARE(m_answers, QStringList{ m_entered });
+    ask(&other);
+    QTRY_COMPARE(m_answers, (QStringList{ m_entered, m_entered }));
+    ask(&other, true); // but once it was refused
+    QTRY_VERIFY(box());
+    QTest::keyClick(box(), Qt::Key_Escape);
+    QTRY_COMPARE(m_answers.size(), 3);
+    ask(&other);
+    QTRY_VERIFY(box());
 }
 
 void tst_ProxyQuestion::refusedIsForgotten()

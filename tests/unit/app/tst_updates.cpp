@@ -186,15 +186,33 @@ void tst_Updates::asksOnceADay()
 
 void tst_Updates::olderFeed()
 {
-    m_memory->noteNews({ { L("serial"), L("99999999999") }, { L("minimum"), L("0.1.0") } });
-    m_feed = made({ L("--version"), L("0.2.0"), L("--minimum"), L("0.2.0"), L("--page"),
-        L("https://example.com/get") });
-    const auto updates = start();
+    auto updates = start();
     updates->look();
-    QTRY_COMPARE(m_server->requests, 1);
+    QTRY_VERIFY(box());
+    box()->reject();
+    QTRY_VERIFY(!box());
+    const QString source = m_memory->news(L("source"));
+    QVERIFY(!source.isEmpty());
+    m_memory->noteNews(
+        { { L("serial"), L("99999999999") }, { L("minimum"), L("0.1.0") }, { L("asked"), QString() } });
+    m_feed = made({ L("--version"), L("0.3.0"), L("--minimum"), L("0.2.0"), L("--page"),
+        L("https://example.com/get") });
+    updates = start();
+    updates->look();
+    QTRY_COMPARE(m_server->requests, 2);
     QTRY_VERIFY(updates->isIdle());
     QVERIFY(!box());
     QCOMPARE(m_memory->news(L("minimum")), L("0.1.0"));
+    // What another feed or key has said before does not count.
+    m_memory->noteNews(
+        { { L("source"), L("another") }, { L("minimum"), L("9.0.0") }, { L("asked"), QString() } });
+    start()->sayIfTooOld();
+    QVERIFY(!box());
+    updates = start();
+    updates->look();
+    QTRY_VERIFY(box());
+    QCOMPARE(m_memory->news(L("source")), source);
+    QCOMPARE(m_memory->news(L("minimum")), L("0.2.0"));
 }
 
 void tst_Updates::tooOld()
