@@ -97,7 +97,12 @@ HttpCall* HttpTransport::start(const QUrl& url, bool repeatable, HttpCall::Send 
     auto* call = new HttpCall(repeatable, m_settings.deadline);
     HttpLane& lane = freeLane();
     lane.take();
+    // Whichever comes first; then the lane may be another's.
     connect(call, &QObject::destroyed, &lane, &HttpLane::release);
+    connect(call, &HttpCall::finished, &lane, [call, &lane] {
+        call->disconnect(&lane);
+        lane.release();
+    });
     const auto begin = [this, call, url, &lane, send = std::move(send)] {
         if (call->m_done)
             return;
