@@ -2,6 +2,7 @@
 #include "registry.h"
 
 #include <array>
+#include <optional>
 #include <vector>
 
 #include <windows.h>
@@ -28,10 +29,13 @@ private:
     const LSTATUS m_status;
 };
 
-QString expanded(const wchar_t* text)
+std::optional<QString> expanded(const wchar_t* text)
 {
-    std::array<wchar_t, 4096> buffer{};
-    ExpandEnvironmentStringsW(text, buffer.data(), static_cast<DWORD>(buffer.size()));
+    std::vector<wchar_t> buffer(ExpandEnvironmentStringsW(text, nullptr, 0));
+    const auto size = static_cast<DWORD>(buffer.size());
+    const DWORD needed = ExpandEnvironmentStringsW(text, buffer.data(), size);
+    if (needed == 0 || needed > size)
+        return {};
     return QString::fromWCharArray(buffer.data());
 }
 
@@ -42,26 +46,30 @@ public:
     void read()
     {
         const Key root(HKEY_LOCAL_MACHINE, reinterpret_cast<LPCWSTR>(m_path.utf16()));
-        if (root.status() == ERROR_FILE_NOT_FOUND)
-            return;
-        if (root.status() != ERROR_SUCCESS)
-            return fail({}, QStringLiteral("can't be read: let every user read it"));
-        readValues(root.handle(), {});
-        std::array<wchar_t, longestName> name{};
-        for (DWORD i = 0, length = longestName;
-             RegEnumKeyExW(root.handle(), i, name.data(), &length, nullptr, nullptr, nullptr, nullptr)
-             == ERROR_SUCCESS;
-             ++i, length = longestName) {
-            const QString section = QString::fromWCharArray(name.data());
-            const Key key(root.handle(), name.data());
-            if (key.status() == ERROR_SUCCESS)
-                readValues(key.handle(), section + u'/');
-            else
-                fail(section, QStringLiteral("can't be read: let every user read it"));
-        }
+        if (root.status() != ERROR_FILE_NOT_FOUND)
+            readKey(root, {});
     }
 
 private:
+    // Also what lies deeper than a setting can: there is none of that name then, which is said.
+    void readKey(const Key& key, const QString& path)
+    {
+        if (key.status() != ERROR_SUCCESS)
+            return fail(path, QStringLiteral("can't be read: let every user read it"));
+        const QString prefix = path.isEmpty() ? path : path + u'/';
+        readValues(key.handle(), prefix);
+        std::array<wchar_t, longestName> name{};
+        for (DWORD i = 0;; ++i) {
+            DWORD length = longestName;
+            const LSTATUS status
+                = RegEnumKeyExW(key.handle(), i, name.data(), &length, nullptr, nullptr, nullptr, nullptr);
+            if (status == ERROR_NO_MORE_ITEMS)
+                return;
+            if (status != ERROR_SUCCESS)
+                return fail(path, QStringLiteral("can't be read: let every user read it"));
+            readKey(Key(key.handle(), name.data()), prefix + QString::fromWCharArray(name.data()));
+        }
+    }
     void readValues(HKEY key, const QString& prefix)
     {
         std::array<wchar_t, longestName> name{};
@@ -89,7 +97,9 @@ private:
         case REG_SZ:
             return set(path, QString::fromWCharArray(data));
         case REG_EXPAND_SZ:
-            return set(path, expanded(data));
+            if (const auto text = expanded(data))
+                return set(path, *text);
+            return fail(path, QStringLiteral("can't be read: its variables can't be replaced"));
         case REG_DWORD:
             return set(path, QString::number(*reinterpret_cast<const DWORD*>(data)));
         default:

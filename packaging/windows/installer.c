@@ -11,34 +11,24 @@
 #include <msi.h>
 #include <msiquery.h>
 #include <shellapi.h>
+#include <shlwapi.h>
 
 enum { LONGEST_NAME = 256, LONGEST_VALUE = 4096, LONGEST_MESSAGE = 512 };
 
-// setup.nsi's own, and NSIS'.
-static int isOption(const wchar_t* name)
+// The words of this process' command line without a folder that goes to its end, and that, if there is one.
+// The caller frees both by LocalFree().
+static wchar_t** commandLine(int* count, wchar_t** folder)
 {
-    static const wchar_t* const options[] = { L"S", L"ALLUSERS", L"D", L"NCRC" };
-    for (size_t i = 0; i < sizeof options / sizeof *options; ++i) {
-        if (_wcsicmp(name, options[i]) == 0)
-            return 1;
-    }
-    return 0;
-}
-
-// One word of the command line; 0: it can be used.
-static int checkWord(const wchar_t* word, wchar_t* message, size_t size)
-{
-    wchar_t name[LONGEST_NAME] = { 0 };
-    const wchar_t* value = wcschr(word, L'=');
-    wcsncpy(name, word + (*word == L'/'), LONGEST_NAME - 1);
-    if (value && value - word - 1 < LONGEST_NAME)
-        name[value - word - 1] = 0;
-    if (*word == L'/' && value && !isOption(name) && checkSetting(name, value + 1, message, size))
-        return 1;
-    if (*word == L'/' && (isOption(name) || (value && isSettingName(name))))
-        return 0;
-    swprintf(message, size, L"there is no option %.80ls", word);
-    return 1;
+    const wchar_t *line = GetCommandLineW(), *bare = bareFolder(line);
+    const size_t length = bare ? (size_t)(bare - line) : wcslen(line);
+    wchar_t* copy = LocalAlloc(LMEM_ZEROINIT, (length + 1) * sizeof *copy);
+    if (!copy)
+        return NULL;
+    memcpy(copy, line, length * sizeof *copy);
+    wchar_t** words = CommandLineToArgvW(copy, count);
+    LocalFree(copy);
+    *folder = bare ? StrDupW(bare) : NULL;
+    return words;
 }
 
 // NSIS: 0 if all of this process' command line can be used, else a line in `message` (of `size` characters)
@@ -46,15 +36,41 @@ static int checkWord(const wchar_t* word, wchar_t* message, size_t size)
 __declspec(dllexport) int __stdcall CheckCommandLine(wchar_t* message, int size)
 {
     int count = 0, result = 0;
-    wchar_t** words = CommandLineToArgvW(GetCommandLineW(), &count);
-    for (int i = 1; words && i < count && result == 0; ++i) {
+    wchar_t *folder = NULL, **words = commandLine(&count, &folder);
+    for (int i = 1; words && i < count && result == 0; ++i)
         result = checkWord(words[i], message, (size_t)size);
-        // A folder without quotes goes to the end, blanks and all.
-        if (_wcsnicmp(words[i], L"/D=", 3) == 0)
-            break;
-    }
+    if (folder && result == 0)
+        result = checkWord(folder, message, (size_t)size);
+    LocalFree(folder);
     LocalFree(words);
     return result;
+}
+
+// `word` is `option`, or, where that ends with "=", begins with it: what follows, else NULL.
+static const wchar_t* following(const wchar_t* word, const wchar_t* option)
+{
+    const size_t length = wcslen(option);
+    return _wcsnicmp(word, option, length) == 0 && (option[length - 1] == L'=' || !word[length])
+        ? word + length
+        : NULL;
+}
+
+// NSIS: 0 if this process' command line has `option` ("/S", "/D="); then `value` (of `size` characters) is
+// what follows it.
+__declspec(dllexport) int __stdcall FindOption(const wchar_t* option, wchar_t* value, int size)
+{
+    int count = 0;
+    wchar_t *folder = NULL, **words = commandLine(&count, &folder);
+    const wchar_t* found = NULL;
+    for (int i = 1; words && i < count && !found; ++i)
+        found = following(words[i], option);
+    if (folder && !found)
+        found = following(folder, option);
+    if (found)
+        lstrcpynW(value, found, size);
+    LocalFree(folder);
+    LocalFree(words);
+    return found ? 0 : 1;
 }
 
 static char* toUtf8(const wchar_t* text)
@@ -67,7 +83,7 @@ static char* toUtf8(const wchar_t* text)
 }
 
 // The whole of it, with a 0 at the end; empty where there is none. NULL: it can't be read.
-static char* readAll(const wchar_t* file)
+static char* readAll(const wchar_t* file, size_t* length)
 {
     FILE* in = _wfopen(file, L"rb");
     long size = 0;
@@ -85,6 +101,7 @@ static char* readAll(const wchar_t* file)
     }
     if (in)
         fclose(in);
+    *length = (size_t)size;
     return text;
 }
 
@@ -109,9 +126,10 @@ static int writeAll(const wchar_t* file, const char* text)
 __declspec(dllexport) int __stdcall WriteSetting(
     const wchar_t* file, const wchar_t* section, const wchar_t* name, const wchar_t* value)
 {
-    char *before = readAll(file), *parts[] = { toUtf8(section), toUtf8(name), toUtf8(value) };
+    size_t size = 0;
+    char *before = readAll(file, &size), *parts[] = { toUtf8(section), toUtf8(name), toUtf8(value) };
     char* after = before && parts[0] && parts[1] && parts[2]
-        ? withSetting(before, parts[0], parts[1], parts[2])
+        ? withSetting(before, size, parts[0], parts[1], parts[2])
         : NULL;
     const int isWritten = after && writeAll(file, after);
     free(after);

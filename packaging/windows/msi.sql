@@ -3,15 +3,10 @@
 UPDATE `InstallExecuteSequence` SET `Sequence` = 1510 WHERE `Action` = 'RemoveExistingProducts'
 -- setup.exe's installation for everyone is not joined by another.
 INSERT INTO `LaunchCondition` (`Condition`, `Description`) VALUES ('Installed OR NOT SETUP_FOR_ALL', 'Salestrekker sign in was installed on this computer by setup.exe. Please remove that first: "[SETUP_FOR_ALL]\uninstall.exe" /ALLUSERS')
--- This user's own installation is closed before (if it does not, nothing is installed), and removed afterwards. Types: property (51), program named by a property (50), whose status does not matter (64).
-INSERT INTO `CustomAction` (`Action`, `Type`, `Source`, `Target`) VALUES ('NameUsersProgram', 51, 'USERS_PROGRAM', '[SETUP_FOR_USER]\salestrekker-signin.exe')
-INSERT INTO `CustomAction` (`Action`, `Type`, `Source`, `Target`) VALUES ('CloseUsersProgram', 50, 'USERS_PROGRAM', '--quit')
-INSERT INTO `CustomAction` (`Action`, `Type`, `Source`, `Target`) VALUES ('NameUsersRemover', 51, 'USERS_REMOVER', '[SETUP_FOR_USER]\uninstall.exe')
-INSERT INTO `CustomAction` (`Action`, `Type`, `Source`, `Target`) VALUES ('RemoveUsers', 114, 'USERS_REMOVER', '/S /UPGRADE')
-INSERT INTO `InstallExecuteSequence` (`Action`, `Condition`, `Sequence`) VALUES ('NameUsersProgram', 'SETUP_FOR_USER AND NOT Installed', 1391)
-INSERT INTO `InstallExecuteSequence` (`Action`, `Condition`, `Sequence`) VALUES ('CloseUsersProgram', 'SETUP_FOR_USER AND NOT Installed', 1392)
-INSERT INTO `InstallExecuteSequence` (`Action`, `Condition`, `Sequence`) VALUES ('NameUsersRemover', 'SETUP_FOR_USER AND NOT Installed', 6610)
-INSERT INTO `InstallExecuteSequence` (`Action`, `Condition`, `Sequence`) VALUES ('RemoveUsers', 'SETUP_FOR_USER AND NOT Installed', 6611)
+-- Nor this user's own, which an administrator's installer neither runs nor removes: any program of that user can write there. Looked for is its program (a file in the folder that the registry names: 0, of 64 bits 16); where that has gone, what is left in the registry does not matter.
+UPDATE `RegLocator` SET `Type` = 16 WHERE `Signature_` = 'FindSetupForUser'
+INSERT INTO `Signature` (`Signature`, `FileName`) VALUES ('FindSetupForUser', 'salestrekker-signin.exe')
+INSERT INTO `LaunchCondition` (`Condition`, `Description`) VALUES ('Installed OR NOT SETUP_FOR_USER', 'Salestrekker sign in is already installed for this user alone: "[SETUP_FOR_USER]". Please remove it there first.')
 -- Another program's registration of the links is kept while ours is there, and given back. Where: value without a name in HKLM (2), as text, of 64 bits (18).
 INSERT INTO `RegLocator` (`Signature_`, `Root`, `Key`, `Type`) VALUES ('FindScheme', 2, 'Software\Classes\salestrekker\shell\open\command', 18)
 INSERT INTO `RegLocator` (`Signature_`, `Root`, `Key`, `Type`) VALUES ('FindEarlierScheme', 2, 'Software\Classes\salestrekker.earlier\shell\open\command', 18)

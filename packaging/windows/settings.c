@@ -205,6 +205,56 @@ int checkSetting(const wchar_t* option, const wchar_t* value, wchar_t* message, 
     return 1;
 }
 
+// setup.nsi's own, and NSIS'.
+static int isOption(const wchar_t* name, const wchar_t* value)
+{
+    static const struct {
+        const wchar_t* name;
+        int hasValue;
+    } options[] = { { L"S", 0 }, { L"ALLUSERS", 0 }, { L"NCRC", 0 }, { L"D", 1 } };
+    for (size_t i = 0; i < sizeof options / sizeof *options; ++i) {
+        if (isSame(name, options[i].name))
+            return options[i].hasValue ? value && *value : !value;
+    }
+    return 0;
+}
+
+int checkWord(const wchar_t* word, wchar_t* message, size_t size)
+{
+    wchar_t name[LONGEST + 1] = { 0 };
+    const wchar_t* equals = wcschr(word, L'=');
+    const size_t length = equals ? (size_t)(equals - word) : wcslen(word);
+    if (*word == L'/' && length <= LONGEST) {
+        const wchar_t* value = equals ? equals + 1 : NULL;
+        wcsncpy(name, word + 1, length - 1);
+        if (isOption(name, value))
+            return 0;
+        if (value && checkSetting(name, value, message, size))
+            return 1;
+        if (value && isSettingName(name))
+            return 0;
+    }
+    // Not what follows the "=", which may be a secret.
+    swprintf(message, size, L"there is no option %.*ls",
+        (int)(length < LONGEST ? length + (equals != NULL) : LONGEST), word);
+    return 1;
+}
+
+const wchar_t* bareFolder(const wchar_t* line)
+{
+    int isQuoted = 0;
+    for (const wchar_t* at = line; *at; ++at) {
+        if (*at == L'\\' && (at[1] == L'\\' || at[1] == L'"'))
+            ++at;
+        else if (*at == L'"')
+            isQuoted = !isQuoted;
+        else if (!isQuoted && wcschr(L" \t", *at) && at[1] == L'/' && towupper((wint_t)at[2]) == L'D'
+            && at[3] == L'=' && at[4] != L'"')
+            return at + 1;
+    }
+    return NULL;
+}
+
 // Where the line after `at` begins, or the end.
 static const char* nextLine(const char* at)
 {
@@ -250,16 +300,19 @@ static char* appendSetting(char* to, const char* name, const char* value)
     return append(to, "\"\n", 2);
 }
 
-char* withSetting(const char* text, const char* section, const char* name, const char* value)
+char* withSetting(const char* text, size_t size, const char* section, const char* name, const char* value)
 {
+    static const char mark[] = "\xEF\xBB\xBF"; // of UTF-8, before the first line
+    if (memchr(text, 0, size))
+        return NULL;
     // Each character of the value may need two; a line, a header, and what goes around them.
-    char *result = malloc(strlen(text) + strlen(section) + strlen(name) + 2 * strlen(value) + 32),
-         *to = result;
+    char *result = malloc(size + strlen(section) + strlen(name) + 2 * strlen(value) + 32), *to = result;
+    const size_t markSize = strncmp(text, mark, strlen(mark)) == 0 ? strlen(mark) : 0;
     int isIn = 0, isWritten = 0;
     if (!result)
         return NULL;
-    *to = 0;
-    for (const char* line = text; *line; line = nextLine(line)) {
+    to = append(to, text, markSize);
+    for (const char* line = text + markSize; *line; line = nextLine(line)) {
         if (*skipBlanks(line) == '[')
             isIn = isHeader(line, section);
         if (isIn && isSetting(line, name))

@@ -16,7 +16,15 @@ int isSettingName(const wchar_t* option);
 // The names, from 0; behind the last one NULL.
 const wchar_t* settingName(size_t index);
 
+// One word of setup.exe's command line: whether it is an option, in its exact form, or a setting that can be
+// used. 0: it is; else 1 and `message`, as above.
+int checkWord(const wchar_t* word, wchar_t* message, size_t size);
+
+// Where in a command line a /D= begins whose folder has no quotes, and therefore goes to the end of the line,
+// blanks and all; NULL: nowhere.
+const wchar_t* bareFolder(const wchar_t* line);
+
 // A settings file (app/inifile.h), UTF-8, with one setting more, or another value of it; what else is in it
-// stays as it is. `text` and `value` are UTF-8 and end with 0; the caller frees the result. NULL: there is no
-// room for it.
-char* withSetting(const char* text, const char* section, const char* name, const char* value);
+// stays as it is. `text` has `size` bytes and then a 0; the others are UTF-8, too. The caller frees the
+// result. NULL: there is no room for it, or `text` is none (there is a 0 in UTF-16).
+char* withSetting(const char* text, size_t size, const char* section, const char* name, const char* value);

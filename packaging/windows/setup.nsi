@@ -3,11 +3,13 @@
 ;
 ; setup.exe [/S] [/ALLUSERS] [/BACKEND_KIND=oauth ...] [/D=folder]
 ; uninstall.exe [/S] [/ALLUSERS] [/SETTINGS]
-; Exit status, both: 0; 1 cancelled; 2 a file could not be written, replaced or removed, and all is as it was; 5 the program is still
-; running; 87 an option or setting can't be used; 145 the folder holds other files; 183 it is installed for everyone already, in this version or as MSI; 740 for everyone it wants
-; an administrator; 1638 a newer version is installed.
+; Exit status, both: 0; 1 cancelled; 2 a file or the registry could not be written, replaced or removed, and all is as it was; 5 the program is
+; still running; 80 it is installed elsewhere, in another folder or for this user alone; 87 an option or setting can't be used; 145 the folder
+; holds other files; 183 it is installed for everyone already, in this version or as MSI; 740 for everyone it wants an administrator; 1638 a
+; newer version is installed.
 ;
-; Of one computer's installations, one for everyone replaces this user's own; the MSI and setup.exe's for everyone exclude each other.
+; Of one computer's installations, each excludes the others. None removes another: a user's own lies where any program of that user can write,
+; and nothing from there is run, nor deleted, by an administrator's setup.exe.
 Unicode true
 Target amd64-unicode
 RequestExecutionLevel user
@@ -30,6 +32,8 @@ ${Using:StrFunc} StrStr
 !define MANAGED_KEY "Software\Salestrekker\SignIn"
 !define SCHEME_KEY "Software\Classes\salestrekker"
 !define EARLIER_SCHEME_KEY "Software\Classes\salestrekker.earlier" ; another program's, while ours is there
+!define OUR_KEY "Software\Salestrekker"
+!define KEPT_KEY "${OUR_KEY}\Setup.earlier" ; what the keys above said, until all is done
 !define UPGRADE_CODE "{5B0E3B55-7C36-4C1B-9A53-6B7C0C8E1C34}" ; of the MSI
 
 Name "${NAME}"
@@ -72,9 +76,10 @@ VIAddVersionKey "LegalCopyright" "MIT licence"
 !include "${LANGUAGES}"
 
 Var AllUsers ; 1: for everyone on this computer
-Var Earlier ; where this installation was until now
-Var Own ; where this user's own is, which one for everyone replaces
+Var Earlier ; where it is installed already
 Var Work ; the new version, and the one that it replaces, until all is in place
+Var IsKept ; 1: settings and registry can be given back as they were
+Var IsMoved ; 1: files of the new version are in place
 
 ; Where it goes. SHCTX, $SMPROGRAMS follow.
 !macro ChooseContext
@@ -95,21 +100,25 @@ Var Work ; the new version, and the one that it replaces, until all is in place
 !macroend
 
 !macro Functions UN
-; $R9: a folder. The program of this user is asked to close; that of another user, who may run the same files, cannot be.
+; The program in the folder $R9 is asked to close, by that in $R8; error flag: it has not. Another user's, who may run the same files, can't
+; be asked.
 Function ${UN}CloseProgram
   ${IfNot} ${FileExists} "$R9\${PROGRAM}"
+    ClearErrors
     Return
   ${EndIf}
   again:
-  nsExec::Exec '"$R9\${PROGRAM}" --quit'
+  nsExec::Exec '"$R8\${PROGRAM}" --quit'
   Pop $0
   StrCpy $1 0
   ${Do}
     ClearErrors
     FileOpen $0 "$R9\${PROGRAM}" a ; refused while it runs
     FileClose $0
-    FileOpen $0 "$R9\${SERVICE}" a
-    FileClose $0
+    ${If} ${FileExists} "$R9\${SERVICE}"
+      FileOpen $0 "$R9\${SERVICE}" a
+      FileClose $0
+    ${EndIf}
     ${IfNot} ${Errors}
       Return
     ${EndIf}
@@ -117,8 +126,7 @@ Function ${UN}CloseProgram
     Sleep 250
   ${LoopUntil} $1 > 20
   MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(StillRunning)" /SD IDCANCEL IDRETRY again
-  SetErrorLevel 5
-  Quit
+  SetErrors
 FunctionEnd
 
 ; Moves the files of the list $R2 from the folder $R0 to $R1, on the same volume; never over another. $R3: "all or nothing" stops with
@@ -177,27 +185,9 @@ Function ${UN}RemoveFolders
   FileClose $R4
 FunctionEnd
 
-; $R9: the folder that is not installed any longer. What another program has registered since stays, and one that had before has its own again.
-Function ${UN}Unregister
-  ReadRegStr $0 SHCTX "${SCHEME_KEY}\shell\open\command" ""
-  StrLen $1 '"$R9\${PROGRAM}"'
-  StrCpy $0 $0 $1
-  ${If} $0 == '"$R9\${PROGRAM}"'
-    DeleteRegKey SHCTX "${SCHEME_KEY}"
-    Push "${EARLIER_SCHEME_KEY}"
-    Push "${SCHEME_KEY}"
-    Call ${UN}CopyKey
-  ${EndIf}
-  DeleteRegKey SHCTX "${EARLIER_SCHEME_KEY}"
-  Delete "$SMPROGRAMS\${NAME}.lnk"
-  ReadRegStr $0 SHCTX "${UNINSTALL_KEY}" "InstallLocation"
-  ${If} $0 == $R9
-    DeleteRegKey SHCTX "${UNINSTALL_KEY}"
-  ${EndIf}
-FunctionEnd
-
-; Two keys of SHCTX on the stack: all of the first, where it is there, into the second.
+; Two keys of SHCTX on the stack: all of the first, where it is there, into the second. Error flag: it is there, and that can't be done.
 Function ${UN}CopyKey
+  ClearErrors
   Pop $1
   Pop $0
   StrCpy $2 -2147483647 ; HKCU, as a handle of 64 bits
@@ -206,36 +196,46 @@ Function ${UN}CopyKey
   ${EndIf}
   System::Call 'advapi32::RegOpenKeyExW(p r2, w r0, i 0, i 0x20019, *p .r3) i .r4'
   ${If} $4 = 0
-    System::Call 'advapi32::RegCreateKeyW(p r2, w r1, *p .r5)'
-    System::Call 'shlwapi::SHCopyKeyW(p r3, p 0, p r5, i 0)'
-    System::Call 'advapi32::RegCloseKey(p r5)'
+    System::Call 'advapi32::RegCreateKeyW(p r2, w r1, *p .r5) i .r4'
+    ${If} $4 = 0
+      System::Call 'shlwapi::SHCopyKeyW(p r3, p 0, p r5, i 0) i .r4'
+      System::Call 'advapi32::RegCloseKey(p r5)'
+    ${EndIf}
     System::Call 'advapi32::RegCloseKey(p r3)'
+  ${ElseIf} $4 = 2 ; ERROR_FILE_NOT_FOUND
+    StrCpy $4 0
+  ${EndIf}
+  ${If} $4 <> 0
+    SetErrors
   ${EndIf}
 FunctionEnd
 !macroend
 !insertmacro Functions ""
 !insertmacro Functions "un."
 
+; Of the command line: "/NAME=" -> $0 what follows it, or "/NAME" as it is, or the error flag. As Windows splits it, so that "/NAME=a b" is
+; understood like /NAME="a b".
+!macro Option NAME
+  ClearErrors
+  System::Call '"$PLUGINSDIR\installer.dll"::FindOption(w "${NAME}", w .r0, i ${NSIS_MAX_STRLEN}) i .r1'
+  ${If} $1 <> 0
+    SetErrors
+  ${EndIf}
+!macroend
+
 Function .onInit
   SetRegView 64
   InitPluginsDir
   File "/oname=$PLUGINSDIR\installer.dll" "${INSTALLER}"
   ; NSIS stops reading at a /D=, and takes quotes for a part of it.
-  Push "/S"
-  Call OptionValue
+  !insertmacro Option "/S"
   ${IfNot} ${Errors}
     SetSilent silent
   ${EndIf}
-  System::Call 'kernel32::GetCommandLineW() w .r0'
-  ${StrStr} $1 $0 '/D="'
-  ${StrStr} $2 $0 '"/D='
-  ${If} "$1$2" != ""
-    Push "/D="
-    Call OptionValue
-    StrCpy $INSTDIR $0
-  ${EndIf}
-  ${If} $INSTDIR != ""
-    StrCpy $1 $INSTDIR
+  StrCpy $INSTDIR ""
+  !insertmacro Option "/D="
+  ${IfNot} ${Errors}
+    StrCpy $1 $0
     System::Call 'kernel32::GetFullPathNameW(w r1, i ${NSIS_MAX_STRLEN}, w .r0, p 0)'
     StrCpy $1 $0 "" 3
     StrCpy $1 $1 1 -1
@@ -251,8 +251,7 @@ Function .onInit
   ${EndIf}
 
   StrCpy $AllUsers 0
-  Push "/ALLUSERS"
-  Call OptionValue
+  !insertmacro Option "/ALLUSERS"
   ${IfNot} ${Errors}
     StrCpy $AllUsers 1
   ${EndIf}
@@ -279,6 +278,11 @@ Function .onInit
     ${EndIf}
   ${EndIf}
   ${If} $AllUsers = 1
+    ReadRegStr $R9 HKCU "${UNINSTALL_KEY}" "InstallLocation"
+    ${If} $R9 != ""
+    ${AndIf} ${FileExists} "$R9\${PROGRAM}"
+      !insertmacro Fail "$(InstalledElsewhere)" 80
+    ${EndIf}
     UserInfo::GetAccountType
     Pop $0
     ${If} $0 != "Admin"
@@ -292,6 +296,9 @@ Function .onInit
     ${EndIf}
   ${EndIf}
   ReadRegStr $Earlier SHCTX "${UNINSTALL_KEY}" "InstallLocation"
+  ${IfNot} ${FileExists} "$Earlier\${PROGRAM}"
+    StrCpy $Earlier ""
+  ${EndIf}
   ${If} $INSTDIR == ""
     StrCpy $INSTDIR $Earlier
   ${EndIf}
@@ -307,8 +314,23 @@ Function .onInit
   ${EndIf}
 FunctionEnd
 
-; A folder with anything in it but this program is another's.
+; message, exit status; where somebody looks, back to the page
+!macro Refuse MESSAGE STATUS
+  ${If} ${Silent}
+    SetErrorLevel ${STATUS}
+    Quit
+  ${EndIf}
+  MessageBox MB_OK|MB_ICONEXCLAMATION "${MESSAGE}"
+  Abort
+!macroend
+
+; One that is there stays in its folder; and a folder with anything in it but this program is another's.
 Function RefuseFolder
+  ${If} $Earlier != ""
+  ${AndIf} $Earlier != $INSTDIR
+    StrCpy $R9 $Earlier
+    !insertmacro Refuse "$(InstalledElsewhere)" 80
+  ${EndIf}
   ${If} ${FileExists} "$INSTDIR\${PROGRAM}"
     Return
   ${EndIf}
@@ -318,49 +340,16 @@ Function RefuseFolder
     ${If} $1 != "."
     ${AndIf} $1 != ".."
       FindClose $0
-      ${If} ${Silent}
-        SetErrorLevel 145
-        Quit
-      ${EndIf}
-      MessageBox MB_OK|MB_ICONEXCLAMATION "$(FolderInUse)"
-      Abort
+      !insertmacro Refuse "$(FolderInUse)" 145
     ${EndIf}
     FindNext $0 $1
   ${Loop}
   FindClose $0
 FunctionEnd
 
-; Of the command line: "/NAME=" on the stack -> $0 what follows it, or "/NAME" as it is, or the error flag. As Windows splits it, so that
-; "/NAME=a b" is understood like /NAME="a b".
-Function OptionValue
-  Pop $1
-  StrLen $2 $1
-  System::Call 'kernel32::GetCommandLineW() p .r3'
-  System::Call 'shell32::CommandLineToArgvW(p r3, *i .r4) p .r5'
-  StrCpy $6 $5
-  StrCpy $9 $1 1 -1
-  SetErrors
-  ${While} $4 > 0
-    System::Call '*$6(w .r7)'
-    StrCpy $8 $7 $2
-    StrCpy $0 $7 "" $2
-    ${If} $8 == $1
-      ${If} $9 == "="
-      ${OrIf} $0 == ""
-        ClearErrors
-        ${Break}
-      ${EndIf}
-    ${EndIf}
-    IntOp $4 $4 - 1
-    IntPtrOp $6 $6 + ${NSIS_PTR_SIZE}
-  ${EndWhile}
-  System::Call 'kernel32::LocalFree(p r5)'
-FunctionEnd
-
 ; One setting of the command line: for everyone into the registry, where users cannot change it; else among the user's own.
 !macro Setting OPTION SECTION_NAME KEY
-  Push "/${OPTION}="
-  Call OptionValue
+  !insertmacro Option "/${OPTION}="
   ${IfNot} ${Errors}
     ${If} $AllUsers = 1
       WriteRegStr HKLM "${MANAGED_KEY}\${SECTION_NAME}" "${KEY}" "$0"
@@ -368,62 +357,106 @@ FunctionEnd
       CreateDirectory "$LOCALAPPDATA\Salestrekker"
       System::Call '"$PLUGINSDIR\installer.dll"::WriteSetting(w "$LOCALAPPDATA\Salestrekker\SignIn.conf", w "${SECTION_NAME}", w "${KEY}", w r0) i .r1'
       ${If} $1 <> 0
-        !insertmacro Fail "$(NotReplaced)" 2
+        SetErrors
       ${EndIf}
+    ${EndIf}
+    ${If} ${Errors}
+      Call TakeBack
     ${EndIf}
   ${EndIf}
 !macroend
 
-; What was moved away is put back.
-Function TakeBack
+!macro EachKey DO
+  !insertmacro ${DO} "${UNINSTALL_KEY}" "Uninstall"
+  !insertmacro ${DO} "${SCHEME_KEY}" "Scheme"
+  !insertmacro ${DO} "${EARLIER_SCHEME_KEY}" "EarlierScheme"
+  !insertmacro ${DO} "${MANAGED_KEY}" "Settings"
+!macroend
+
+!macro KeepKey KEY NAME
+  Push "${KEY}"
+  Push "${KEPT_KEY}\${NAME}"
+  Call CopyKey
+  ${If} ${Errors}
+    Call TakeBack
+  ${EndIf}
+!macroend
+
+!macro GiveKeyBack KEY NAME
+  DeleteRegKey SHCTX "${KEY}"
+  Push "${KEPT_KEY}\${NAME}"
+  Push "${KEY}"
+  Call CopyKey
+!macroend
+
+; The registry, and the user's settings, as they are now. What an interrupted run kept goes before.
+Function Keep
+  Call ForgetKept
+  !insertmacro EachKey KeepKey
+  ${If} $AllUsers = 0
+  ${AndIf} ${FileExists} "$LOCALAPPDATA\Salestrekker\SignIn.conf"
+    System::Call 'kernel32::CopyFileW(w "$LOCALAPPDATA\Salestrekker\SignIn.conf", w "$PLUGINSDIR\SignIn.conf", i 0) i .r0'
+    ${If} $0 = 0
+      Call TakeBack
+    ${EndIf}
+  ${EndIf}
+  StrCpy $IsKept 1
+FunctionEnd
+
+Function ForgetKept
+  DeleteRegKey SHCTX "${KEPT_KEY}"
+  DeleteRegKey /ifempty SHCTX "${OUR_KEY}"
+FunctionEnd
+
+Function GiveBack
+  !insertmacro EachKey GiveKeyBack
+  ${If} $Earlier == ""
+    Delete "$SMPROGRAMS\${NAME}.lnk"
+  ${EndIf}
+  ${If} $AllUsers = 0
+    ${If} ${FileExists} "$PLUGINSDIR\SignIn.conf"
+      System::Call 'kernel32::CopyFileW(w "$PLUGINSDIR\SignIn.conf", w "$LOCALAPPDATA\Salestrekker\SignIn.conf", i 0)'
+    ${Else}
+      Delete "$LOCALAPPDATA\Salestrekker\SignIn.conf"
+      RMDir "$LOCALAPPDATA\Salestrekker"
+    ${EndIf}
+  ${EndIf}
+FunctionEnd
+
+; All is put back as it was.
+Function Undo
   StrCpy $R3 "back"
+  ${If} $IsMoved = 1
+    StrCpy $R0 "$INSTDIR"
+    StrCpy $R1 "$Work\new"
+    StrCpy $R2 "$PLUGINSDIR\files.txt"
+    Call MoveFiles
+  ${EndIf}
   StrCpy $R0 "$Work\earlier"
   StrCpy $R1 "$INSTDIR"
   StrCpy $R2 "$PLUGINSDIR\earlier.txt"
   Call MoveFiles
+  ${If} $IsKept = 1
+    Call GiveBack
+  ${EndIf}
+  Call ForgetKept
   SetOutPath "$TEMP"
   RMDir /r "$Work"
   StrCpy $R0 "$INSTDIR"
   StrCpy $R2 "$PLUGINSDIR\files.txt"
   Call RemoveFolders
   RMDir "$INSTDIR"
-  !insertmacro Fail "$(NotReplaced)" 2
 FunctionEnd
 
-; $R9: an installation that the new one replaces. Its settings stay.
-Function Replace
-  ${If} $R9 == ""
-  ${OrIf} $R9 == $INSTDIR
-    Return
-  ${EndIf}
-  StrCpy $0 "$R9\remove.exe"
-  ${IfNot} ${FileExists} $0
-    StrCpy $0 "$R9\uninstall.exe" ; of 0.1.0
-  ${EndIf}
-  StrCpy $1 ""
-  ${If} $AllUsers = 1
-  ${AndIf} $R9 != $Own
-    StrCpy $1 "/ALLUSERS"
-  ${EndIf}
-  ExecWait '"$0" /S /UPGRADE $1 _?=$R9'
-  Delete "$R9\remove.exe"
-  Delete "$R9\uninstall.exe"
-  RMDir "$R9"
+Function TakeBack
+  Call Undo
+  !insertmacro Fail "$(NotReplaced)" 2
 FunctionEnd
 
 Section
   !insertmacro ChooseContext
-  StrCpy $Own ""
-  ${If} $AllUsers = 1
-    ReadRegStr $Own HKCU "${UNINSTALL_KEY}" "InstallLocation"
-  ${EndIf}
-  StrCpy $R9 $INSTDIR
-  Call CloseProgram
-  StrCpy $R9 $Earlier
-  Call CloseProgram
-  StrCpy $R9 $Own
-  Call CloseProgram
-
+  StrCpy $IsKept 0
+  StrCpy $IsMoved 0
   ; The new version is written beside the one that is there, and both are moved: the one away, the other in its place.
   StrCpy $Work "$INSTDIR\setup.tmp"
   InitPluginsDir
@@ -439,6 +472,19 @@ Section
   ${If} ${Errors}
     Call TakeBack
   ${EndIf}
+  ; By the new program, which nobody else has had in hand.
+  StrCpy $R8 "$Work\new"
+  StrCpy $R9 "$INSTDIR"
+  Call CloseProgram
+  ${If} ${Errors}
+    Call Undo
+    SetErrorLevel 5
+    Quit
+  ${EndIf}
+
+  Call Keep
+  !include "${SETTINGS}"
+
   StrCpy $R2 "$INSTDIR\files.txt"
   ${IfNot} ${FileExists} $R2
     StrCpy $R2 "$PLUGINSDIR\files.txt"
@@ -453,35 +499,14 @@ Section
   ${If} ${Errors}
     Call TakeBack
   ${EndIf}
+  StrCpy $IsMoved 1
   StrCpy $R0 "$Work\new"
   StrCpy $R1 "$INSTDIR"
   StrCpy $R2 "$PLUGINSDIR\files.txt"
   Call MoveFiles
   ${If} ${Errors}
-    StrCpy $R3 "back"
-    StrCpy $R0 "$INSTDIR"
-    StrCpy $R1 "$Work\new"
-    Call MoveFiles
     Call TakeBack
   ${EndIf}
-  RMDir /r "$Work"
-  StrCpy $R0 "$INSTDIR"
-  StrCpy $R2 "$PLUGINSDIR\earlier.txt"
-  Call RemoveFolders
-
-  StrCpy $R9 $Earlier
-  Call Replace
-  StrCpy $R9 $Own
-  Call Replace
-  ${If} $Own != ""
-    StrCpy $AllUsers 0
-    !insertmacro ChooseContext
-    StrCpy $R9 $Own
-    Call Unregister
-    StrCpy $AllUsers 1
-    !insertmacro ChooseContext
-  ${EndIf}
-  CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${PROGRAM}"
 
   ReadRegStr $0 SHCTX "${SCHEME_KEY}\shell\open\command" ""
   ${StrStr} $0 $0 "\${PROGRAM}"
@@ -490,32 +515,62 @@ Section
     Push "${SCHEME_KEY}"
     Push "${EARLIER_SCHEME_KEY}"
     Call CopyKey
+    ${If} ${Errors}
+      Call TakeBack
+    ${EndIf}
     DeleteRegKey SHCTX "${SCHEME_KEY}"
   ${EndIf}
+  StrCpy $1 ""
+  ${If} $AllUsers = 1
+    StrCpy $1 " /ALLUSERS"
+  ${EndIf}
+  ClearErrors
   WriteRegStr SHCTX "${SCHEME_KEY}" "" "URL:${NAME}"
   WriteRegStr SHCTX "${SCHEME_KEY}" "URL Protocol" ""
   WriteRegStr SHCTX "${SCHEME_KEY}\DefaultIcon" "" '"$INSTDIR\${PROGRAM}",0'
   ; After -- nothing in a link can become an option.
   WriteRegStr SHCTX "${SCHEME_KEY}\shell\open\command" "" '"$INSTDIR\${PROGRAM}" -- "%1"'
-
   WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayName" "${NAME}"
   WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayVersion" "${VERSION}"
   WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayIcon" '"$INSTDIR\${PROGRAM}"'
   WriteRegStr SHCTX "${UNINSTALL_KEY}" "Publisher" "Salestrekker sign in contributors"
   WriteRegStr SHCTX "${UNINSTALL_KEY}" "HelpLink" "https://help.salestrekker.com"
   WriteRegStr SHCTX "${UNINSTALL_KEY}" "InstallLocation" "$INSTDIR"
-  StrCpy $1 ""
-  ${If} $AllUsers = 1
-    StrCpy $1 " /ALLUSERS"
-  ${EndIf}
   WriteRegStr SHCTX "${UNINSTALL_KEY}" "UninstallString" '"$INSTDIR\uninstall.exe"$1'
   WriteRegStr SHCTX "${UNINSTALL_KEY}" "QuietUninstallString" '"$INSTDIR\uninstall.exe"$1 /S'
   WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "EstimatedSize" ${SIZE}
   WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "NoModify" 1
   WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "NoRepair" 1
+  CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${PROGRAM}"
+  ${If} ${Errors}
+    Call TakeBack
+  ${EndIf}
 
-  !include "${SETTINGS}"
+  Call ForgetKept
+  RMDir /r "$Work"
+  StrCpy $R0 "$INSTDIR"
+  StrCpy $R2 "$PLUGINSDIR\earlier.txt"
+  Call RemoveFolders
 SectionEnd
+
+; $R9: the folder that is not installed any longer. What another program has registered since stays, and one that had before has its own again.
+Function un.Unregister
+  ReadRegStr $0 SHCTX "${SCHEME_KEY}\shell\open\command" ""
+  StrLen $1 '"$R9\${PROGRAM}"'
+  StrCpy $0 $0 $1
+  ${If} $0 == '"$R9\${PROGRAM}"'
+    DeleteRegKey SHCTX "${SCHEME_KEY}"
+    Push "${EARLIER_SCHEME_KEY}"
+    Push "${SCHEME_KEY}"
+    Call un.CopyKey
+  ${EndIf}
+  DeleteRegKey SHCTX "${EARLIER_SCHEME_KEY}"
+  Delete "$SMPROGRAMS\${NAME}.lnk"
+  ReadRegStr $0 SHCTX "${UNINSTALL_KEY}" "InstallLocation"
+  ${If} $0 == $R9
+    DeleteRegKey SHCTX "${UNINSTALL_KEY}"
+  ${EndIf}
+FunctionEnd
 
 Function un.onInit
   SetRegView 64
@@ -535,26 +590,27 @@ FunctionEnd
 
 Section un.
   !insertmacro ChooseContext
+  StrCpy $R8 $INSTDIR
   StrCpy $R9 $INSTDIR
   Call un.CloseProgram
+  ${If} ${Errors}
+    SetErrorLevel 5
+    Quit
+  ${EndIf}
+  ; The user's own settings and session go on request; this user's only, others' are theirs.
   ${GetParameters} $0
   ClearErrors
-  ${GetOptions} $0 "/UPGRADE" $1
+  ${GetOptions} $0 "/SETTINGS" $1
   ${If} ${Errors}
-    ; For good. The user's own settings and session go on request; this user's only, others' are theirs.
-    ClearErrors
-    ${GetOptions} $0 "/SETTINGS" $1
-    ${If} ${Errors}
-      MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "$(RemoveSettings)" /SD IDNO IDNO keep
-    ${EndIf}
-    nsExec::Exec '"$INSTDIR\${PROGRAM}" --reset'
-    Pop $1
-    keep:
-    SetShellVarContext current
-    Delete "$LOCALAPPDATA\Salestrekker\*.lock" ; of one that was ended by force
-    RMDir "$LOCALAPPDATA\Salestrekker"
-    !insertmacro ChooseContext
+    MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "$(RemoveSettings)" /SD IDNO IDNO keep
   ${EndIf}
+  nsExec::Exec '"$INSTDIR\${PROGRAM}" --reset'
+  Pop $1
+  keep:
+  SetShellVarContext current
+  Delete "$LOCALAPPDATA\Salestrekker\*.lock" ; of one that was ended by force
+  RMDir "$LOCALAPPDATA\Salestrekker"
+  !insertmacro ChooseContext
   InitPluginsDir
   StrCpy $Work "$INSTDIR\setup.tmp"
   RMDir /r "$Work"
@@ -575,12 +631,9 @@ Section un.
   RMDir /r "$Work"
   Call un.RemoveFolders
   Call un.Unregister
-  ${GetParameters} $0
-  ClearErrors
-  ${GetOptions} $0 "/UPGRADE" $1
-  ${If} ${Errors}
-  ${AndIf} $AllUsers = 1
+  DeleteRegKey SHCTX "${KEPT_KEY}" ; of a setup.exe that was interrupted
+  ${If} $AllUsers = 1
     DeleteRegKey HKLM "${MANAGED_KEY}"
-    DeleteRegKey /ifempty HKLM "Software\Salestrekker"
   ${EndIf}
+  DeleteRegKey /ifempty SHCTX "${OUR_KEY}"
 SectionEnd

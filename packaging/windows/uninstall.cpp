@@ -83,8 +83,9 @@ void removeMyself(const std::wstring& me, const std::wstring& folder)
     RemoveDirectoryW(folder.c_str());
     const std::wstring tools = systemFolder();
     const std::wstring quoted = L"\"" + last + L"\"";
+    // Once a second. The "if" comes last: it takes along all that follows it.
     if (HANDLE process = start(L"\"" + tools + L"\\cmd.exe\" /d /c for /l %i in (1,1,60) do (del /f /q "
-                + quoted + L" & rmdir \"" + folder + L"\" & if not exist " + quoted + L" exit & \"" + tools
+                + quoted + L" & rmdir \"" + folder + L"\" & if exist " + quoted + L" \"" + tools
                 + L"\\ping.exe\" -n 2 127.0.0.1)",
             CREATE_NO_WINDOW))
         CloseHandle(process);
