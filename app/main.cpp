@@ -8,6 +8,7 @@
 #include "translations.h"
 #include "widgets/passwordfield.h"
 #include "widgets/theme.h"
+#include "windows/threadend.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -75,6 +76,7 @@ int runWindow(int argc, char** argv, const Options& options, const Configuration
 
 int main(int argc, char* argv[])
 {
+    orderThreadEnd();
     hardenProcess();
     useConsole();
     QCoreApplication::setOrganizationName(QStringLiteral("Salestrekker"));
