@@ -28,6 +28,12 @@ void hardenProcess()
     const rlimit none{ 0, 0 };
     setrlimit(RLIMIT_CORE, &none);
 #endif
+#ifdef __MINGW32__
+    // At the end of a thread GCC for Windows gives back the memory of thread_local variables before it calls
+    // their destructors (GCC bug 80816). Qt has one for compiled regular expressions, and asks for the
+    // system's proxies with them, in a thread: the window crashed. Interpreted ones need none.
+    qputenv("QT_ENABLE_REGEXP_JIT", QByteArrayLiteral("0"));
+#endif
 #ifdef Q_OS_WIN
     // No dump by Windows Error Reporting, and libraries come from the program's folder and from Windows only.
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);

@@ -8,7 +8,6 @@
 #include "translations.h"
 #include "widgets/passwordfield.h"
 #include "widgets/theme.h"
-#include "windows/threadend.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -76,7 +75,6 @@ int runWindow(int argc, char** argv, const Options& options, const Configuration
 
 int main(int argc, char* argv[])
 {
-    orderThreadEnd();
     hardenProcess();
     useConsole();
     QCoreApplication::setOrganizationName(QStringLiteral("Salestrekker"));

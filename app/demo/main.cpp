@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "../windows/threadend.h"
 #include "endwithinput.h"
 #include "httpservice.h"
 #include "mailboxwindow.h"
@@ -122,7 +121,6 @@ int serve(QCoreApplication& app, bool window)
 
 int main(int argc, char* argv[])
 {
-    Salestrekker::orderThreadEnd();
     // Decided before there is an application: without a window there need be no display.
     const bool window
         = std::any_of(argv, argv + argc, [](const char* argument) { return !strcmp(argument, "--window"); });
