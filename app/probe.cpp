@@ -161,6 +161,7 @@ Finding Probe::proxyProblem(const Answer& answer) const
 {
     const QString subject = L("proxy"), proxy = proxyText(answer.url), host = hostOf(answer.url);
     const QString letThrough = QStringLiteral("have it let %1 through, or ").arg(host);
+    const bool isSocks = proxy.startsWith(L("socks5:"));
     switch (toldApart(answer)) {
     case ProxyTrouble::NameNotFound:
         return error(ProxyNotFound, subject,
@@ -172,8 +173,10 @@ Finding Probe::proxyProblem(const Answer& answer) const
         return error(ProxyWantsPassword, subject,
             QStringLiteral("the proxy %1 wants a user name and a password").arg(proxy),
             letThrough
-                + L("put them into network/proxy (http://user:password@host:port, with %40 for @) to look "
-                    "further; brokers are asked for theirs, which --check can't do"));
+                + (isSocks
+                        ? L("put them into network/proxy (socks5://user:password@host:port, with %40 for @)")
+                        : L("put them into network/proxy (http://user:password@host:port, with %40 for @) to "
+                            "look further; brokers are asked for theirs, which --check can't do")));
     case ProxyTrouble::PasswordRefused:
         return error(ProxyWantsPassword, subject,
             QStringLiteral("the proxy %1 does not accept the user name and password that it was given")

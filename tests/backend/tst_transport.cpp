@@ -612,12 +612,16 @@ private:
 const QByteArray wantsBasic
     = "HTTP/1.1 407 Who\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 2\r\n\r\nno";
 
-// Lets in whoever says user:right, to one place, whatever was asked for.
+// Lets in whoever says user:right, to one place, whatever was asked for but "refused".
 RawServer::Respond guard(quint16 target)
 {
     return [target](QTcpSocket* socket, const QByteArray& request) {
         if (!request.contains("Basic " + QByteArray("user:right").toBase64())) {
             socket->write(wantsBasic);
+            return;
+        }
+        if (request.startsWith("CONNECT refused")) {
+            socket->write("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n");
             return;
         }
         auto* server = new QTcpSocket(socket);
@@ -703,13 +707,7 @@ void tst_Transport::proxyPasswordIsTriedOnce()
 void tst_Transport::proxyForSeveral()
 {
     RawServer target(respondWith(jsonAnswer("{}")), certificate(QStringLiteral("good")));
-    const RawServer::Respond let = guard(target.port());
-    RawServer proxy([let](QTcpSocket* socket, const QByteArray& request) {
-        if (request.startsWith("CONNECT refused"))
-            socket->write("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n");
-        else
-            let(socket, request);
-    });
+    RawServer proxy(guard(target.port()));
     TransportSettings settings = askingThrough(proxy, nullptr, QStringLiteral("user:right@"));
     settings.caFile = m_folder.filePath(QStringLiteral("ca.pem"));
     HttpTransport transport(settings);
@@ -740,13 +738,7 @@ void tst_Transport::proxyRefusesAnother()
     QPointer<QTcpSocket> waiting;
     RawServer target([&](QTcpSocket* socket, const QByteArray&) { waiting = socket; },
         certificate(QStringLiteral("good")));
-    const RawServer::Respond let = guard(target.port());
-    RawServer proxy([let](QTcpSocket* socket, const QByteArray& request) {
-        if (request.startsWith("CONNECT refused"))
-            socket->write("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n");
-        else
-            let(socket, request);
-    });
+    RawServer proxy(guard(target.port()));
     TransportSettings settings = askingThrough(proxy, nullptr, QStringLiteral("user:right@"));
     settings.caFile = m_folder.filePath(QStringLiteral("ca.pem"));
     HttpTransport transport(settings);
