@@ -5,6 +5,7 @@
 #include "settingstable.h"
 
 #include <QEventLoop>
+#include <QSslSocket>
 #include <QTcpSocket>
 
 namespace Salestrekker {
@@ -14,6 +15,7 @@ using L = QLatin1String;
 using enum FindingCode;
 
 constexpr int clockTolerance = 120; // seconds; packaging/README.md
+constexpr int objection = 2000; // milliseconds for what a server says at once or not at all
 
 // "https://login.example.com:8443/token": what is tried, without what may be somebody's.
 QString shown(const QUrl& url)
@@ -157,6 +159,27 @@ ProxyTrouble Probe::toldApart(const Answer& answer) const
     return trouble;
 }
 
+// A server that hangs up after the handshake has said why, but what the client sent meanwhile makes TCP throw
+// that away (RFC 1122, 4.2.2.13). To a client that only listens, it arrives.
+HttpConnection Probe::listenedTo(const Answer& answer) const
+{
+    HttpConnection connection = answer.connection;
+    if (connection.error != QNetworkReply::RemoteHostClosedError || connection.chain.isEmpty()
+        || proxyOf(answer.url))
+        return connection;
+    QSslSocket socket;
+    socket.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    socket.setPeerVerifyMode(QSslSocket::VerifyNone); // nothing is told to it
+    socket.connectToHostEncrypted(answer.url.host(), static_cast<quint16>(answer.url.port(443)));
+    QStringList errors; // why, and then that it is closed
+    QObject::connect(
+        &socket, &QSslSocket::errorOccurred, &socket, [&] { errors.append(socket.errorString()); });
+    if (socket.waitForEncrypted(static_cast<int>(m_settings.deadline.count())))
+        socket.waitForDisconnected(objection);
+    connection.errorText = errors.value(0, connection.errorText);
+    return connection;
+}
+
 Finding Probe::proxyProblem(const Answer& answer) const
 {
     const QString subject = L("proxy"), proxy = proxyText(answer.url), host = hostOf(answer.url);
@@ -205,7 +228,7 @@ Finding Probe::proxyProblem(const Answer& answer) const
 Finding Probe::unreached(const Answer& answer, const QString& key) const
 {
     const QString subject = shown(answer.url), host = hostOf(answer.url);
-    const HttpConnection& connection = answer.connection;
+    const HttpConnection connection = listenedTo(answer);
     const Failure& failure = answer.result.failure;
     const QString said = QStringLiteral("(%1)").arg(
         withoutFullStop(connection.status ? failure.detail : connection.errorText));
@@ -250,6 +273,12 @@ Finding Probe::unreached(const Answer& answer, const QString& key) const
         return error(NotThisServer, subject,
             QStringLiteral("what answers does not answer as this kind of server does %1").arg(said),
             QStringLiteral("check %1 and backend/kind").arg(key));
+    if (connection.error == QNetworkReply::RemoteHostClosedError)
+        return error(NoConnection, subject,
+            QStringLiteral("%1 ends the connection without an answer").arg(host),
+            QStringLiteral("check %1 and its port, the firewall, and that the server wants no certificate of "
+                           "the client's")
+                .arg(key));
     return error(NoConnection, subject, QStringLiteral("no connection to %1 %2").arg(host, said),
         QStringLiteral("check %1, and that the firewall lets this computer connect there").arg(key));
 }

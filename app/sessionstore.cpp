@@ -14,8 +14,6 @@ namespace {
 
 using L = QLatin1String;
 
-constexpr int flushMs = 150;
-
 // Nothing if it is not understood.
 std::optional<SessionStore::Stored> unpack(const Secret& text)
 {
@@ -63,8 +61,9 @@ struct SessionStore::Endings {
     std::function<void(std::vector<SignOut>)> done;
 };
 
-SessionStore::SessionStore(Keyring& keyring, UserMemory& memory, const QString& server, QObject* parent)
-    : QObject(parent), m_keyring(keyring), m_memory(memory), m_server(server)
+SessionStore::SessionStore(
+    Keyring& keyring, UserMemory& memory, const QString& server, int patience, QObject* parent)
+    : QObject(parent), m_keyring(keyring), m_memory(memory), m_server(server), m_patience(patience)
 {
 }
 
@@ -245,7 +244,7 @@ void SessionStore::end(const SignOut& session, const std::function<void(Forgetti
         return done(Forgetting::Done);
     if (session.refreshToken.isEmpty()) {
         keepNone();
-        m_memory.finish(flushMs);
+        m_memory.finish(m_patience);
         return done(Forgetting::Done);
     }
     auto known = find(session.refreshToken);
@@ -268,7 +267,7 @@ void SessionStore::end(const SignOut& session, const std::function<void(Forgetti
         });
     }));
     // On disk before anything else: the next moment may be the last.
-    m_memory.finish(flushMs);
+    m_memory.finish(m_patience);
 }
 
 void SessionStore::writeEnded(const std::shared_ptr<Session>& session, const Stored& stored,

@@ -21,8 +21,8 @@ namespace Salestrekker {
 /// One session at most is kept, to be taken up by the next start. One that has ended is never taken up again,
 /// and stays until the server has been told. The entry of any other goes.
 ///
-/// Every call returns at once, but for end(), which waits 150 ms at most. `done` is called exactly once,
-/// where nothing has to be waited for at once; not if this or the keyring is gone by then.
+/// Every call returns at once, but for end(), which waits for the disk, though not for long. `done` is called
+/// exactly once, where nothing has to be waited for at once; not if this or the keyring is gone by then.
 class SessionStore : public QObject {
     Q_OBJECT
 public:
@@ -39,7 +39,9 @@ public:
     };
 
     /// `server`: Configuration::serverName(); empty: nothing is ever kept. The others must outlive this.
-    SessionStore(Keyring& keyring, UserMemory& memory, const QString& server, QObject* parent = nullptr);
+    /// `patience`: milliseconds that end() waits for the disk.
+    SessionStore(Keyring& keyring, UserMemory& memory, const QString& server, int patience = 150,
+        QObject* parent = nullptr);
 
     /// The name of the keyring's entry for the session `id` (UserMemory::sessions()).
     [[nodiscard]] static QString entryOf(const QString& id);
@@ -115,6 +117,7 @@ private:
     Keyring& m_keyring;
     UserMemory& m_memory;
     const QString m_server;
+    const int m_patience;
     QHash<QByteArray, std::shared_ptr<Session>> m_sessions; ///< by their tokens' hashes
     int m_changes = 0;
 };

@@ -378,6 +378,32 @@ class Maker(contextlib.ExitStack):
         self.callback(made.end)
         return made
 
+    def hasty(self, alert=True):
+        """Wants a certificate of the client's, and hangs up so fast on one that sends something that its alert is lost."""
+        def serve(connection):
+            context = self.certificate("good")
+            context.minimum_version = ssl.TLSVersion.TLSv1_3
+            context.verify_mode = ssl.CERT_REQUIRED
+            received, sent = ssl.MemoryBIO(), ssl.MemoryBIO()
+            session = context.wrap_bio(received, sent, server_side=True)
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            while True:
+                try:
+                    session.do_handshake()
+                except ssl.SSLWantReadError:
+                    connection.sendall(sent.read())
+                    received.write(connection.recv(65536))
+                except ssl.SSLError:
+                    break
+            if alert and not select.select([connection], [], [], 0.3)[0]:
+                connection.sendall(sent.read())
+                connection.shutdown(socket.SHUT_WR)
+                connection.recv(65536)
+
+        made = Listener(serve)
+        self.callback(made.end)
+        return made
+
     def garbage(self):
         made = Listener(lambda connection: connection.recv(1 << 20) and connection.sendall(b"garbage\r\n\r\n"))
         self.callback(made.end)

@@ -9,6 +9,9 @@
 
 namespace Salestrekker::Testing {
 
+/// Milliseconds that a SessionStore waits for the disk of a busy computer.
+constexpr int diskPatience = 20000;
+
 /// A server that changes the refresh token at each use, and takes the second use of one for a thief's. Its
 /// memory is a folder, so that several processes speak to the same one: "current" (the token that is good
 /// now), "uses" (a line for each Renew), "told" (a line for each SignOut), "broken" (a token came twice).
@@ -22,12 +25,18 @@ public:
     [[nodiscard]] BackendCall* send(const Request& request) override
     {
         auto* call = new BackendCall;
+        ++m_asked;
         Outcome answer = offline ? Outcome(Failure{ .kind = FailureKind::Offline }) : answerTo(request);
         const auto outcome = std::make_shared<Outcome>(std::move(answer));
-        QTimer::singleShot(delay, call, [call, outcome] { Q_EMIT call->finished(outcome); });
+        QTimer::singleShot(delay, call, [this, call, outcome] {
+            Q_EMIT call->finished(outcome);
+            --m_asked;
+        });
         return call;
     }
 
+    /// All that it was asked is answered.
+    [[nodiscard]] bool isIdle() const { return m_asked == 0; }
     [[nodiscard]] QStringList lines(const char* name) const
     {
         return QString::fromUtf8(contents(name)).split(u'\n', Qt::SkipEmptyParts);
@@ -66,6 +75,7 @@ private:
     }
 
     const QString m_folder;
+    int m_asked = 0;
 };
 
 } // namespace Salestrekker::Testing

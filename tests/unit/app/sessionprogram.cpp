@@ -67,30 +67,33 @@ int main(int argc, char* argv[])
     FileKeyring keyring(folder + QStringLiteral("/keyring"));
     keyring.delay = 1;
     UserMemory memory(folder + QStringLiteral("/SignIn.conf"));
-    SessionStore store(keyring, memory, server);
+    SessionStore store(keyring, memory, server, diskPatience);
     if (what == QLatin1String("renew"))
         return renew(store, folder);
     FileBackend backend(folder);
     Revocations revocations(backend, store);
     if (what == QLatin1String("resume")) {
         revocations.resume();
-        waitUntil(300, [&] { return memory.endedSessions(server).isEmpty(); });
+        waitUntil(diskPatience, [&] {
+            return memory.endedSessions(server).isEmpty()
+                || (!store.isBusy() && keyring.isIdle() && backend.isIdle());
+        });
     } else {
         keyring.killAt = QCoreApplication::arguments().at(4).toInt();
         backend.offline = QCoreApplication::arguments().at(5) == QLatin1String("offline");
         if (QCoreApplication::arguments().at(6) == QLatin1String("noted"))
-            keyring.beforeDeath = [&memory] { memory.finish(1000); };
+            keyring.beforeDeath = [&memory] { memory.finish(diskPatience); };
         // Signed in with it.
         bool loaded = false, answered = false;
         store.load([&loaded](const auto&) { loaded = true; });
-        waitUntil(5000, [&] { return loaded; });
+        waitUntil(diskPatience, [&] { return loaded; });
         QObject::connect(&revocations, &Revocations::answered, [&answered] { answered = true; });
         revocations.end(
             std::make_shared<SignOut>(SignOut{ Secret(QCoreApplication::arguments().at(3)), {} }));
         if (keyring.killAt == -2)
             raise(SIGKILL);
-        waitUntil(5000, [&] { return answered && !store.isBusy() && keyring.isIdle(); });
+        waitUntil(diskPatience, [&] { return answered && !store.isBusy() && keyring.isIdle(); });
     }
-    waitUntil(2000, [&] { return !store.isBusy() && keyring.isIdle(); });
-    return memory.finish(1000) ? 0 : 1;
+    waitUntil(diskPatience, [&] { return !store.isBusy() && keyring.isIdle(); });
+    return memory.finish(diskPatience) ? 0 : 1;
 }
