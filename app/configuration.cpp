@@ -96,10 +96,11 @@ QString Configuration::withoutSecrets(QString text) const
     return text;
 }
 
-SettingsProblem Configuration::problem(const char* key, const QString& text) const
+SettingsProblem Configuration::problem(const char* key, const QString& text, const QString& beside) const
 {
     const Setting setting = m_settings[L(key)];
-    return { setting.source, QStringLiteral("%1%2: %3").arg(setting.place, L(key), text) };
+    const QString place = setting.source == SettingSource::BuiltIn ? m_settings[beside].place : setting.place;
+    return { setting.source, QStringLiteral("%1%2: %3").arg(place, L(key), text) };
 }
 
 QList<SettingsProblem> Configuration::problems() const
@@ -113,7 +114,7 @@ QList<SettingsProblem> Configuration::problems() const
                 += problem(setting.key, QStringLiteral("\"%1\" %2").arg(shown(L(setting.key), enough), why));
     }
     if (!value(L("update/feed")).isEmpty() && value(L("update/key")).isEmpty())
-        found += problem("update/key", L("update/feed needs the key that signs it"));
+        found += problem("update/key", L("update/feed needs the key that signs it"), L("update/feed"));
     // The others say more of a server of a known kind.
     return found.isEmpty() ? kindProblems() : found;
 }
@@ -128,7 +129,8 @@ QList<SettingsProblem> Configuration::kindProblems() const
             found.append({ SettingSource::User, doubt });
         found += problem("backend/kind",
             L("this says which server brokers sign in to, and is missing beside the other settings: in the "
-              "section [backend], set kind to oauth or cognito (or demo)"));
+              "section [backend], set kind to oauth or cognito (or demo)"),
+            firstWithPlace());
         return found;
     }
     if (kind.value == L("cognito"))
@@ -136,11 +138,20 @@ QList<SettingsProblem> Configuration::kindProblems() const
     return kind.value == L("oauth") ? oauthProblems() : QList<SettingsProblem>();
 }
 
+QString Configuration::firstWithPlace() const
+{
+    for (auto setting = m_settings.begin(); setting != m_settings.end(); ++setting) {
+        if (!setting->place.isEmpty())
+            return setting.key();
+    }
+    return {};
+}
+
 QList<SettingsProblem> Configuration::oauthProblems() const
 {
     if (value(L("backend/endpoint")).isEmpty())
-        return { problem(
-            "backend/endpoint", L("oauth needs the address of the server (--endpoint https://...)")) };
+        return { problem("backend/endpoint",
+            L("oauth needs the address of the server (--endpoint https://...)"), L("backend/kind")) };
     return {};
 }
 
@@ -158,12 +169,14 @@ QList<SettingsProblem> Configuration::cognitoProblems() const
             QStringLiteral(
                 "cognito needs the user pool's ID, such as ap-southeast-2_AbCd12345 (--user-pool), "
                 "not \"%1\"")
-                .arg(shown(L("backend/userPoolId"), 80)));
+                .arg(shown(L("backend/userPoolId"), 80)),
+            L("backend/kind"));
     const Setting client = m_settings.value(L("backend/clientId"));
     if (client.source == SettingSource::BuiltIn || !clientId.match(client.value).hasMatch())
         found += problem("backend/clientId",
             QStringLiteral("cognito needs the ID of an app client (--client-id), not \"%1\"")
-                .arg(shown(L("backend/clientId"), 140)));
+                .arg(shown(L("backend/clientId"), 140)),
+            L("backend/kind"));
     const QString region = value(L("backend/region")), ofPool = pool.section(u'_', 0, 0);
     if (isAmazon && !region.isEmpty() && region != ofPool)
         found += problem("backend/region",

@@ -61,7 +61,11 @@ private:
     [[nodiscard]] QList<SettingsProblem> kindProblems() const;
     [[nodiscard]] QList<SettingsProblem> oauthProblems() const;
     [[nodiscard]] QList<SettingsProblem> cognitoProblems() const;
-    [[nodiscard]] SettingsProblem problem(const char* key, const QString& text) const;
+    /// `beside`: the setting at whose place a file lacks `key`.
+    [[nodiscard]] SettingsProblem problem(
+        const char* key, const QString& text, const QString& beside = {}) const;
+    /// One that stands in a file.
+    [[nodiscard]] QString firstWithPlace() const;
 
     QMap<QString, Setting> m_settings;
     QList<SettingsProblem> m_problems; ///< of the levels

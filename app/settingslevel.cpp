@@ -43,6 +43,11 @@ bool isAbsent(const QString& fileName)
 {
     return !QFileInfo::exists(fileName);
 }
+
+bool leadsNowhere(const QFileInfo& link)
+{
+    return !link.exists();
+}
 #else
 // QFileInfo takes what it may not look at for something that is not there. And a folder that is a link to
 // nowhere (a share that is not mounted) hides what was meant to be in it.
@@ -57,6 +62,12 @@ bool isAbsent(const QString& fileName)
     }
     return true;
 }
+
+bool leadsNowhere(const QFileInfo& link)
+{
+    struct stat status { };
+    return stat(QFile::encodeName(link.filePath()).constData(), &status) != 0 && errno == ENOENT;
+}
 #endif
 
 // What an administrator does about it is a matter of the system's own words.
@@ -64,7 +75,7 @@ QString unreadable(const QFileInfo& info, const QString& error)
 {
     if (info.isDir())
         return L("this is a folder, and should be a file");
-    if (info.isSymLink() && !info.exists())
+    if (info.isSymLink() && leadsNowhere(info))
         return QStringLiteral("this link leads to %1, which is not there")
             .arg(QDir::toNativeSeparators(info.symLinkTarget()));
     if (info.exists() && !info.isFile())

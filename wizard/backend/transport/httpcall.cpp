@@ -258,6 +258,13 @@ HttpCall::Result HttpCall::understand() const
     result.failure.retryAfter = answer.retryAfter;
     result.failure.detail
         = QStringLiteral("status %1, %2").arg(status).arg(QString::fromLatin1(type.left(60)));
+    if (const QUrl target = m_reply->header(QNetworkRequest::LocationHeader).toUrl();
+        redirected && !target.isEmpty())
+        result.failure.detail += QStringLiteral(", leads to ")
+            + m_reply->url()
+                  .resolved(target)
+                  .toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment)
+                  .left(120);
     return result;
 }
 
