@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: MIT
+// What stands between this program and HTTP proxies: three attempts a call, a question at most for each
+// password, and nobody else's way through.
+#include "backend/transport/proxyanswer.h"
+#include "exchange.h"
+
+#include <QPointer>
+#include <QScopeGuard>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Salestrekker;
+using namespace Salestrekker::Testing;
+
+namespace {
+
+/// Knows what it is told, one after the other, and notes what it was asked.
+class Known : public ProxyPasswords {
+public:
+    explicit Known(QStringList passwords) : m_passwords(std::move(passwords)) { }
+    void ask(const QString& proxy, bool wasRefused, QObject* receiver, Answer then) override
+    {
+        asked += proxy + (wasRefused ? QStringLiteral(" again") : QString());
+        if (isThinking)
+            return;
+        QTimer::singleShot(0, receiver, [this, then] {
+            if (m_passwords.isEmpty())
+                return then({});
+            then(ProxyPassword{ QStringLiteral("user"), Secret(m_passwords.takeFirst()) });
+        });
+    }
+    QStringList asked;
+    bool isThinking = false;
+
+private:
+    QStringList m_passwords;
+};
+
+const QByteArray wantsBasic
+    = "HTTP/1.1 407 Who\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 2\r\n\r\nno";
+
+// Lets in whoever says user:right, to one place, whatever was asked for but "refused".
+RawServer::Respond guard(quint16 target)
+{
+    return [target](QTcpSocket* socket, const QByteArray& request) {
+        if (!request.contains("Basic " + QByteArray("user:right").toBase64())) {
+            socket->write(wantsBasic);
+            return;
+        }
+        if (request.startsWith("CONNECT refused")) {
+            socket->write("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n");
+            return;
+        }
+        auto* server = new QTcpSocket(socket);
+        QObject::connect(server, &QTcpSocket::readyRead, socket, [=] { socket->write(server->readAll()); });
+        socket->disconnect();
+        QObject::connect(socket, &QTcpSocket::readyRead, server, [=] { server->write(socket->readAll()); });
+        server->connectToHost(QHostAddress::LocalHost, target);
+        socket->write("HTTP/1.1 200 OK\r\n\r\n");
+    };
+}
+
+TransportSettings askingThrough(const RawServer& proxy, ProxyPasswords* passwords, const QString& person = {})
+{
+    TransportSettings settings;
+    settings.deadline = std::chrono::seconds(5);
+    settings.proxy = QStringLiteral("http://") + person + QStringLiteral("127.0.0.1:%1").arg(proxy.port());
+    settings.passwords = passwords;
+    return settings;
+}
+
+} // namespace
+
+class tst_Proxies : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void trouble();
+    void password_data();
+    void password();
+    void passwordIsTriedOnce();
+    void forSeveral();
+    void refusesAnother();
+    void relayIsOurs();
+    void challenges_data();
+    void challenges();
+    void bodies_data();
+    void bodies();
+    void questionWithdrawn();
+    void script_data();
+    void script();
+
+private:
+    const TestCertificates m_certificates;
+};
+
+void tst_Proxies::trouble()
+{
+    const auto through = [](quint16 port) {
+        return TransportSettings{ std::chrono::seconds(5), QStringLiteral("http://127.0.0.1:%1").arg(port),
+            {} };
+    };
+    RawServer target(respondWith(jsonAnswer("{}")), m_certificates.serving(QStringLiteral("good")));
+    RawServer locked(respondWith("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic "
+                                 "realm=\"x\"\r\nContent-Length: 0\r\n\r\n"));
+    RawServer refusing(respondWith("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"));
+    QTcpServer dead;
+    QVERIFY(dead.listen(QHostAddress::LocalHost));
+    const quint16 deadPort = dead.serverPort();
+    dead.close();
+    for (const quint16 port : { locked.port(), refusing.port(), deadPort }) {
+        HttpTransport transport(through(port));
+        const auto result = wait(transport.post(target.url(), body));
+        QVERIFY(!result.answer);
+        QCOMPARE(result.failure.kind, FailureKind::Offline);
+        QCOMPARE(result.failure.cause, FailureCause::Proxy);
+        QCOMPARE(target.requests, 0);
+    }
+}
+
+void tst_Proxies::password_data()
+{
+    QTest::addColumn<QStringList>("passwords");
+    QTest::addColumn<int>("asked");
+    QTest::addColumn<bool>("reaches");
+    const QString right = QStringLiteral("right"), wrong = QStringLiteral("wrong");
+    QTest::newRow("right") << QStringList{ right } << 1 << true;
+    QTest::newRow("wrong, right") << QStringList{ wrong, right } << 2 << true;
+    QTest::newRow("wrong, wrong, given up") << QStringList{ wrong, wrong } << 3 << false;
+    QTest::newRow("wrong for ever") << QStringList(9, wrong) << 3 << false;
+    QTest::newRow("given up") << QStringList{} << 1 << false;
+}
+
+void tst_Proxies::password()
+{
+    QFETCH(QStringList, passwords);
+    QFETCH(int, asked);
+    RawServer target(respondWith(jsonAnswer("{}")), m_certificates.serving(QStringLiteral("good")));
+    RawServer proxy(guard(target.port()));
+    Known known(passwords);
+    TransportSettings settings = askingThrough(proxy, &known);
+    settings.caFile = m_certificates.authority();
+    HttpTransport transport(settings);
+    const QUrl url = target.url();
+    const auto result = wait(transport.post(url, body));
+    QTEST(result.answer.has_value(), "reaches");
+    QCOMPARE(known.asked.size(), asked);
+    QVERIFY(!known.asked.constFirst().endsWith(QStringLiteral(" again")));
+    for (const QString& later : known.asked.mid(1))
+        QVERIFY(later.endsWith(QStringLiteral(" again")));
+    QCOMPARE(target.requests, result.answer ? 1 : 0);
+    if (result.answer) { // and it is known from now on
+        QVERIFY(wait(transport.post(url, body)).answer);
+        QCOMPARE(known.asked.size(), asked);
+    } else {
+        QCOMPARE(result.failure.cause, FailureCause::Proxy);
+    }
+}
+
+// A wrong one in the settings must not lock somebody's account, however often a broker presses.
+void tst_Proxies::passwordIsTriedOnce()
+{
+    int tries = 0;
+    RawServer proxy([&tries](QTcpSocket* socket, const QByteArray& request) {
+        tries += request.contains("Proxy-Authorization");
+        socket->write(wantsBasic);
+    });
+    HttpTransport transport(askingThrough(proxy, nullptr, QStringLiteral("user:wrong@")));
+    for (int press = 0; press < 5; ++press) {
+        const auto result = wait(transport.get(QUrl(QStringLiteral("https://localhost:9"))));
+        QCOMPARE(result.failure.cause, FailureCause::Proxy);
+    }
+    QCOMPARE(tries, 1);
+    // What is on this computer no proxy is asked for.
+    QCOMPARE(
+        wait(transport.get(QUrl(QStringLiteral("http://127.0.0.1:9")))).failure.cause, FailureCause::None);
+    QCOMPARE(proxy.requests, 2);
+}
+
+// Each has its own attempts and its own trouble.
+void tst_Proxies::forSeveral()
+{
+    RawServer target(respondWith(jsonAnswer("{}")), m_certificates.serving(QStringLiteral("good")));
+    RawServer proxy(guard(target.port()));
+    TransportSettings settings = askingThrough(proxy, nullptr, QStringLiteral("user:right@"));
+    settings.caFile = m_certificates.authority();
+    HttpTransport transport(settings);
+    constexpr int several = 4;
+    std::vector<std::unique_ptr<HttpCall>> calls;
+    std::vector<HttpCall::Result> results(several + 1);
+    int ended = 0;
+    for (int i = 0; i <= several; ++i) {
+        const QUrl url = i == several ? QUrl(QStringLiteral("https://refused.invalid")) : target.url();
+        calls.emplace_back(transport.post(url, body));
+        connect(calls.back().get(), &HttpCall::finished, this, [&, i](const HttpCall::Result& result) {
+            results[static_cast<size_t>(i)] = result;
+            ++ended;
+        });
+    }
+    QTRY_COMPARE(ended, several + 1);
+    for (int i = 0; i < several; ++i)
+        QVERIFY2(results[static_cast<size_t>(i)].answer,
+            qPrintable(results[static_cast<size_t>(i)].failure.detail));
+    QVERIFY(!results.back().answer);
+    QCOMPARE(results.back().failure.cause, FailureCause::Proxy);
+    QCOMPARE(target.requests, several);
+}
+
+// A POST that the server has answered was answered, whatever becomes of others meanwhile.
+void tst_Proxies::refusesAnother()
+{
+    QPointer<QTcpSocket> waiting;
+    RawServer target([&](QTcpSocket* socket, const QByteArray&) { waiting = socket; },
+        m_certificates.serving(QStringLiteral("good")));
+    RawServer proxy(guard(target.port()));
+    TransportSettings settings = askingThrough(proxy, nullptr, QStringLiteral("user:right@"));
+    settings.caFile = m_certificates.authority();
+    HttpTransport transport(settings);
+    const std::unique_ptr<HttpCall> posted(transport.post(target.url(), body));
+    QSignalSpy finished(posted.get(), &HttpCall::finished);
+    QTRY_VERIFY(waiting);
+    QCOMPARE(wait(transport.get(QUrl(QStringLiteral("https://refused.invalid")))).failure.cause,
+        FailureCause::Proxy);
+    waiting->write(jsonAnswer("{}"));
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(finished.constFirst().constFirst().value<HttpCall::Result>().answer);
+}
+
+// The way to the proxy stands open on loopback; nobody else goes through.
+void tst_Proxies::relayIsOurs()
+{
+    QByteArray arrived;
+    RawServer proxy([&arrived](QTcpSocket* socket, const QByteArray& request) {
+        arrived = request;
+        socket->write("HTTP/1.1 200 OK\r\n\r\n");
+    });
+    ProxyRelay relay(QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), proxy.port()),
+        std::make_shared<ProxyAccount>());
+    relay.allowAttempts();
+    const QByteArray secret = relay.entrance().rawHeader("X-Salestrekker-Relay");
+    QVERIFY(secret.size() > 32);
+    for (const QByteArray& header : { QByteArray(), QByteArray("X-Salestrekker-Relay: 0\r\n"),
+             QByteArray("X-Salestrekker-Relay:\r\n") }) {
+        QTcpSocket stranger;
+        stranger.connectToHost(relay.entrance().hostName(), relay.entrance().port());
+        QTRY_VERIFY(stranger.state() == QAbstractSocket::ConnectedState);
+        stranger.write("CONNECT a:443 HTTP/1.1\r\n" + header + "\r\n");
+        QTRY_VERIFY(stranger.state() == QAbstractSocket::UnconnectedState);
+    }
+    QCOMPARE(proxy.connections, 0);
+    // As Qt 6.4 writes it, and as 6.8 does.
+    for (const QByteArray& name :
+        { QByteArray("X-Salestrekker-Relay"), QByteArray("x-salestrekker-relay") }) {
+        arrived.clear();
+        QTcpSocket known;
+        known.connectToHost(relay.entrance().hostName(), relay.entrance().port());
+        known.write("CONNECT a:443 HTTP/1.1\r\n" + name + ": " + secret + "\r\nX: y\r\n\r\n");
+        QTRY_COMPARE(arrived, QByteArray("CONNECT a:443 HTTP/1.1\r\nX: y\r\n\r\n"));
+    }
+}
+
+void tst_Proxies::challenges_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QByteArrayList>("schemes");
+    QTest::addColumn<QByteArray>("last");
+    const auto row = [](const char* fields, const QByteArrayList& schemes, const char* last) {
+        QTest::newRow(fields) << QByteArray(fields) << schemes << QByteArray(last);
+    };
+    row("Proxy-Authenticate: Basic realm=\"a\"", { "basic" }, "Basic realm=\"a\"");
+    row("proxy-authenticate: Negotiate, NTLM, Basic realm=\"a, b\"", { "negotiate", "ntlm", "basic" },
+        "Basic realm=\"a, b\"");
+    row("Proxy-Authenticate: Digest realm=\"a\", qop=\"auth,auth-int\" , nonce=\"x\\\"y\"", { "digest" },
+        "Digest realm=\"a\", qop=\"auth,auth-int\", nonce=\"x\\\"y\"");
+    row("Proxy-Authenticate: Negotiate\r\nProxy-Authenticate: NTLM TlRMTVNTUAACAAAA==",
+        { "negotiate", "ntlm" }, "NTLM TlRMTVNTUAACAAAA==");
+    row("Proxy-Authenticate: , ,Basic realm = \"x\",", { "basic" }, "Basic realm = \"x\"");
+    row("Server: x", {}, "");
+    row("Proxy-Authenticate: realm=\"lost\"", {}, "");
+}
+
+// RFC 9110, 11.6.1: a field may hold several, and several fields one each.
+void tst_Proxies::challenges()
+{
+    QFETCH(QByteArray, fields);
+    QFETCH(QByteArrayList, schemes);
+    QFETCH(QByteArray, last);
+    const auto challenges = ProxyAnswer("HTTP/1.1 407 Who\r\n" + fields + "\r\n\r\n").challenges();
+    QByteArrayList found;
+    for (const ProxyChallenge& challenge : challenges)
+        found += challenge.scheme;
+    QCOMPARE(found, schemes);
+    QCOMPARE(challenges.isEmpty() ? QByteArray() : challenges.constLast().text, last);
+}
+
+void tst_Proxies::bodies_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<bool>("closes");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isBroken");
+    const auto row = [](const char* name, const char* fields, bool closes, const char* body = "",
+                         bool isBroken = false) {
+        QTest::newRow(name) << QByteArray(fields) << closes << QByteArray(body) << isBroken;
+    };
+    row("length", "1.1 407 Who\r\nContent-Length: 5\r\n", false, "sorry");
+    row("none", "1.1 407 Who\r\nContent-Length: 0\r\n", false);
+    row("chunks", "1.1 407 Who\r\nTransfer-Encoding: chunked\r\n", false,
+        "5;x=y\r\nsorry\r\n1\r\n.\r\n0\r\nX: y\r\n\r\n");
+    row("no chunks", "1.1 407 Who\r\nTransfer-Encoding: chunked\r\n", false, "sorry\r\n", true);
+    row("a chunk beyond all measure", "1.1 407 Who\r\nTransfer-Encoding: chunked\r\n", false, "fffffffff\r\n",
+        true);
+    row("until the end", "1.1 407 Who\r\n", true);
+    row("says so", "1.1 407 Who\r\nContent-Length: 5\r\nConnection: foo, Close\r\n", true);
+    row("says so of itself", "1.1 407 Who\r\nContent-Length: 5\r\nProxy-Connection: close\r\n", true);
+    row("old", "1.0 407 Who\r\nContent-Length: 5\r\n", true);
+    row("old, and lasts", "1.0 407 Who\r\nContent-Length: 5\r\nConnection: keep-alive\r\n", false, "sorry");
+}
+
+void tst_Proxies::bodies()
+{
+    QFETCH(QByteArray, fields);
+    QFETCH(bool, closes);
+    QFETCH(QByteArray, body);
+    QFETCH(bool, isBroken);
+    const ProxyAnswer answer("HTTP/" + fields + "\r\n");
+    QCOMPARE(answer.status(), 407);
+    QCOMPARE(answer.closes(), closes);
+    if (closes)
+        return;
+    // Whole, with what comes after it; and byte by byte.
+    BodySkipper skipper(answer);
+    QByteArray data = body + "HTTP/1.1";
+    QVERIFY(skipper.take(data));
+    QCOMPARE(skipper.isBroken(), isBroken);
+    if (isBroken)
+        return;
+    QCOMPARE(data, QByteArray("HTTP/1.1"));
+    BodySkipper slow(answer);
+    QByteArray drop;
+    for (qsizetype at = 0; at < body.size(); ++at) {
+        QVERIFY2(!slow.take(drop), qPrintable(QString::number(at)));
+        drop += body[at];
+    }
+    QVERIFY(slow.take(drop));
+    QVERIFY(drop.isEmpty());
+}
+
+// A call that is deleted while somebody is asked takes the question along.
+void tst_Proxies::questionWithdrawn()
+{
+    RawServer proxy(respondWith(wantsBasic));
+    Known known({});
+    known.isThinking = true;
+    HttpTransport transport(askingThrough(proxy, &known));
+    HttpCall* call = transport.get(QUrl(QStringLiteral("https://localhost:9")));
+    QTRY_COMPARE(known.asked.size(), 1);
+    delete call;
+    QTest::qWait(0);
+    QCOMPARE(proxy.requests, 1);
+}
+
+void tst_Proxies::script_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::newRow("missing") << QByteArray("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
+    QTest::newRow("never comes") << QByteArray();
+}
+
+// This thread goes on meanwhile: the script's server, which is in it, is asked.
+void tst_Proxies::script()
+{
+#if !defined(Q_OS_UNIX) || defined(Q_OS_MACOS)
+    QSKIP("the address of a script is a setting of Windows and macOS");
+#endif
+    QFETCH(QByteArray, script);
+    QPointer<QTcpSocket> asking;
+    RawServer scripts([&](QTcpSocket* socket, const QByteArray&) {
+        asking = socket;
+        if (!script.isEmpty())
+            socket->write(script);
+    });
+    RawServer target(respondWith(jsonAnswer("{}")));
+    const auto variable = qScopeGuard([] { qunsetenv("http_proxy"); });
+    // As libproxy has it.
+    qputenv("http_proxy", "pac+" + scripts.url().toEncoded());
+    QUrl url = target.url();
+    url.setHost(QStringLiteral("0.0.0.0")); // comes to the same, but is not called loopback
+    HttpTransport transport({});
+    const auto result = wait(transport.get(url));
+    QCOMPARE(scripts.requests, 1);
+    QVERIFY2(result.answer, qPrintable(result.failure.detail));
+    QCOMPARE(target.requests, 1);
+    if (asking)
+        asking->abort(); // lets the thread go
+}
+
+QTEST_GUILESS_MAIN(tst_Proxies)
+#include "tst_proxies.moc"
