@@ -35,18 +35,30 @@ Secret pack(const ProxyPassword& password)
     return Secret(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
 }
 
+// What an answer is good for: one that was entered for NTLM is none to Basic.
+QString keyOf(const ProxyPasswords::Demand& demand)
+{
+    return demand.isReadable ? demand.proxy + L("/basic") : demand.proxy;
+}
+
 /// What is asked, and what was entered.
 class Box : public QDialog {
 public:
     /// `user`: what was entered before.
-    Box(const QString& proxy, bool wasRefused, const QString& user, QWidget* parent)
+    Box(const ProxyPasswords::Demand& demand, const QString& user, QWidget* parent)
         : QDialog(parent), m_user(new TextField), m_password(new PasswordField), m_keep(new QCheckBox)
     {
         setObjectName(QStringLiteral("proxyQuestion"));
         setAttribute(Qt::WA_DeleteOnClose);
         setWindowTitle(
             QCoreApplication::translate("Salestrekker::Application", "Salestrekker sign in", "window title"));
-        auto* text = new QLabel(wasRefused ? refused(proxy) : wanted(proxy));
+        QString question = demand.wasRefused ? refused(demand.proxy) : wanted(demand.proxy);
+        if (demand.isReadable)
+            question += L("\n\n")
+                + QCoreApplication::translate("Salestrekker::Application",
+                    "This proxy takes them without encryption: others in your network could read them.",
+                    "question");
+        auto* text = new QLabel(question);
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
         m_user->setText(user);
@@ -115,73 +127,75 @@ QString ProxyQuestion::entryOf(const QString& proxy)
     return L("proxy@") + proxy;
 }
 
-void ProxyQuestion::ask(const QString& proxy, bool wasRefused, QObject* receiver, Answer then)
+void ProxyQuestion::ask(const Demand& demand, QObject* receiver, Answer then)
 {
-    m_asking.append({ proxy, receiver, std::move(then) });
+    const QString key = keyOf(demand);
+    m_asking.append({ demand, receiver, std::move(then) });
     connect(receiver, &QObject::destroyed, this, &ProxyQuestion::drop);
-    if (wasRefused) {
-        m_isEnteredRefused = m_isEnteredRefused || m_enteredFor == proxy;
-        m_keyring.erase(entryOf(proxy), [](auto) {});
-        return open(proxy, true);
+    if (demand.wasRefused) {
+        m_isEnteredRefused = m_isEnteredRefused || m_enteredFor == key;
+        m_keyring.erase(entryOf(key), [](auto) {});
+        return open(demand);
     }
     // Another that has to get through has not been told yet.
-    if (m_entered && m_enteredFor == proxy && !m_isEnteredRefused) {
-        QTimer::singleShot(0, this, [this, proxy] {
-            answer(proxy, ProxyPassword{ m_entered->user, m_entered->password.clone() });
+    if (m_entered && m_enteredFor == key && !m_isEnteredRefused) {
+        QTimer::singleShot(0, this, [this, demand] {
+            answer(demand, ProxyPassword{ m_entered->user, m_entered->password.clone() });
         });
         return;
     }
-    m_keyring.read(entryOf(proxy), [this, proxy](const std::optional<Secret>& text) {
+    m_keyring.read(entryOf(key), [this, demand](const std::optional<Secret>& text) {
         if (const auto kept = unpack(text))
-            answer(proxy, kept);
+            answer(demand, kept);
         else
-            open(proxy, false);
+            open(demand);
     });
 }
 
-void ProxyQuestion::open(const QString& proxy, bool wasRefused)
+void ProxyQuestion::open(const Demand& demand)
 {
     if (m_box || m_asking.isEmpty()) // one question at a time; the others are answered by it, or ask again
         return;
-    auto* box = new Box(proxy, wasRefused, m_user, m_window);
+    auto* box = new Box(demand, m_user, m_window);
     m_box = box;
-    connect(box, &QDialog::accepted, this, [this, box, proxy, wasRefused] {
+    connect(box, &QDialog::accepted, this, [this, box, demand] {
+        const QString key = keyOf(demand);
         std::optional<ProxyPassword> password(box->password());
         m_box.clear();
         // What was refused is not sent a second time.
-        if (wasRefused && m_entered && m_entered->user == password->user
+        if (demand.wasRefused && m_entered && m_entered->user == password->user
             && m_entered->password == password->password)
-            return open(proxy, true);
+            return open(demand);
         m_entered = ProxyPassword{ password->user, password->password.clone() };
-        m_enteredFor = proxy;
+        m_enteredFor = key;
         m_isEnteredRefused = false;
         m_user = password->user;
         if (box->isToBeKept()) {
-            Q_EMIT kept(proxy); // noted before, so that --reset finds whatever there is
-            m_keyring.write(entryOf(proxy), pack(*password), [](auto) {});
+            Q_EMIT kept(key); // noted before, so that --reset finds whatever there is
+            m_keyring.write(entryOf(key), pack(*password), [](auto) {});
         }
-        answer(proxy, password);
+        answer(demand, password);
     });
-    connect(box, &QDialog::rejected, this, [this, proxy] {
+    connect(box, &QDialog::rejected, this, [this, demand] {
         m_box.clear();
-        answer(proxy, {});
+        answer(demand, {});
     });
     box->open();
 }
 
-void ProxyQuestion::answer(const QString& proxy, const std::optional<ProxyPassword>& password)
+void ProxyQuestion::answer(const Demand& demand, const std::optional<ProxyPassword>& password)
 {
     const QList<Asking> all = std::exchange(m_asking, {});
     for (const Asking& asking : all) {
         if (!asking.receiver)
             continue;
-        if (asking.proxy == proxy)
+        if (keyOf(asking.demand) == keyOf(demand))
             asking.then(password);
         else
             m_asking.append(asking);
     }
     if (!m_asking.isEmpty())
-        open(m_asking.constFirst().proxy, false);
+        open(m_asking.constFirst().demand);
 }
 
 // Whoever asked has given up: cancelled, or too late.

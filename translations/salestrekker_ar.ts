@@ -829,6 +829,11 @@
         <comment>error</comment>
         <translation>يتعذر بدء Salestrekker لأن إعداداته على هذا الكمبيوتر غير صالحة للاستخدام. يُرجى عرض هذا على من يعتني بجهاز الكمبيوتر لديك.</translation>
     </message>
+    <message>
+        <source>This proxy takes them without encryption: others in your network could read them.</source>
+        <comment>question</comment>
+        <translation>يستقبل خادم الوكيل هذا هذه البيانات دون تشفير: وقد يتمكن آخرون في شبكتك من قراءتها.</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::BrowserRedirect</name>

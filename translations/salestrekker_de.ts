@@ -821,6 +821,11 @@
         <comment>error</comment>
         <translation>Salestrekker kann nicht starten, weil seine Einstellungen auf diesem Computer nicht verwendbar sind. Bitte zeigen Sie dies der Person, die Ihren Computer betreut.</translation>
     </message>
+    <message>
+        <source>This proxy takes them without encryption: others in your network could read them.</source>
+        <comment>question</comment>
+        <translation>Dieser Proxy nimmt sie unverschlüsselt entgegen: Andere in Ihrem Netzwerk könnten sie lesen.</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::BrowserRedirect</name>

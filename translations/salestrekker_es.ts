@@ -821,6 +821,11 @@
         <comment>error</comment>
         <translation>Salestrekker no puede iniciarse porque su configuración en este equipo no se puede utilizar. Muestre esto a la persona que se ocupa de su equipo.</translation>
     </message>
+    <message>
+        <source>This proxy takes them without encryption: others in your network could read them.</source>
+        <comment>question</comment>
+        <translation>Este proxy los recibe sin cifrar: otras personas de su red podrían leerlos.</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::BrowserRedirect</name>

@@ -821,6 +821,11 @@
         <comment>error</comment>
         <translation>Salestrekker ne peut pas démarrer, car ses paramètres sur cet ordinateur sont inutilisables. Veuillez montrer ceci à la personne qui s’occupe de votre ordinateur.</translation>
     </message>
+    <message>
+        <source>This proxy takes them without encryption: others in your network could read them.</source>
+        <comment>question</comment>
+        <translation>Ce proxy les reçoit sans chiffrement : d’autres personnes de votre réseau pourraient les lire.</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::BrowserRedirect</name>

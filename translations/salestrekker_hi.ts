@@ -821,6 +821,11 @@
         <comment>error</comment>
         <translation>Salestrekker शुरू नहीं हो सकता, क्योंकि इस कंप्यूटर पर इसकी सेटिंग काम की नहीं हैं। कृपया यह उस व्यक्ति को दिखाएँ जो आपके कंप्यूटर की देखभाल करता है।</translation>
     </message>
+    <message>
+        <source>This proxy takes them without encryption: others in your network could read them.</source>
+        <comment>question</comment>
+        <translation>यह प्रॉक्सी इन्हें बिना एन्क्रिप्शन के लेता है: आपके नेटवर्क में दूसरे लोग इन्हें पढ़ सकते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::BrowserRedirect</name>

@@ -821,6 +821,11 @@
         <comment>error</comment>
         <translation>Salestrekker non può avviarsi, perché le sue impostazioni su questo computer non sono utilizzabili. Mostri questo messaggio a chi si occupa del Suo computer.</translation>
     </message>
+    <message>
+        <source>This proxy takes them without encryption: others in your network could read them.</source>
+        <comment>question</comment>
+        <translation>Questo proxy li riceve senza cifratura: altri nella Sua rete potrebbero leggerli.</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::BrowserRedirect</name>

@@ -821,6 +821,11 @@
         <comment>error</comment>
         <translation>O Salestrekker não pode iniciar porque as configurações dele neste computador não podem ser usadas. Mostre isto a quem cuida do seu computador.</translation>
     </message>
+    <message>
+        <source>This proxy takes them without encryption: others in your network could read them.</source>
+        <comment>question</comment>
+        <translation>Este proxy os recebe sem criptografia: outras pessoas na sua rede poderiam lê-los.</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::BrowserRedirect</name>

@@ -819,6 +819,11 @@
         <comment>error</comment>
         <translation>Không thể khởi động Salestrekker vì không dùng được cài đặt của chương trình trên máy tính này. Vui lòng cho người phụ trách máy tính của bạn xem thông báo này.</translation>
     </message>
+    <message>
+        <source>This proxy takes them without encryption: others in your network could read them.</source>
+        <comment>question</comment>
+        <translation>Proxy này nhận các thông tin này mà không mã hóa: người khác trong mạng của bạn có thể đọc được.</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::BrowserRedirect</name>

@@ -819,6 +819,11 @@
         <comment>error</comment>
         <translation>Salestrekker 无法启动，因为它在此计算机上的设置无法使用。请将此内容展示给负责您计算机的人员。</translation>
     </message>
+    <message>
+        <source>This proxy takes them without encryption: others in your network could read them.</source>
+        <comment>question</comment>
+        <translation>此代理以未加密方式接收这些信息：您网络中的其他人可能会看到。</translation>
+    </message>
 </context>
 <context>
     <name>Salestrekker::BrowserRedirect</name>

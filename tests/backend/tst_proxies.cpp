@@ -18,9 +18,10 @@ namespace {
 class Known : public ProxyPasswords {
 public:
     explicit Known(QStringList passwords) : m_passwords(std::move(passwords)) { }
-    void ask(const QString& proxy, bool wasRefused, QObject* receiver, Answer then) override
+    void ask(const Demand& demand, QObject* receiver, Answer then) override
     {
-        asked += proxy + (wasRefused ? QStringLiteral(" again") : QString());
+        asked += (demand.isReadable ? QStringLiteral("readable ") : QString()) + demand.proxy
+            + (demand.wasRefused ? QStringLiteral(" again") : QString());
         if (isThinking)
             return;
         QTimer::singleShot(0, receiver, [this, then] {
@@ -39,6 +40,17 @@ private:
 const QByteArray wantsBasic
     = "HTTP/1.1 407 Who\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 2\r\n\r\nno";
 
+void tunnel(QTcpSocket* socket, quint16 target)
+{
+    auto* server = new QTcpSocket(socket);
+    QObject::connect(server, &QTcpSocket::readyRead, socket, [=] { socket->write(server->readAll()); });
+    QObject::connect(server, &QTcpSocket::disconnected, socket, &QTcpSocket::disconnectFromHost);
+    socket->disconnect();
+    QObject::connect(socket, &QTcpSocket::readyRead, server, [=] { server->write(socket->readAll()); });
+    server->connectToHost(QHostAddress::LocalHost, target);
+    socket->write("HTTP/1.1 200 OK\r\n\r\n");
+}
+
 // Lets in whoever says user:right, to one place, whatever was asked for but "refused".
 RawServer::Respond guard(quint16 target)
 {
@@ -51,12 +63,7 @@ RawServer::Respond guard(quint16 target)
             socket->write("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n");
             return;
         }
-        auto* server = new QTcpSocket(socket);
-        QObject::connect(server, &QTcpSocket::readyRead, socket, [=] { socket->write(server->readAll()); });
-        socket->disconnect();
-        QObject::connect(socket, &QTcpSocket::readyRead, server, [=] { server->write(socket->readAll()); });
-        server->connectToHost(QHostAddress::LocalHost, target);
-        socket->write("HTTP/1.1 200 OK\r\n\r\n");
+        tunnel(socket, target);
     };
 }
 
@@ -78,6 +85,7 @@ private Q_SLOTS:
     void password_data();
     void password();
     void passwordIsTriedOnce();
+    void unreadableStaysSo();
     void forSeveral();
     void refusesAnother();
     void relayIsOurs();
@@ -174,6 +182,37 @@ void tst_Proxies::passwordIsTriedOnce()
     QCOMPARE(
         wait(transport.get(QUrl(QStringLiteral("http://127.0.0.1:9")))).failure.cause, FailureCause::None);
     QCOMPARE(proxy.requests, 2);
+}
+
+// What was told to a proxy that keeps it unreadable is not sent in Basic without another question.
+void tst_Proxies::unreadableStaysSo()
+{
+    RawServer target(respondWith(jsonAnswer("{}"), true), m_certificates.serving(QStringLiteral("good")));
+    bool isReadable = false, wasSentEarly = false;
+    Known known({ QStringLiteral("right"), QStringLiteral("right") });
+    const RawServer::Respond basic = guard(target.port());
+    RawServer proxy([&](QTcpSocket* socket, const QByteArray& request) {
+        const bool isBasic = request.contains("Basic "), isDigest = request.contains("Digest ");
+        wasSentEarly = wasSentEarly || (isBasic && known.asked.size() < 2);
+        if (isReadable)
+            basic(socket, request);
+        else if (isDigest)
+            tunnel(socket, target.port());
+        else
+            socket->write("HTTP/1.1 407 Who\r\nProxy-Authenticate: Basic realm=\"x\"\r\n"
+                          "Proxy-Authenticate: Digest realm=\"x\", nonce=\"y\", qop=\"auth\"\r\n"
+                          "Content-Length: 0\r\n\r\n");
+    });
+    TransportSettings settings = askingThrough(proxy, &known);
+    settings.caFile = m_certificates.authority();
+    HttpTransport transport(settings);
+    const QString name = QStringLiteral("127.0.0.1:%1").arg(proxy.port());
+    QVERIFY(wait(transport.post(target.url(), body)).answer);
+    QCOMPARE(known.asked, QStringList{ name });
+    isReadable = true;
+    QVERIFY(wait(transport.post(target.url(), body)).answer);
+    QCOMPARE(known.asked, (QStringList{ name, QStringLiteral("readable ") + name }));
+    QVERIFY(!wasSentEarly);
 }
 
 // Each has its own attempts and its own trouble.

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void asksOnce();
     void isKept();
     void isKnownLater();
+    void unreadableStaysSo();
     void refusedIsForgotten();
     void isCancelled();
     void goesWithTheCall();
@@ -34,12 +36,14 @@ private:
         const auto boxes = m_window->findChildren<QDialog*>(QStringLiteral("proxyQuestion"));
         return boxes.isEmpty() ? nullptr : boxes.constLast();
     }
-    void ask(QObject* receiver, bool wasRefused = false, const QString& proxy = QStringLiteral("proxy:3128"))
+    void ask(QObject* receiver, bool wasRefused = false, const QString& proxy = QStringLiteral("proxy:3128"),
+        bool isReadable = false)
     {
-        m_question->ask(proxy, wasRefused, receiver, [this](const std::optional<ProxyPassword>& password) {
-            m_answers
-                += password ? password->user + u':' + password->password.reveal().toString() : QString();
-        });
+        m_question->ask({ proxy, isReadable, wasRefused }, receiver,
+            [this](const std::optional<ProxyPassword>& password) {
+                m_answers
+                    += password ? password->user + u':' + password->password.reveal().toString() : QString();
+            });
     }
     void enter(bool keep)
     {
@@ -117,6 +121,35 @@ void tst_ProxyQuestion::isKnownLater()
     QTRY_COMPARE(m_answers.size(), 3);
     ask(&other);
     QTRY_VERIFY(box());
+}
+
+// Anybody may say that he is the office's proxy, and knows Basic only.
+void tst_ProxyQuestion::unreadableStaysSo()
+{
+    const QString proxy = QStringLiteral("proxy:3128");
+    const auto warns = [this] {
+        const auto labels = box()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+            [](const QLabel* label) { return label->text().contains(QLatin1String("without encryption")); });
+    };
+    QObject one, other;
+    ask(&one);
+    QTRY_VERIFY(box());
+    QVERIFY(!warns());
+    enter(true);
+    QTRY_COMPARE(m_answers, QStringList{ m_entered });
+    ask(&other, false, proxy, true);
+    QTRY_VERIFY(box());
+    QVERIFY(warns());
+    QTest::keyClick(box(), Qt::Key_Escape);
+    QTRY_COMPARE(m_answers, (QStringList{ m_entered, QString() }));
+    ask(&other, false, proxy, true);
+    enter(true);
+    QTRY_COMPARE(m_answers.size(), 3);
+    QTRY_COMPARE(m_keyring->names(), (QStringList{ m_entry, m_entry + QStringLiteral("/basic") }));
+    ask(&one);
+    QTRY_COMPARE(m_answers.size(), 4);
+    QVERIFY(!box());
 }
 
 void tst_ProxyQuestion::refusedIsForgotten()

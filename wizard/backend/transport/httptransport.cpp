@@ -127,8 +127,8 @@ HttpCall* HttpTransport::start(const QUrl& url, bool repeatable, HttpCall::Send 
 void HttpTransport::askForPassword(
     HttpCall& call, HttpLane& lane, ProxyRelay& relay, const HttpCall::Result& result)
 {
-    m_settings.passwords->ask(relay.name(), relay.trouble() == ProxyTrouble::PasswordRefused, &call,
-        [&call, &lane, &relay, result](const std::optional<ProxyPassword>& password) {
+    m_settings.passwords->ask(
+        relay.demand(), &call, [&call, &lane, &relay, result](const std::optional<ProxyPassword>& password) {
             if (!password)
                 return call.finish(result);
             relay.setPassword(*password);

@@ -21,10 +21,16 @@ class ProxyPasswords {
 public:
     virtual ~ProxyPasswords() = default;
 
+    struct Demand {
+        QString proxy; ///< "host:port"
+        bool isReadable = false; ///< it takes them in Basic only: whoever is on the way reads them
+        bool wasRefused = false; ///< what was known last is wrong
+    };
     using Answer = std::function<void(const std::optional<ProxyPassword>&)>;
-    /// `proxy`: "host:port". `wasRefused`: what was known last is wrong. `then` comes later, at most once,
-    /// with nothing if nobody knows; not after `receiver` has gone.
-    virtual void ask(const QString& proxy, bool wasRefused, QObject* receiver, Answer then) = 0;
+    /// `then` comes later, at most once, with nothing if nobody knows; not after `receiver` has gone. What
+    /// was told to a proxy that keeps it unreadable is no answer to one that does not: anybody may say that
+    /// he is that proxy.
+    virtual void ask(const Demand& demand, QObject* receiver, Answer then) = 0;
 };
 
 } // namespace Salestrekker

@@ -67,7 +67,12 @@ void ProxyRelay::noteRefusal(int status)
 
 void ProxyRelay::setPassword(const ProxyPassword& password)
 {
-    *m_account = { password.user, password.password.reveal().toString() };
+    *m_account = { password.user, password.password.reveal().toString(), false, m_isReadable };
+}
+
+ProxyPasswords::Demand ProxyRelay::demand() const
+{
+    return { name(), m_isReadable, m_trouble == ProxyTrouble::PasswordRefused };
 }
 
 void ProxyRelay::allowAttempts()
@@ -89,8 +94,10 @@ bool ProxyRelay::takeAttempt()
 
 bool ProxyRelay::mayAnswer(const QByteArrayList& schemes, bool wasSignedIn)
 {
-    const bool isKnown = !m_account->user.isEmpty(), isNtlm = isAmong(schemes, "ntlm");
-    if (!isNtlm && !isAmong(schemes, "basic") && !isAmong(schemes, "digest"))
+    const bool isNtlm = isAmong(schemes, "ntlm");
+    m_isReadable = !isNtlm && !isAmong(schemes, "digest");
+    const bool isKnown = !m_account->user.isEmpty() && (m_account->mayBeReadable || !m_isReadable);
+    if (m_isReadable && !isAmong(schemes, "basic"))
         m_trouble = ProxyTrouble::WantsOther;
     else if (!isKnown && !(systemSignsIn && isNtlm))
         m_trouble = ProxyTrouble::WantsPassword;

@@ -26,6 +26,7 @@ struct ProxyAccount {
     QString user;
     QString password;
     bool isRefused = false; ///< by the proxy: not sent again, so that no account is locked
+    bool mayBeReadable = true; ///< may be sent in Basic (ProxyPasswords::Demand)
 };
 
 /// Stands between Qt and an HTTP proxy, on loopback, for this program only, and counts. Qt signs in to the
@@ -46,7 +47,9 @@ public:
     [[nodiscard]] QString name() const { return nameOf(m_proxy); }
     /// What Qt is to be given in the proxy's place.
     [[nodiscard]] QNetworkProxy entrance() const;
-    /// Another user name and password, here and on all other ways to the proxy.
+    /// What the proxy wants to know.
+    [[nodiscard]] ProxyPasswords::Demand demand() const;
+    /// The answer to demand(), here and on all other ways to the proxy.
     void setPassword(const ProxyPassword& password);
     /// A call begins, and has its attempts.
     void allowAttempts();
@@ -70,6 +73,7 @@ private:
     int m_left = 0;
     int m_refusal = 0;
     ProxyTrouble m_trouble = ProxyTrouble::None;
+    bool m_isReadable = false; ///< what it asked for last
 };
 
 } // namespace Salestrekker
