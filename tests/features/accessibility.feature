@@ -71,6 +71,13 @@ Feature: For everybody
     Then "Verify email" is on
     And no message is announced again
 
+  Scenario: A message is said that was there before anybody could hear it
+    Given the desktop does not say yet where screen readers listen
+    When I start the program with the link from the newest email
+    And its window is there
+    And the desktop says it
+    Then I am told "We filled in what the link from your email says. Please check it, then press the button."
+
   @not-cognito
   Scenario: A countdown is said once
     Given I start the program

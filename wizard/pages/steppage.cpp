@@ -221,8 +221,6 @@ void StepPage::showMessage()
 
 void StepPage::windowActivated()
 {
-    if (m_isOpen)
-        m_message->announceIfUnheard();
     if (!m_isOpen || !codeEntry() || isBusy())
         return;
     codeEntry()->offerFromClipboard(m_context.usedCodes);

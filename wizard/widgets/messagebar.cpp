@@ -53,7 +53,13 @@ MessageBar::MessageBar(QWidget* parent)
     layout->addWidget(m_symbol, 0, Qt::AlignTop);
     layout->addLayout(beside, 1);
     connect(m_button, &QPushButton::clicked, this, &MessageBar::actionClicked);
+    QAccessible::installActivationObserver(this);
     hide();
+}
+
+MessageBar::~MessageBar()
+{
+    QAccessible::removeActivationObserver(this);
 }
 
 void MessageBar::setMessage(const QString& text, Severity severity, const QString& button)
@@ -90,6 +96,13 @@ void MessageBar::announce(bool wasVisible)
         QAccessible::updateAccessibility(&appeared);
     }
     m_announced = QAccessible::isActive();
+}
+
+// At the start nobody listens yet. Qt says so just before the way to those who listen is open.
+void MessageBar::accessibilityActiveChanged(bool isActive)
+{
+    if (isActive)
+        QMetaObject::invokeMethod(this, &MessageBar::announceIfUnheard, Qt::QueuedConnection);
 }
 
 void MessageBar::announceIfUnheard()

@@ -3,6 +3,7 @@
 
 #include "theme.h"
 
+#include <QAccessible>
 #include <QFrame>
 
 class QLabel;
@@ -12,18 +13,16 @@ namespace Salestrekker {
 
 /// What happened and what to do, with a symbol and, where there is one, the button that helps. Announced to
 /// assistive programs when it changes. Plain text only.
-class MessageBar : public QFrame {
+class MessageBar : public QFrame, private QAccessible::ActivationObserver {
     Q_OBJECT
 public:
     using Severity = Theme::Severity;
 
     explicit MessageBar(QWidget* parent = nullptr);
+    ~MessageBar() override;
 
     /// An empty `text` hides it. `button`: empty for none.
     void setMessage(const QString& text, Severity severity, const QString& button);
-
-    /// Announces what was shown before anybody listened: at the start nobody does yet.
-    void announceIfUnheard();
 
 Q_SIGNALS:
     void actionClicked();
@@ -33,8 +32,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void accessibilityActiveChanged(bool isActive) override;
     void showSymbol();
     void announce(bool wasVisible);
+    void announceIfUnheard();
 
     QLabel* m_symbol;
     QLabel* m_text;

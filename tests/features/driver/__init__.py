@@ -118,6 +118,18 @@ class Driver:
         """Of the program's windows, as a PIL image, and where it lies on the screen; None without a window."""
         raise NotImplementedError
 
+    def withhold_bus(self):
+        """Programs that start now find nobody who listens, until give_bus()."""
+        raise NotImplementedError
+
+    def give_bus(self):
+        """They do now."""
+        raise NotImplementedError
+
+    def await_mapped(self, pid):
+        """Until a window of that process is on the screen, as one sees who does not listen."""
+        raise NotImplementedError
+
     def listen_anew(self):
         """Forgets what was announced."""
         raise NotImplementedError

@@ -5,6 +5,8 @@ changed. What is found here is found in Accerciser by the same names and roles.
 """
 
 import os
+import re
+import signal
 import subprocess
 import time
 
@@ -252,6 +254,23 @@ class AtSpi(driver.Driver):
         return found
 
     # Listening
+
+    def withhold_bus(self):
+        os.kill(self._launcher(), signal.SIGSTOP)
+
+    def give_bus(self):
+        os.kill(self._launcher(), signal.SIGCONT)
+
+    @staticmethod
+    def _launcher():
+        """Who is asked for the accessibility bus."""
+        answer = subprocess.run(["gdbus", "call", "--session", "--dest", "org.freedesktop.DBus", "--object-path", "/", "--method",
+                                 "org.freedesktop.DBus.GetConnectionUnixProcessID", "org.a11y.Bus"], capture_output=True, text=True, check=True).stdout
+        return int(re.search(r"\(uint32 (\d+),\)", answer).group(1))
+
+    def await_mapped(self, pid):
+        subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--all", "--pid", str(pid), "--name", "."], check=True, capture_output=True,
+                       timeout=driver.PATIENCE)
 
     def listen_anew(self):
         self._heard.clear()

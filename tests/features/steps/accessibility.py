@@ -84,6 +84,22 @@ def announced(context, text):
     context.desktop.wait_for(f"“{text}” being announced", told)
 
 
+@step("the desktop does not say yet where screen readers listen")
+def bus_withheld(context):
+    context.desktop.withhold_bus()
+    context.add_cleanup(context.desktop.give_bus)
+
+
+@step("its window is there")
+def window_unheard(context):
+    context.desktop.await_mapped(context.program.running[0].pid)
+
+
+@step("the desktop says it")
+def bus_given(context):
+    context.desktop.give_bus()
+
+
 @step("no message is announced again")
 def not_again(context):
     assert context.window.messages_said() == 0, "the same message was announced again"
