@@ -58,7 +58,7 @@ bool isAbsent(const QString& fileName)
         return false;
     for (QString folder = QFileInfo(fileName).path(); folder.size() > 1; folder = QFileInfo(folder).path()) {
         if (lstat(QFile::encodeName(folder).constData(), &status) == 0)
-            return !S_ISLNK(status.st_mode);
+            return stat(QFile::encodeName(folder).constData(), &status) == 0;
     }
     return true;
 }

@@ -173,14 +173,24 @@ void tst_IniFile::files_data()
 {
     QTest::addColumn<QString>("how");
     QTest::addColumn<QString>("word");
-    QTest::newRow("none") << QString() << QString();
-    QTest::newRow("folder") << QStringLiteral("mkdir f") << QStringLiteral("folder");
-    QTest::newRow("dangling link") << QStringLiteral("ln -s gone f") << QStringLiteral("not there");
-    QTest::newRow("link in a circle") << QStringLiteral("ln -s f f") << QStringLiteral("f: ");
-    QTest::newRow("pipe") << QStringLiteral("mkfifo f") << QStringLiteral("no file");
-    QTest::newRow("large") << QStringLiteral("truncate -s 2M f") << QStringLiteral("1 MB");
-    QTest::newRow("link") << QStringLiteral("echo '[ui]' >g; ln -s g f") << QString();
-    QTest::newRow("empty") << QStringLiteral("true >f") << QString();
+    QTest::addColumn<QString>("file");
+    const auto row = [](const char* name, const char* how, const char* word, const char* file = "f") {
+        QTest::newRow(name) << QString::fromLatin1(how) << QString::fromLatin1(word)
+                            << QString::fromLatin1(file);
+    };
+    row("none", "", "");
+    row("folder", "mkdir f", "folder");
+    row("dangling link", "ln -s gone f", "not there");
+    row("link in a circle", "ln -s f f", "f: ");
+    row("pipe", "mkfifo f", "no file");
+    row("large", "truncate -s 2M f", "1 MB");
+    row("link", "echo '[ui]' >g; ln -s g f", "");
+    row("empty", "true >f", "");
+    row("no folder", "", "", "d/e/f");
+    row("linked folder", "mkdir e; ln -s e d", "", "d/f");
+    row("folder in a linked folder", "mkdir e; ln -s e d", "", "d/e/f");
+    row("folder that leads nowhere", "ln -s gone d", "No such file", "d/f");
+    row("folder in one that leads nowhere", "ln -s gone d", "No such file", "d/e/f");
 }
 
 void tst_IniFile::files()
@@ -188,9 +198,10 @@ void tst_IniFile::files()
 #ifdef Q_OS_UNIX
     QFETCH(QString, how);
     QFETCH(QString, word);
+    QFETCH(QString, file);
     QTemporaryDir folder;
     QCOMPARE(std::system(qPrintable(QStringLiteral("cd '%1' && { true; %2\n }").arg(folder.path(), how))), 0);
-    const SettingsLevel level = readSettingsFile(folder.filePath(QStringLiteral("f")));
+    const SettingsLevel level = readSettingsFile(folder.filePath(file));
     QVERIFY(level.values.isEmpty());
     QCOMPARE(level.problems.isEmpty(), word.isEmpty());
     QVERIFY2(level.problems.join(u'\n').contains(word), qPrintable(level.problems.join(u'\n')));
