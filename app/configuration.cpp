@@ -224,7 +224,7 @@ QString Configuration::serverName() const
 TransportSettings Configuration::transport() const
 {
     return { std::chrono::milliseconds(value(L("network/timeoutMs")).toInt()), value(L("network/proxy")),
-        value(L("network/caFile")), nullptr };
+        value(L("network/caFile")), nullptr, m_accounts };
 }
 
 Support Configuration::support() const

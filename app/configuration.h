@@ -70,6 +70,7 @@ private:
     QMap<QString, Setting> m_settings;
     QList<SettingsProblem> m_problems; ///< of the levels
     QStringList m_doubts;
+    std::shared_ptr<ProxyAccounts> m_accounts = std::make_shared<ProxyAccounts>();
     bool m_isAnythingSet = false;
 };
 

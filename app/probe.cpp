@@ -103,10 +103,7 @@ QList<Finding> Probe::way(const Answer& answer, const QString& key)
 
 std::optional<QNetworkProxy> Probe::proxyOf(const QUrl& url) const
 {
-    const QNetworkProxy proxy = m_transport.proxies(url).value(0); // Qt tries no other
-    if (proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::DefaultProxy)
-        return {};
-    return proxy;
+    return m_transport.proxy(url);
 }
 
 QString Probe::proxyText(const QUrl& url) const
@@ -234,7 +231,7 @@ Finding Probe::unreached(const Answer& answer, const QString& key) const
         withoutFullStop(connection.status ? failure.detail : connection.errorText));
     if (connection.error == QNetworkReply::SslHandshakeFailedError || wantsClientCertificate(connection))
         return untrusted(connection, subject, answer.url.host(), key);
-    if (failure.cause == FailureCause::Proxy)
+    if (connection.proxy != ProxyTrouble::None)
         return proxyProblem(answer);
     if (connection.error == QNetworkReply::HostNotFoundError)
         return error(NameNotFound, subject, QStringLiteral("the name %1 is not known").arg(answer.url.host()),

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace Salestrekker {
 namespace {
 
@@ -52,7 +54,7 @@ public:
         setAttribute(Qt::WA_DeleteOnClose);
         setWindowTitle(
             QCoreApplication::translate("Salestrekker::Application", "Salestrekker sign in", "window title"));
-        QString question = demand.wasRefused ? refused(demand.proxy) : wanted(demand.proxy);
+        QString question = demand.refused ? refused(demand.proxy) : wanted(demand.proxy);
         if (demand.isReadable)
             question += L("\n\n")
                 + QCoreApplication::translate("Salestrekker::Application",
@@ -129,23 +131,30 @@ QString ProxyQuestion::entryOf(const QString& proxy)
 
 void ProxyQuestion::ask(const Demand& demand, QObject* receiver, Answer then)
 {
-    const QString key = keyOf(demand);
     m_asking.append({ demand, receiver, std::move(then) });
     connect(receiver, &QObject::destroyed, this, &ProxyQuestion::drop);
-    if (demand.wasRefused) {
-        m_isEnteredRefused = m_isEnteredRefused || m_enteredFor == key;
-        m_keyring.erase(entryOf(key), [](auto) {});
-        return open(demand);
-    }
-    // Another that has to get through has not been told yet.
-    if (m_entered && m_enteredFor == key && !m_isEnteredRefused) {
+    find(demand);
+}
+
+// What is known, or else somebody who knows.
+void ProxyQuestion::find(const Demand& demand)
+{
+    const QString key = keyOf(demand);
+    if (m_entered && demand.refused && *m_entered == *demand.refused)
+        m_entered.reset();
+    if (m_entered && m_enteredFor == key) {
         QTimer::singleShot(0, this, [this, demand] {
-            answer(demand, ProxyPassword{ m_entered->user, m_entered->password.clone() });
+            if (m_entered)
+                answer(demand, ProxyPassword{ m_entered->user, m_entered->password.clone() });
         });
         return;
     }
-    m_keyring.read(entryOf(key), [this, demand](const std::optional<Secret>& text) {
-        if (const auto kept = unpack(text))
+    m_keyring.read(entryOf(key), [this, demand, key](const std::optional<Secret>& text) {
+        const auto kept = unpack(text);
+        const bool isRefused = kept && demand.refused && *kept == *demand.refused;
+        if (isRefused)
+            m_keyring.erase(entryOf(key), [](auto) {});
+        if (kept && !isRefused)
             answer(demand, kept);
         else
             open(demand);
@@ -154,21 +163,21 @@ void ProxyQuestion::ask(const Demand& demand, QObject* receiver, Answer then)
 
 void ProxyQuestion::open(const Demand& demand)
 {
-    if (m_box || m_asking.isEmpty()) // one question at a time; the others are answered by it, or ask again
+    const auto isOf = [&demand](const Asking& asking) { return keyOf(asking.demand) == keyOf(demand); };
+    if (m_box
+        || std::ranges::none_of(m_asking, isOf)) // one at a time; the others are answered by it, or wait
         return;
-    auto* box = new Box(demand, m_user, m_window);
+    auto* box = new Box(demand, demand.refused ? demand.refused->user : m_user, m_window);
     m_box = box;
     connect(box, &QDialog::accepted, this, [this, box, demand] {
         const QString key = keyOf(demand);
         std::optional<ProxyPassword> password(box->password());
         m_box.clear();
         // What was refused is not sent a second time.
-        if (demand.wasRefused && m_entered && m_entered->user == password->user
-            && m_entered->password == password->password)
+        if (demand.refused && *demand.refused == *password)
             return open(demand);
         m_entered = ProxyPassword{ password->user, password->password.clone() };
         m_enteredFor = key;
-        m_isEnteredRefused = false;
         m_user = password->user;
         if (box->isToBeKept()) {
             Q_EMIT kept(key); // noted before, so that --reset finds whatever there is
@@ -195,7 +204,7 @@ void ProxyQuestion::answer(const Demand& demand, const std::optional<ProxyPasswo
             m_asking.append(asking);
     }
     if (!m_asking.isEmpty())
-        open(m_asking.constFirst().demand);
+        find(m_asking.constFirst().demand);
 }
 
 // Whoever asked has given up: cancelled, or too late.

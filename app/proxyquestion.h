@@ -35,6 +35,7 @@ private:
         QPointer<QObject> receiver;
         Answer then;
     };
+    void find(const Demand& demand);
     void open(const Demand& demand);
     void answer(const Demand& demand, const std::optional<ProxyPassword>& password);
     void drop();
@@ -46,7 +47,6 @@ private:
     QString m_user; ///< entered last
     std::optional<ProxyPassword> m_entered; ///< the whole of it, for the proxy of the last question
     QString m_enteredFor; ///< that proxy, as kept() has it
-    bool m_isEnteredRefused = false;
 };
 
 } // namespace Salestrekker

@@ -639,6 +639,11 @@
         <comment>notice</comment>
         <translation>لقد سجّلت الخروج، لكن تعذّر إبلاغ Salestrekker، ولم يتمكن هذا الكمبيوتر من نسيان جلستك: قد يسجّل دخولك تلقائيًا عند بدء هذا البرنامج مجددًا. إذا حدث ذلك، فيُرجى تسجيل الخروج مرة أخرى.</translation>
     </message>
+    <message>
+        <source>Your network’s proxy connects only with the right user name and password of your network. Try again to enter them.</source>
+        <comment>failure</comment>
+        <translation>لا يتصل خادم الوكيل في شبكتك إلا باسم المستخدم وكلمة المرور الصحيحين لشبكتك. أعد المحاولة لإدخالهما.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordRules</name>

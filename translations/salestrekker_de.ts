@@ -635,6 +635,11 @@
         <comment>notice</comment>
         <translation>Sie haben sich abgemeldet, aber Salestrekker konnte das nicht mitgeteilt werden, und dieser Computer konnte Ihre Sitzung nicht vergessen: Beim nächsten Start dieses Programms werden Sie vielleicht von selbst angemeldet. Melden Sie sich in diesem Fall bitte noch einmal ab.</translation>
     </message>
+    <message>
+        <source>Your network’s proxy connects only with the right user name and password of your network. Try again to enter them.</source>
+        <comment>failure</comment>
+        <translation>Der Proxy Ihres Netzwerks stellt die Verbindung nur mit dem richtigen Benutzernamen und Passwort Ihres Netzwerks her. Versuchen Sie es noch einmal, um sie einzugeben.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordRules</name>

@@ -635,6 +635,11 @@
         <comment>notice</comment>
         <translation>Cerró sesión, pero no se ha podido avisar a Salestrekker y este equipo no ha podido olvidar su sesión: puede que se inicie por sí sola cuando este programa vuelva a abrirse. Si es así, cierre sesión una vez más.</translation>
     </message>
+    <message>
+        <source>Your network’s proxy connects only with the right user name and password of your network. Try again to enter them.</source>
+        <comment>failure</comment>
+        <translation>El proxy de su red solo se conecta con el nombre de usuario y la contraseña correctos de su red. Inténtelo de nuevo para introducirlos.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordRules</name>

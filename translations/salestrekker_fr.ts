@@ -635,6 +635,11 @@
         <comment>notice</comment>
         <translation>Vous vous êtes déconnecté, mais Salestrekker n’a pas pu en être informé et cet ordinateur n’a pas pu oublier votre session : il se peut que ce programme vous connecte de lui-même à son prochain démarrage. Dans ce cas, veuillez vous déconnecter une nouvelle fois.</translation>
     </message>
+    <message>
+        <source>Your network’s proxy connects only with the right user name and password of your network. Try again to enter them.</source>
+        <comment>failure</comment>
+        <translation>Le proxy de votre réseau n’établit la connexion qu’avec le bon nom d’utilisateur et le bon mot de passe de votre réseau. Réessayez pour les saisir.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordRules</name>

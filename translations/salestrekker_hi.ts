@@ -635,6 +635,11 @@
         <comment>notice</comment>
         <translation>आपने साइन आउट किया, पर Salestrekker को बताया नहीं जा सका और यह कंप्यूटर आपका सत्र भुला नहीं सका: यह प्रोग्राम फिर शुरू होने पर आपको अपने आप साइन इन कर सकता है। ऐसा हो तो कृपया एक बार फिर साइन आउट करें।</translation>
     </message>
+    <message>
+        <source>Your network’s proxy connects only with the right user name and password of your network. Try again to enter them.</source>
+        <comment>failure</comment>
+        <translation>आपके नेटवर्क का प्रॉक्सी आपके नेटवर्क के सही उपयोगकर्ता नाम और पासवर्ड से ही कनेक्ट करता है। उन्हें डालने के लिए फिर से कोशिश करें।</translation>
+    </message>
 </context>
 <context>
     <name>PasswordRules</name>

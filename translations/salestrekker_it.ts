@@ -635,6 +635,11 @@
         <comment>notice</comment>
         <translation>Ha effettuato la disconnessione, ma non è stato possibile comunicarlo a Salestrekker e questo computer non ha potuto dimenticare la sessione: al prossimo avvio di questo programma l’accesso potrebbe avvenire da solo. In tal caso, si disconnetta di nuovo.</translation>
     </message>
+    <message>
+        <source>Your network’s proxy connects only with the right user name and password of your network. Try again to enter them.</source>
+        <comment>failure</comment>
+        <translation>Il proxy della Sua rete si connette solo con il nome utente e la password corretti della Sua rete. Riprovi per inserirli.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordRules</name>

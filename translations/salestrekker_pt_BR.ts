@@ -635,6 +635,11 @@
         <comment>notice</comment>
         <translation>Você saiu da sessão, mas o Salestrekker não pôde ser avisado e este computador não conseguiu esquecer sua sessão: ela pode ser retomada sozinha quando este programa for iniciado de novo. Se isso acontecer, saia mais uma vez.</translation>
     </message>
+    <message>
+        <source>Your network’s proxy connects only with the right user name and password of your network. Try again to enter them.</source>
+        <comment>failure</comment>
+        <translation>O proxy da sua rede só se conecta com o nome de usuário e a senha corretos da sua rede. Tente novamente para inseri-los.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordRules</name>

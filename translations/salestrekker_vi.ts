@@ -634,6 +634,11 @@
         <comment>notice</comment>
         <translation>Bạn đã đăng xuất, nhưng không thể báo cho Salestrekker và máy tính này không thể quên phiên của bạn: chương trình có thể tự đăng nhập cho bạn ở lần khởi động sau. Nếu vậy, vui lòng đăng xuất một lần nữa.</translation>
     </message>
+    <message>
+        <source>Your network’s proxy connects only with the right user name and password of your network. Try again to enter them.</source>
+        <comment>failure</comment>
+        <translation>Proxy của mạng chỉ kết nối khi có đúng tên người dùng và mật khẩu của mạng. Hãy thử lại để nhập.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordRules</name>

@@ -634,6 +634,11 @@
         <comment>notice</comment>
         <translation>您已退出登录，但未能通知 Salestrekker，此计算机也无法清除您的会话：此程序下次启动时可能会自动登录。如果发生这种情况，请再次退出登录。</translation>
     </message>
+    <message>
+        <source>Your network’s proxy connects only with the right user name and password of your network. Try again to enter them.</source>
+        <comment>failure</comment>
+        <translation>您网络的代理只有在提供正确的网络用户名和密码后才会连接。请重试以输入它们。</translation>
+    </message>
 </context>
 <context>
     <name>PasswordRules</name>

@@ -21,7 +21,7 @@ public:
     void ask(const Demand& demand, QObject* receiver, Answer then) override
     {
         asked += (demand.isReadable ? QStringLiteral("readable ") : QString()) + demand.proxy
-            + (demand.wasRefused ? QStringLiteral(" again") : QString());
+            + (demand.refused ? QStringLiteral(" again") : QString());
         if (isThinking)
             return;
         QTimer::singleShot(0, receiver, [this, then] {
@@ -85,6 +85,9 @@ private Q_SLOTS:
     void password_data();
     void password();
     void passwordIsTriedOnce();
+    void wrongForSeveral();
+    void triedByOneThatGoes();
+    void stale();
     void unreadableStaysSo();
     void forSeveral();
     void refusesAnother();
@@ -120,7 +123,8 @@ void tst_Proxies::trouble()
         const auto result = wait(transport.post(target.url(), body));
         QVERIFY(!result.answer);
         QCOMPARE(result.failure.kind, FailureKind::Offline);
-        QCOMPARE(result.failure.cause, FailureCause::Proxy);
+        QCOMPARE(
+            result.failure.cause, port == locked.port() ? FailureCause::ProxyPassword : FailureCause::Proxy);
         QCOMPARE(target.requests, 0);
     }
 }
@@ -128,40 +132,43 @@ void tst_Proxies::trouble()
 void tst_Proxies::password_data()
 {
     QTest::addColumn<QStringList>("passwords");
-    QTest::addColumn<int>("asked");
-    QTest::addColumn<bool>("reaches");
+    QTest::addColumn<int>("presses"); // until it gets through
     const QString right = QStringLiteral("right"), wrong = QStringLiteral("wrong");
-    QTest::newRow("right") << QStringList{ right } << 1 << true;
-    QTest::newRow("wrong, right") << QStringList{ wrong, right } << 2 << true;
-    QTest::newRow("wrong, wrong, given up") << QStringList{ wrong, wrong } << 3 << false;
-    QTest::newRow("wrong for ever") << QStringList(9, wrong) << 3 << false;
-    QTest::newRow("given up") << QStringList{} << 1 << false;
+    QTest::newRow("right") << QStringList{ right } << 1;
+    QTest::newRow("wrong, right") << QStringList{ wrong, right } << 2;
+    QTest::newRow("wrong, wrong, right") << QStringList{ wrong, QStringLiteral("bad"), right } << 3;
+    QTest::newRow("given up") << QStringList{} << 9;
 }
 
+// A press asks once, sends what it is told once, and has three requests.
 void tst_Proxies::password()
 {
     QFETCH(QStringList, passwords);
-    QFETCH(int, asked);
+    QFETCH(int, presses);
     RawServer target(respondWith(jsonAnswer("{}")), m_certificates.serving(QStringLiteral("good")));
-    RawServer proxy(guard(target.port()));
+    QByteArrayList sent;
+    const RawServer::Respond basic = guard(target.port());
+    RawServer proxy([&](QTcpSocket* socket, const QByteArray& request) {
+        sent += httpValue(httpFields(request), "Proxy-Authorization");
+        basic(socket, request);
+    });
     Known known(passwords);
     TransportSettings settings = askingThrough(proxy, &known);
     settings.caFile = m_certificates.authority();
     HttpTransport transport(settings);
-    const QUrl url = target.url();
-    const auto result = wait(transport.post(url, body));
-    QTEST(result.answer.has_value(), "reaches");
-    QCOMPARE(known.asked.size(), asked);
+    for (int press = 1; press <= 4; ++press) {
+        sent.clear();
+        const auto result = wait(transport.post(target.url(), body));
+        QVERIFY2(result.answer.has_value() == (press >= presses), qPrintable(result.failure.detail));
+        QVERIFY(sent.size() <= 3);
+        QVERIFY(sent.size() - sent.count(QByteArray()) <= 1);
+        QCOMPARE(known.asked.size(), qMin(press, presses)); // and then it is known
+        if (!result.answer)
+            QCOMPARE(result.failure.cause, FailureCause::ProxyPassword);
+    }
     QVERIFY(!known.asked.constFirst().endsWith(QStringLiteral(" again")));
     for (const QString& later : known.asked.mid(1))
-        QVERIFY(later.endsWith(QStringLiteral(" again")));
-    QCOMPARE(target.requests, result.answer ? 1 : 0);
-    if (result.answer) { // and it is known from now on
-        QVERIFY(wait(transport.post(url, body)).answer);
-        QCOMPARE(known.asked.size(), asked);
-    } else {
-        QCOMPARE(result.failure.cause, FailureCause::Proxy);
-    }
+        QCOMPARE(later.endsWith(QStringLiteral(" again")), !passwords.isEmpty());
 }
 
 // A wrong one in the settings must not lock somebody's account, however often a broker presses.
@@ -172,16 +179,21 @@ void tst_Proxies::passwordIsTriedOnce()
         tries += request.contains("Proxy-Authorization");
         socket->write(wantsBasic);
     });
-    HttpTransport transport(askingThrough(proxy, nullptr, QStringLiteral("user:wrong@")));
+    const TransportSettings settings = askingThrough(proxy, nullptr, QStringLiteral("user:wrong@"));
+    HttpTransport transport(settings);
+    HttpTransport another(settings); // for a newer version, say
     for (int press = 0; press < 5; ++press) {
-        const auto result = wait(transport.get(QUrl(QStringLiteral("https://localhost:9"))));
-        QCOMPARE(result.failure.cause, FailureCause::Proxy);
+        for (HttpTransport* one : { &transport, &another }) {
+            const auto result = wait(one->get(QUrl(QStringLiteral("https://localhost:9"))));
+            QCOMPARE(result.failure.cause, FailureCause::ProxyPassword);
+        }
     }
     QCOMPARE(tries, 1);
     // What is on this computer no proxy is asked for.
+    const int requests = proxy.requests;
     QCOMPARE(
         wait(transport.get(QUrl(QStringLiteral("http://127.0.0.1:9")))).failure.cause, FailureCause::None);
-    QCOMPARE(proxy.requests, 2);
+    QCOMPARE(proxy.requests, requests);
 }
 
 // What was told to a proxy that keeps it unreadable is not sent in Basic without another question.
@@ -207,12 +219,97 @@ void tst_Proxies::unreadableStaysSo()
     settings.caFile = m_certificates.authority();
     HttpTransport transport(settings);
     const QString name = QStringLiteral("127.0.0.1:%1").arg(proxy.port());
-    QVERIFY(wait(transport.post(target.url(), body)).answer);
+    QVERIFY(wait(transport.get(target.url())).answer);
     QCOMPARE(known.asked, QStringList{ name });
     isReadable = true;
-    QVERIFY(wait(transport.post(target.url(), body)).answer);
+    QVERIFY(wait(transport.get(target.url())).answer);
     QCOMPARE(known.asked, (QStringList{ name, QStringLiteral("readable ") + name }));
     QVERIFY(!wasSentEarly);
+}
+
+// However many are under way at once: they wait for what the first comes to.
+void tst_Proxies::wrongForSeveral()
+{
+    QStringList sent;
+    QPointer<QTcpSocket> first;
+    RawServer proxy([&](QTcpSocket* socket, const QByteArray& request) {
+        const QByteArray said = httpValue(httpFields(request), "Proxy-Authorization");
+        if (said.isEmpty()) {
+            socket->write(wantsBasic);
+            return;
+        }
+        sent += QString::fromLatin1(said);
+        first = socket;
+    });
+    HttpTransport transport(askingThrough(proxy, nullptr, QStringLiteral("user:wrong@")));
+    constexpr int several = 5;
+    std::vector<std::unique_ptr<HttpCall>> calls;
+    int ended = 0;
+    for (int i = 0; i < several; ++i) {
+        calls.emplace_back(transport.get(QUrl(QStringLiteral("https://localhost:9"))));
+        connect(calls.back().get(), &HttpCall::finished, this, [&](const HttpCall::Result& result) {
+            QCOMPARE(result.failure.cause, FailureCause::ProxyPassword);
+            ++ended;
+        });
+    }
+    QTRY_COMPARE(proxy.requests, several + 1);
+    QVERIFY(first);
+    QCOMPARE(ended, 0);
+    first->write(wantsBasic);
+    QTRY_COMPARE(ended, several);
+    QCOMPARE(sent.size(), 1);
+}
+
+// Whoever tries a password and goes leaves it to the next.
+void tst_Proxies::triedByOneThatGoes()
+{
+    RawServer target(respondWith(jsonAnswer("{}")), m_certificates.serving(QStringLiteral("good")));
+    const RawServer::Respond basic = guard(target.port());
+    bool isSilent = true;
+    RawServer proxy([&](QTcpSocket* socket, const QByteArray& request) {
+        if (!isSilent || !request.contains("Basic "))
+            basic(socket, request);
+    });
+    TransportSettings settings = askingThrough(proxy, nullptr, QStringLiteral("user:right@"));
+    settings.caFile = m_certificates.authority();
+    HttpTransport transport(settings);
+    std::unique_ptr<HttpCall> first(transport.post(target.url(), body));
+    QTRY_COMPARE(proxy.requests, 2);
+    std::unique_ptr<HttpCall> second(transport.post(target.url(), body));
+    QSignalSpy finished(second.get(), &HttpCall::finished);
+    QTRY_COMPARE(proxy.requests, 3);
+    isSilent = false;
+    first.reset();
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(finished.constFirst().constFirst().value<HttpCall::Result>().answer);
+}
+
+// RFC 7616, 3.3: the password was right, and is sent again with what the proxy says now.
+void tst_Proxies::stale()
+{
+    RawServer target(respondWith(jsonAnswer("{}"), true), m_certificates.serving(QStringLiteral("good")));
+    int number = 0, requests = 0;
+    RawServer proxy([&](QTcpSocket* socket, const QByteArray& request) {
+        ++requests;
+        const ProxyChallenge said{ "digest", httpValue(httpFields(request), "Proxy-Authorization") };
+        if (said.parameter("nonce") == QByteArray::number(number)) {
+            ++number; // good for one use
+            tunnel(socket, target.port());
+            return;
+        }
+        socket->write("HTTP/1.1 407 Who\r\nProxy-Authenticate: Digest realm=\"x\", qop=\"auth\", nonce=\""
+            + QByteArray::number(number) + "\"" + (said.text.isEmpty() ? "" : ", stale=TRUE")
+            + "\r\nContent-Length: 0\r\n\r\n");
+    });
+    TransportSettings settings = askingThrough(proxy, nullptr, QStringLiteral("user:right@"));
+    settings.caFile = m_certificates.authority();
+    HttpTransport transport(settings);
+    for (int press = 0; press < 3; ++press) {
+        requests = 0;
+        const auto result = wait(transport.get(target.url()));
+        QVERIFY2(result.answer, qPrintable(result.failure.detail));
+        QVERIFY(requests <= 3);
+    }
 }
 
 // Each has its own attempts and its own trouble.
@@ -273,7 +370,7 @@ void tst_Proxies::relayIsOurs()
         socket->write("HTTP/1.1 200 OK\r\n\r\n");
     });
     ProxyRelay relay(QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), proxy.port()),
-        std::make_shared<ProxyAccount>());
+        std::make_shared<ProxyAccount>(ProxyLogin{}));
     relay.allowAttempts();
     const QByteArray secret = relay.entrance().rawHeader("X-Salestrekker-Relay");
     QVERIFY(secret.size() > 32);

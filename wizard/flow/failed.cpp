@@ -50,9 +50,10 @@ template <typename S> Advanced tell(S&& state, Failure&& failure)
     const Awaited asked = *state.awaited;
     state.awaited.reset();
     hold(state, failure.retryAfter, isResend(asked));
-    // Only the button's own request goes on by itself, only if nothing had been sent, and nobody types.
-    const bool byItself
-        = failure.kind == Offline && asked.purpose == Purpose::Asked && isCommit(asked) && !state.touched;
+    // Only the button's own request goes on by itself, only if nothing had been sent, and nobody types. What
+    // a proxy refuses somebody has to look into.
+    const bool byItself = failure.kind == Offline && failure.cause == FailureCause::None
+        && asked.purpose == Purpose::Asked && isCommit(asked) && !state.touched;
     state.networkRetry = pauseOf(byItself ? networkRetryAfter : std::chrono::seconds(0), state);
     state.about = asked.request;
     state.message = std::move(failure);

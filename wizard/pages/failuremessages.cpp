@@ -194,8 +194,16 @@ public:
             .arg(c.support);
     }
 
-    static QString proxy()
+    // Nothing where no proxy is at fault.
+    static QString proxy(const Context& c)
     {
+        if (c.failure.cause == FailureCause::ProxyPassword)
+            return tr(
+                "Your network’s proxy connects only with the right user name and password of your network. "
+                "Try again to enter them.",
+                "failure");
+        if (c.failure.cause != FailureCause::Proxy)
+            return {};
         return tr("The proxy of your network refuses the connection. Please ask your IT support to check "
                   "the proxy settings, then try again.",
             "failure");
@@ -203,8 +211,8 @@ public:
 
     static QString offline(const Context& c)
     {
-        if (c.failure.cause == FailureCause::Proxy)
-            return proxy();
+        if (const QString text = proxy(c); !text.isEmpty())
+            return text;
         if (standing(c.state).networkRetry)
             return tr(
                 "Can’t reach Salestrekker. Check your internet connection. We’ll keep trying.", "failure");
@@ -220,8 +228,8 @@ public:
 
     static QString timedOut(const Context& c)
     {
-        if (c.failure.cause == FailureCause::Proxy)
-            return proxy();
+        if (const QString text = proxy(c); !text.isEmpty())
+            return text;
         if (c.isAbout<SignInInBrowser>())
             return browserAgain();
         return tr("Salestrekker took too long to answer. Nothing you entered is lost. Try again.", "failure");
@@ -229,8 +237,8 @@ public:
 
     static QString outcomeUnknown(const Context& c)
     {
-        if (c.failure.cause == FailureCause::Proxy)
-            return proxy();
+        if (const QString text = proxy(c); !text.isEmpty())
+            return text;
         if (c.isAbout<SignInInBrowser>())
             return browserAgain();
         return tr("The connection was lost before the answer came. Nothing you entered is lost. Try again.",

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void isKnownLater();
     void unreadableStaysSo();
     void refusedIsForgotten();
+    void keptStaysWhereAnotherIsRefused();
+    void secondIsKept();
     void isCancelled();
     void goesWithTheCall();
     void otherProxyWaits();
@@ -36,11 +38,15 @@ private:
         const auto boxes = m_window->findChildren<QDialog*>(QStringLiteral("proxyQuestion"));
         return boxes.isEmpty() ? nullptr : boxes.constLast();
     }
-    void ask(QObject* receiver, bool wasRefused = false, const QString& proxy = QStringLiteral("proxy:3128"),
-        bool isReadable = false)
+    void ask(QObject* receiver, const QString& refused = {},
+        const QString& proxy = QStringLiteral("proxy:3128"), bool isReadable = false)
     {
-        m_question->ask({ proxy, isReadable, wasRefused }, receiver,
-            [this](const std::optional<ProxyPassword>& password) {
+        std::shared_ptr<const ProxyPassword> told;
+        if (!refused.isEmpty())
+            told = std::make_shared<ProxyPassword>(
+                ProxyPassword{ refused.section(u':', 0, 0), Secret(refused.section(u':', 1)) });
+        m_question->ask(
+            { proxy, isReadable, told }, receiver, [this](const std::optional<ProxyPassword>& password) {
                 m_answers
                     += password ? password->user + u':' + password->password.reveal().toString() : QString();
             });
@@ -115,7 +121,7 @@ void tst_ProxyQuestion::isKnownLater()
     QTRY_COMPARE(m_answers, QStringList{ m_entered });
     ask(&other);
     QTRY_COMPARE(m_answers, (QStringList{ m_entered, m_entered }));
-    ask(&other, true); // but once it was refused
+    ask(&other, m_entered); // but once it was refused
     QTRY_VERIFY(box());
     QTest::keyClick(box(), Qt::Key_Escape);
     QTRY_COMPARE(m_answers.size(), 3);
@@ -138,12 +144,12 @@ void tst_ProxyQuestion::unreadableStaysSo()
     QVERIFY(!warns());
     enter(true);
     QTRY_COMPARE(m_answers, QStringList{ m_entered });
-    ask(&other, false, proxy, true);
+    ask(&other, {}, proxy, true);
     QTRY_VERIFY(box());
     QVERIFY(warns());
     QTest::keyClick(box(), Qt::Key_Escape);
     QTRY_COMPARE(m_answers, (QStringList{ m_entered, QString() }));
-    ask(&other, false, proxy, true);
+    ask(&other, {}, proxy, true);
     enter(true);
     QTRY_COMPARE(m_answers.size(), 3);
     QTRY_COMPARE(m_keyring->names(), (QStringList{ m_entry, m_entry + QStringLiteral("/basic") }));
@@ -156,13 +162,13 @@ void tst_ProxyQuestion::refusedIsForgotten()
 {
     m_keyring->set(m_entry, QStringLiteral("{\"user\":\"old\",\"password\":\"old\"}"));
     QObject call;
-    ask(&call, true);
+    ask(&call, QStringLiteral("old:old"));
     QTRY_VERIFY(box());
     QTRY_VERIFY(m_keyring->names().isEmpty());
     QVERIFY(m_answers.isEmpty());
     enter(false);
     QTRY_COMPARE(m_answers, QStringList{ m_entered });
-    ask(&call, true); // what was typed is still there, but for the password
+    ask(&call, m_entered); // what was typed is still there, but for the password
     QTRY_VERIFY(box());
     QCOMPARE(
         box()->findChild<QLineEdit*>(QStringLiteral("proxyUser"))->text(), QStringLiteral("OFFICE\\broker"));
@@ -170,6 +176,41 @@ void tst_ProxyQuestion::refusedIsForgotten()
     enter(false); // the same once more is not sent
     QTRY_VERIFY(box());
     QCOMPARE(m_answers.size(), 1);
+}
+
+// What was refused came from somewhere else.
+void tst_ProxyQuestion::keptStaysWhereAnotherIsRefused()
+{
+    m_keyring->set(m_entry, QStringLiteral("{\"user\":\"a\",\"password\":\"b\"}"));
+    QObject call;
+    ask(&call, QStringLiteral("settings:old"));
+    QTRY_COMPARE(m_answers, QStringList{ QStringLiteral("a:b") });
+    QCOMPARE(m_keyring->names(), QStringList{ m_entry });
+    QVERIFY(!box());
+    ask(&call, QStringLiteral("other:old"), QStringLiteral("second:3128"));
+    QTRY_VERIFY(box());
+    QCOMPARE(box()->findChild<QLineEdit*>(QStringLiteral("proxyUser"))->text(), QStringLiteral("other"));
+    enter(true);
+    QTRY_COMPARE(m_keyring->names().size(), 2);
+    ask(&call, QStringLiteral("other:old"), QStringLiteral("second:3128")); // entered meanwhile
+    QTRY_COMPARE(m_answers.size(), 3);
+    QVERIFY(!box());
+}
+
+// Nobody is asked for what the keyring knows, while it is still being read.
+void tst_ProxyQuestion::secondIsKept()
+{
+    m_keyring->set(
+        QStringLiteral("proxy@second:3128"), QStringLiteral("{\"user\":\"a\",\"password\":\"b\"}"));
+    QObject one, other;
+    ask(&one);
+    QTRY_VERIFY(box());
+    m_keyring->delay = 100;
+    ask(&other, {}, QStringLiteral("second:3128"));
+    enter(false);
+    QTRY_COMPARE(m_answers, (QStringList{ m_entered, QStringLiteral("a:b") }));
+    QTRY_VERIFY(m_keyring->isIdle());
+    QVERIFY(!box());
 }
 
 void tst_ProxyQuestion::isCancelled()
@@ -198,7 +239,7 @@ void tst_ProxyQuestion::otherProxyWaits()
 {
     QObject one, other;
     ask(&one);
-    ask(&other, false, QStringLiteral("second:3128"));
+    ask(&other, {}, QStringLiteral("second:3128"));
     enter(false);
     QTRY_COMPARE(m_answers.size(), 1);
     enter(false);

@@ -16,7 +16,6 @@ namespace {
 constexpr qsizetype longestBody = 1024 * 1024;
 constexpr qsizetype longestHeader = 64 * 1024;
 constexpr int longestAge = 365 * 24 * 60 * 60; // seconds; more than a cache keeps anything
-constexpr int mostQuestions = 3; // about a proxy's password; accounts are locked after some more
 
 FailureCause causeOf(const QList<QSslError>& errors)
 {
@@ -73,7 +72,7 @@ HttpCall::HttpCall(bool repeatable, std::chrono::milliseconds deadline)
     m_deadline.begin(deadline);
 }
 
-void HttpCall::begin(const Send& send, HttpLane* lane, const ProxyRelay* relay, bool isProxied)
+void HttpCall::begin(const Send& send, HttpLane* lane, ProxyRelay* relay, bool isProxied)
 {
     m_lane = lane;
     m_relay = relay;
@@ -98,12 +97,15 @@ void HttpCall::beginAgain()
     delete std::exchange(m_reply, nullptr);
     m_connection = {};
     m_deadline.begin(m_patience);
+    m_relay->begin();
+    m_lane->forgetSignIn();
     begin(Send(m_send), m_lane, m_relay, m_isProxied);
 }
 
+// Once a call: the broker sees what came of it, and presses again.
 bool HttpCall::wantsProxyPassword() const
 {
-    if (!m_relay || wasSent() || m_questions == mostQuestions)
+    if (!m_relay || wasSent() || m_wasAsked || !m_relay->canBeginAgain())
         return false;
     return m_relay->trouble() == ProxyTrouble::WantsPassword
         || m_relay->trouble() == ProxyTrouble::PasswordRefused;
@@ -201,8 +203,10 @@ void HttpCall::conclude()
     Result result;
     result.failure = failureOf(error);
     result.failure.detail = QStringLiteral("%1: %2").arg(error).arg(m_reply->errorString()).left(200);
+    if (m_relay && m_relay->isStale() && m_relay->canBeginAgain() && !wasSent())
+        return beginAgain();
     if (m_askForPassword && wantsProxyPassword()) {
-        ++m_questions;
+        m_wasAsked = true;
         m_deadline.stop(); // somebody has to type
         return m_askForPassword(result);
     }
@@ -212,7 +216,11 @@ void HttpCall::conclude()
 Failure HttpCall::failureOf(QNetworkReply::NetworkError error) const
 {
     Failure failure;
-    if (proxyTrouble() != ProxyTrouble::None)
+    const ProxyTrouble trouble = proxyTrouble();
+    // Of a SOCKS proxy's nobody is asked.
+    if (m_relay && (trouble == ProxyTrouble::WantsPassword || trouble == ProxyTrouble::PasswordRefused))
+        failure.cause = FailureCause::ProxyPassword;
+    else if (trouble != ProxyTrouble::None)
         failure.cause = FailureCause::Proxy;
     switch (error) {
     case QNetworkReply::SslHandshakeFailedError:

@@ -5,9 +5,6 @@
 
 #include <QNetworkProxyFactory>
 
-#include <algorithm>
-#include <iterator>
-
 namespace Salestrekker {
 namespace {
 
@@ -17,36 +14,32 @@ constexpr std::chrono::seconds reuseWithin(3);
 
 class Factory : public QNetworkProxyFactory {
 public:
-    using Find = std::function<QList<QNetworkProxy>(const QUrl&)>;
-    explicit Factory(Find find) : m_find(std::move(find)) { }
+    explicit Factory(HttpLane::FindProxy find) : m_find(std::move(find)) { }
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
     {
-        const QList<QNetworkProxy> found = m_find(query.url());
-        return found.isEmpty() ? QList{ QNetworkProxy(QNetworkProxy::NoProxy) } : found;
+        return { m_find(query.url()).value_or(QNetworkProxy(QNetworkProxy::NoProxy)) };
     }
 
 private:
-    const Find m_find;
+    const HttpLane::FindProxy m_find;
 };
 
 } // namespace
 
-HttpLane::HttpLane(Proxies proxies, Account account, QObject* parent)
-    : QObject(parent), m_proxies(std::move(proxies)), m_account(std::move(account))
+HttpLane::HttpLane(FindProxy findProxy, std::shared_ptr<ProxyAccounts> accounts, QObject* parent)
+    : QObject(parent), m_findProxy(std::move(findProxy)), m_accounts(std::move(accounts))
 {
     m_manager.setAutoDeleteReplies(false);
-    m_manager.setProxyFactory(new Factory([this](const QUrl& url) {
-        QList<QNetworkProxy> all = m_proxies(url);
-        std::ranges::transform(all, all.begin(), [this](const QNetworkProxy& proxy) {
-            const ProxyRelay* relay = relayOf(proxy);
-            return relay ? relay->entrance() : proxy;
-        });
-        return all;
+    m_manager.setProxyFactory(new Factory([this](const QUrl& url) -> std::optional<QNetworkProxy> {
+        const ProxyRelay* relay = relayFor(url);
+        return relay ? relay->entrance() : m_findProxy(url);
     }));
 }
 
 void HttpLane::release()
 {
+    for (ProxyRelay* relay : std::as_const(m_relays))
+        relay->end();
     m_isFree = true;
     m_lastCall = realTime();
 }
@@ -60,16 +53,12 @@ QNetworkAccessManager& HttpLane::manager()
 
 ProxyRelay* HttpLane::relayFor(const QUrl& url)
 {
-    return relayOf(m_proxies(url).value(0)); // Qt tries no other
-}
-
-ProxyRelay* HttpLane::relayOf(const QNetworkProxy& proxy)
-{
-    if (proxy.type() != QNetworkProxy::HttpProxy)
+    const auto proxy = m_findProxy(url);
+    if (!proxy || proxy->type() != QNetworkProxy::HttpProxy)
         return nullptr;
-    ProxyRelay*& relay = m_relays[ProxyRelay::nameOf(proxy)];
+    ProxyRelay*& relay = m_relays[ProxyRelay::nameOf(*proxy)];
     if (!relay)
-        relay = new ProxyRelay(proxy, m_account(proxy), this);
+        relay = new ProxyRelay(*proxy, m_accounts->of(*proxy), this);
     return relay;
 }
 

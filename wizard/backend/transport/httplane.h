@@ -18,11 +18,10 @@ namespace Salestrekker {
 class HttpLane : public QObject {
     Q_OBJECT
 public:
-    using Proxies = std::function<QList<QNetworkProxy>(const QUrl&)>;
-    using Account = std::function<std::shared_ptr<ProxyAccount>(const QNetworkProxy&)>;
+    using FindProxy = std::function<std::optional<QNetworkProxy>(const QUrl&)>;
 
-    /// `proxies`: those for an address, of which Qt tries the first. `account`: who signs in to one.
-    HttpLane(Proxies proxies, Account account, QObject* parent);
+    /// `findProxy`: the one for an address, if there is one. `accounts`: who signs in to it.
+    HttpLane(FindProxy findProxy, std::shared_ptr<ProxyAccounts> accounts, QObject* parent);
 
     [[nodiscard]] bool isFree() const { return m_isFree; }
     void take() { m_isFree = false; }
@@ -36,10 +35,8 @@ public:
     void forgetSignIn();
 
 private:
-    [[nodiscard]] ProxyRelay* relayOf(const QNetworkProxy& proxy);
-
-    const Proxies m_proxies;
-    const Account m_account;
+    const FindProxy m_findProxy;
+    const std::shared_ptr<ProxyAccounts> m_accounts;
     QNetworkAccessManager m_manager;
     QHash<QString, ProxyRelay*> m_relays; ///< by "host:port" of an HTTP proxy
     bool m_isFree = true;

@@ -40,13 +40,7 @@ HttpLane& HttpTransport::freeLane()
     const auto free = std::ranges::find_if(m_lanes, [](const HttpLane* lane) { return lane->isFree(); });
     if (free != m_lanes.end())
         return **free;
-    const auto account = [this](const QNetworkProxy& proxy) {
-        auto& known = m_accounts[ProxyRelay::nameOf(proxy)];
-        if (!known)
-            known = std::make_shared<ProxyAccount>(ProxyAccount{ proxy.user(), proxy.password() });
-        return known;
-    };
-    m_lanes.append(new HttpLane([this](const QUrl& url) { return proxies(url); }, account, this));
+    m_lanes.append(new HttpLane([this](const QUrl& url) { return proxy(url); }, m_settings.accounts, this));
     return *m_lanes.constLast();
 }
 
@@ -76,20 +70,16 @@ QNetworkRequest HttpTransport::request(const QUrl& url)
     return request;
 }
 
-bool HttpTransport::isProxied(const QUrl& url) const
-{
-    const QList<QNetworkProxy> all = proxies(url);
-    return std::any_of(all.begin(), all.end(),
-        [](const QNetworkProxy& proxy) { return proxy.type() != QNetworkProxy::NoProxy; });
-}
-
-QList<QNetworkProxy> HttpTransport::proxies(const QUrl& url) const
+std::optional<QNetworkProxy> HttpTransport::proxy(const QUrl& url) const
 {
     if (url.scheme() == QLatin1String("http") || m_settings.proxy == QLatin1String("none"))
         return {};
-    if (m_proxies)
-        return m_proxies->of(url);
-    return m_settings.proxy.isEmpty() ? QList<QNetworkProxy>() : QList{ proxyFrom(m_settings.proxy) };
+    const QNetworkProxy found = m_proxies ? m_proxies->of(url).value(0)
+        : m_settings.proxy.isEmpty()      ? QNetworkProxy(QNetworkProxy::NoProxy)
+                                          : proxyFrom(m_settings.proxy);
+    if (found.type() == QNetworkProxy::NoProxy || found.type() == QNetworkProxy::DefaultProxy)
+        return {};
+    return found;
 }
 
 HttpCall* HttpTransport::start(const QUrl& url, bool repeatable, HttpCall::Send send)
@@ -107,13 +97,15 @@ HttpCall* HttpTransport::start(const QUrl& url, bool repeatable, HttpCall::Send 
         if (call->m_done)
             return;
         ProxyRelay* relay = lane.relayFor(url);
-        if (relay)
+        if (relay) {
             relay->allowAttempts();
+            if (relay->begin())
+                lane.forgetSignIn();
+        }
         if (relay && m_settings.passwords)
-            call->m_askForPassword = [this, call, &lane, relay](const HttpCall::Result& result) {
-                askForPassword(*call, lane, *relay, result);
-            };
-        call->begin(send, &lane, relay, isProxied(url));
+            call->m_askForPassword
+                = [this, call](const HttpCall::Result& result) { askForPassword(*call, result); };
+        call->begin(send, &lane, relay, proxy(url).has_value());
     };
     if (m_settings.proxy.isEmpty() && !m_proxies)
         m_proxies.emplace();
@@ -124,16 +116,13 @@ HttpCall* HttpTransport::start(const QUrl& url, bool repeatable, HttpCall::Send 
     return call;
 }
 
-void HttpTransport::askForPassword(
-    HttpCall& call, HttpLane& lane, ProxyRelay& relay, const HttpCall::Result& result)
+void HttpTransport::askForPassword(HttpCall& call, const HttpCall::Result& result)
 {
     m_settings.passwords->ask(
-        relay.demand(), &call, [&call, &lane, &relay, result](const std::optional<ProxyPassword>& password) {
-            if (!password)
+        call.m_relay->demand(), &call, [&call, result](const std::optional<ProxyPassword>& password) {
+            if (!password || !call.m_relay)
                 return call.finish(result);
-            relay.setPassword(*password);
-            relay.allowAttempts();
-            lane.forgetSignIn();
+            call.m_relay->setPassword(*password);
             call.beginAgain();
         });
 }

@@ -25,6 +25,8 @@ struct TransportSettings {
     QString proxy; ///< empty: the system's; "none"; or http://host:port, socks5://host:port
     QString caFile; ///< PEM; these certificates are trusted besides the system's
     ProxyPasswords* passwords = nullptr; ///< asked when a proxy wants one; lives longer than the transport
+    /// What is known of proxies' accounts: copies of these settings know the same.
+    std::shared_ptr<ProxyAccounts> accounts = std::make_shared<ProxyAccounts>();
 };
 
 /// A whole answer with a status and one JSON object, whatever the status.
@@ -67,7 +69,7 @@ private:
     friend class HttpTransport;
     HttpCall(bool repeatable, std::chrono::milliseconds deadline);
     using Send = std::function<QNetworkReply*(QNetworkAccessManager&)>;
-    void begin(const Send& send, HttpLane* lane, const ProxyRelay* relay, bool isProxied);
+    void begin(const Send& send, HttpLane* lane, ProxyRelay* relay, bool isProxied);
     void beginAgain();
     void readSome();
     void checkHeaders();
@@ -86,10 +88,10 @@ private:
     /// Finds out what a proxy wants to know, and then has the call begin again, or finish with the result.
     std::function<void(const Result&)> m_askForPassword;
     const bool m_repeatable;
-    int m_questions = 0; ///< that were asked so
+    bool m_wasAsked = false; ///< that
     const std::chrono::milliseconds m_patience;
     QPointer<HttpLane> m_lane;
-    QPointer<const ProxyRelay> m_relay; ///< in front of an HTTP proxy
+    QPointer<ProxyRelay> m_relay; ///< in front of an HTTP proxy
     bool m_isProxied = false; ///< there is a proxy that may be at fault
     RealTimer m_deadline;
     QByteArray m_body;
@@ -117,25 +119,23 @@ public:
     /// `bearer`: an access token, or empty.
     [[nodiscard]] HttpCall* get(const QUrl& url, const QByteArray& bearer = {});
 
-    /// Those that would be tried for `url`, in this order, once one exchange with it has finished. None for
-    /// http://, which is this computer's own: elsewhere it would be another's.
-    [[nodiscard]] QList<QNetworkProxy> proxies(const QUrl& url) const;
+    /// The one that is asked for `url`, once one exchange with it has finished: the first that is set, as Qt
+    /// tries no other. None for http://, which is this computer's own: elsewhere it would be another's.
+    [[nodiscard]] std::optional<QNetworkProxy> proxy(const QUrl& url) const;
 
     /// https anywhere, http on loopback only (contract.md).
     static bool isAllowed(const QUrl& url);
 
 private:
     [[nodiscard]] QNetworkRequest request(const QUrl& url);
-    [[nodiscard]] bool isProxied(const QUrl& url) const;
     [[nodiscard]] HttpLane& freeLane();
     HttpCall* start(const QUrl& url, bool repeatable, HttpCall::Send send);
-    void askForPassword(HttpCall& call, HttpLane& lane, ProxyRelay& relay, const HttpCall::Result& result);
+    void askForPassword(HttpCall& call, const HttpCall::Result& result);
 
     const TransportSettings m_settings;
     std::optional<QSslConfiguration>
         m_tls; ///< made when the first https request is: reading a CA store takes time
     std::optional<SystemProxies> m_proxies; ///< unless the settings name one
-    QHash<QString, std::shared_ptr<ProxyAccount>> m_accounts; ///< by "host:port" of a proxy
     QList<HttpLane*>
         m_lanes; ///< as many as there were calls at once; made when needed: start-up does without
 };

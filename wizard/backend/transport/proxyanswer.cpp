@@ -58,6 +58,16 @@ QByteArray httpValue(const QList<HttpField>& fields, const char* name)
     return found == fields.end() ? QByteArray() : found->value;
 }
 
+QByteArray ProxyChallenge::parameter(const char* name) const
+{
+    for (const QByteArray& part : listOf(text.mid(scheme.size()))) {
+        const auto equals = part.indexOf('=');
+        if (part.left(equals).trimmed().compare(name, Qt::CaseInsensitive) == 0)
+            return part.mid(equals + 1).trimmed().replace('"', "");
+    }
+    return {};
+}
+
 ProxyAnswer::ProxyAnswer(const QByteArray& head)
     : m_fields(httpFields(head)), m_isOld(head.startsWith("HTTP/1.0 "))
 {

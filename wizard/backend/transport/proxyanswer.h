@@ -21,6 +21,9 @@ QByteArray httpValue(const QList<HttpField>& fields, const char* name);
 struct ProxyChallenge {
     QByteArray scheme; ///< in small letters
     QByteArray text;
+
+    /// The value of one of its parameters, without quotation marks; empty if there is none of that name.
+    [[nodiscard]] QByteArray parameter(const char* name) const;
 };
 
 /// The header of a proxy's answer.

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace Salestrekker {
@@ -14,6 +15,8 @@ namespace Salestrekker {
 struct ProxyPassword {
     QString user;
     Secret password;
+
+    bool operator==(const ProxyPassword&) const = default;
 };
 
 /// Who knows, or finds out, what a proxy of the network wants to be told.
@@ -24,7 +27,7 @@ public:
     struct Demand {
         QString proxy; ///< "host:port"
         bool isReadable = false; ///< it takes them in Basic only: whoever is on the way reads them
-        bool wasRefused = false; ///< what was known last is wrong
+        std::shared_ptr<const ProxyPassword> refused; ///< what it was told, if that is wrong
     };
     using Answer = std::function<void(const std::optional<ProxyPassword>&)>;
     /// `then` comes later, at most once, with nothing if nobody knows; not after `receiver` has gone. What

@@ -34,7 +34,8 @@ bool isAmong(const QByteArrayList& schemes, const char* wanted)
 } // namespace
 
 ProxyRelay::ProxyRelay(const QNetworkProxy& proxy, std::shared_ptr<ProxyAccount> account, QObject* parent)
-    : QObject(parent), m_proxy(proxy), m_account(std::move(account)), m_secret(randomSecret())
+    : QObject(parent), m_proxy(proxy), m_account(std::move(account)), m_login(m_account->login()),
+      m_secret(randomSecret())
 {
     m_server.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
     connect(&m_server, &QTcpServer::newConnection, this, [this] {
@@ -54,7 +55,7 @@ QString ProxyRelay::nameOf(const QNetworkProxy& proxy)
 QNetworkProxy ProxyRelay::entrance() const
 {
     QNetworkProxy proxy(QNetworkProxy::HttpProxy, m_server.serverAddress().toString(), m_server.serverPort(),
-        m_account->user, m_account->password);
+        m_login.user, m_login.password);
     proxy.setRawHeader(RelayedConnection::secretHeader, m_secret);
     return proxy;
 }
@@ -67,46 +68,61 @@ void ProxyRelay::noteRefusal(int status)
 
 void ProxyRelay::setPassword(const ProxyPassword& password)
 {
-    *m_account = { password.user, password.password.reveal().toString(), false, m_isReadable };
+    m_account->set({ password.user, password.password.reveal().toString(), m_isReadable });
 }
 
 ProxyPasswords::Demand ProxyRelay::demand() const
 {
-    return { name(), m_isReadable, m_trouble == ProxyTrouble::PasswordRefused };
+    ProxyPasswords::Demand demand{ name(), m_isReadable, {} };
+    if (m_trouble == ProxyTrouble::PasswordRefused)
+        demand.refused
+            = std::make_shared<ProxyPassword>(ProxyPassword{ m_login.user, Secret(m_login.password) });
+    return demand;
 }
 
 void ProxyRelay::allowAttempts()
 {
     m_left = attemptsPerCall;
+    m_challenge.clear();
+}
+
+bool ProxyRelay::begin()
+{
+    m_isOver = false;
     m_refusal = 0;
     m_trouble = ProxyTrouble::None;
+    return std::exchange(m_login, m_account->login()) != m_login;
+}
+
+void ProxyRelay::end()
+{
+    for (RelayedConnection* connection : findChildren<RelayedConnection*>(Qt::FindDirectChildrenOnly))
+        connection->endUnlessOpen();
 }
 
 bool ProxyRelay::takeAttempt()
 {
-    if (m_account->isRefused)
-        m_trouble = ProxyTrouble::PasswordRefused;
-    if (m_account->isRefused || m_left == 0)
+    m_isStale = false;
+    if (m_left == 0)
         return false;
     --m_left;
     return true;
 }
 
-bool ProxyRelay::mayAnswer(const QByteArrayList& schemes, bool wasSignedIn)
+bool ProxyRelay::mayAnswer(const QByteArrayList& schemes, bool wasRefused)
 {
     const bool isNtlm = isAmong(schemes, "ntlm");
     m_isReadable = !isNtlm && !isAmong(schemes, "digest");
-    const bool isKnown = !m_account->user.isEmpty() && (m_account->mayBeReadable || !m_isReadable);
+    m_needed = isNtlm ? 2 : 1; // [MS-NLMP] 1.3.1: its first message only asks for a challenge
+    const bool isKnown = !m_login.user.isEmpty() && (m_login.mayBeReadable || !m_isReadable);
     if (m_isReadable && !isAmong(schemes, "basic"))
         m_trouble = ProxyTrouble::WantsOther;
     else if (!isKnown && !(systemSignsIn && isNtlm))
         m_trouble = ProxyTrouble::WantsPassword;
-    else if (!wasSignedIn)
-        m_trouble = ProxyTrouble::None;
-    else
+    else if (wasRefused || (m_account->isRefused() && m_account->login() == m_login))
         m_trouble = ProxyTrouble::PasswordRefused;
-    // The system's own credentials are another's the next time.
-    m_account->isRefused = m_trouble == ProxyTrouble::PasswordRefused && isKnown;
+    else
+        m_trouble = ProxyTrouble::None;
     return m_trouble == ProxyTrouble::None && m_left > 0;
 }
 

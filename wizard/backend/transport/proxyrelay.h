@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "proxyaccount.h"
 #include "proxypasswords.h"
 
 #include <QByteArrayList>
@@ -19,14 +20,6 @@ enum class ProxyTrouble {
     PasswordRefused, ///< the one that is known; it is not tried again, so that no account is locked
     WantsOther, ///< a way to sign in (Negotiate, Kerberos) that is not supported through it
     Refuses, ///< the address, or all of them
-};
-
-/// Who signs in to a proxy, as far as that is known; all ways to it know the same.
-struct ProxyAccount {
-    QString user;
-    QString password;
-    bool isRefused = false; ///< by the proxy: not sent again, so that no account is locked
-    bool mayBeReadable = true; ///< may be sent in Basic (ProxyPasswords::Demand)
 };
 
 /// Stands between Qt and an HTTP proxy, on loopback, for this program only, and counts. Qt signs in to the
@@ -49,11 +42,21 @@ public:
     [[nodiscard]] QNetworkProxy entrance() const;
     /// What the proxy wants to know.
     [[nodiscard]] ProxyPasswords::Demand demand() const;
-    /// The answer to demand(), here and on all other ways to the proxy.
+    /// The answer to demand(), for all ways to the proxy.
     void setPassword(const ProxyPassword& password);
-    /// A call begins, and has its attempts.
+    /// For a whole call.
     void allowAttempts();
+    /// It begins, or begins again, with what is known of the account by now. True if the last one had
+    /// another.
+    bool begin();
+    /// It has ended. Qt keeps connections that are still being made.
+    void end();
+    /// One that begins again after an answer to demand() has attempts enough.
+    [[nodiscard]] bool canBeginAgain() const { return m_left >= m_needed; }
     [[nodiscard]] ProxyTrouble trouble() const { return m_trouble; }
+    /// The password is right, but what it was sent with is too old (RFC 7616, 3.3): a call that begins again
+    /// gets through.
+    [[nodiscard]] bool isStale() const { return m_isStale; }
     /// With which status the proxy refused to connect; 0 where it did not get that far.
     [[nodiscard]] int refusal() const { return m_refusal; }
 
@@ -62,18 +65,23 @@ private:
     /// Whether one more request may go to the proxy.
     [[nodiscard]] bool takeAttempt();
     /// An answer that lets Qt sign in, or go on, after what the proxy asks for; nothing if that can't be.
-    [[nodiscard]] bool mayAnswer(const QByteArrayList& schemes, bool wasSignedIn);
+    [[nodiscard]] bool mayAnswer(const QByteArrayList& schemes, bool wasRefused);
 
     void noteRefusal(int status);
 
     const QNetworkProxy m_proxy;
     const std::shared_ptr<ProxyAccount> m_account;
+    ProxyLogin m_login; ///< of the present call; the account's may be newer
     const QByteArray m_secret; ///< in each request from here: other users of this computer have no way in
     QTcpServer m_server;
     int m_left = 0;
+    int m_needed = 0; ///< attempts, to sign in in the way that the proxy wants
+    QByteArray m_challenge; ///< what Qt is to be answered first when the call begins again
     int m_refusal = 0;
     ProxyTrouble m_trouble = ProxyTrouble::None;
     bool m_isReadable = false; ///< what it asked for last
+    bool m_isStale = false;
+    bool m_isOver = false; ///< the call has got its answer, and it is no
 };
 
 } // namespace Salestrekker

@@ -19,6 +19,18 @@ QByteArray withoutField(const QByteArray& head, const char* name)
     return lines.join('\n');
 }
 
+// Negotiate's tickets are for a proxy's name, which Qt does not see from here. Of Digest (RFC 7616) Qt knows
+// MD5 and the quality "auth".
+bool isUnderstood(const ProxyChallenge& challenge)
+{
+    if (challenge.scheme != "digest")
+        return challenge.scheme != "negotiate";
+    const QByteArray algorithm = challenge.parameter("algorithm").toLower();
+    const QByteArrayList qualities = challenge.parameter("qop").toLower().replace(' ', "").split(',');
+    return (algorithm.isEmpty() || algorithm == "md5")
+        && (qualities.constFirst().isEmpty() || qualities.contains("auth"));
+}
+
 // NTLM's first message only says that a second is wanted ([MS-NLMP] 2.2.1.1: MessageType 1).
 bool signsIn(const QByteArray& authorization)
 {
@@ -38,9 +50,26 @@ RelayedConnection::RelayedConnection(QTcpSocket* inner, ProxyRelay& relay)
     m_outer.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
     connect(&m_inner, &QTcpSocket::readyRead, this, &RelayedConnection::readRequest);
     connect(&m_inner, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+    connect(m_relay.m_account.get(), &ProxyAccount::settled, this, &RelayedConnection::awaitTurn);
     connect(&m_outer, &QTcpSocket::connected, this, &RelayedConnection::sendRequest);
     connect(&m_outer, &QTcpSocket::readyRead, this, &RelayedConnection::readAnswer);
     connect(&m_outer, &QTcpSocket::errorOccurred, this, &RelayedConnection::fail);
+}
+
+RelayedConnection::~RelayedConnection()
+{
+    m_relay.m_account->giveUp(this);
+}
+
+void RelayedConnection::endUnlessOpen()
+{
+    if (m_phase == Phase::Open)
+        return;
+    m_phase = Phase::Asking; // waits for no turn
+    m_relay.m_account->giveUp(this);
+    m_outer.disconnect(this);
+    m_outer.abort();
+    m_inner.abort();
 }
 
 void RelayedConnection::readRequest()
@@ -59,10 +88,37 @@ void RelayedConnection::readRequest()
     const QList<HttpField> fields = httpFields(m_request);
     if (httpValue(fields, secretHeader) != m_relay.m_secret || !m_request.startsWith("CONNECT "))
         return m_inner.abort();
+    if (m_relay.m_isOver) // Qt asks once more
+        return refuse(m_relay.m_trouble);
+    m_authorization = httpValue(fields, "Proxy-Authorization");
+    // What the proxy will say to one that says nothing is known already.
+    if (const QByteArray known = std::exchange(m_relay.m_challenge, {});
+        !known.isEmpty() && m_authorization.isEmpty()) {
+        m_request.clear();
+        m_inner.write(known);
+        return;
+    }
     if (!m_relay.takeAttempt())
         return refuse(m_relay.m_trouble == ProxyTrouble::None ? ProxyTrouble::Refuses : m_relay.m_trouble);
-    m_isSignedIn = signsIn(httpValue(fields, "Proxy-Authorization"));
     m_request = withoutField(m_request, secretHeader);
+    m_phase = Phase::Waiting;
+    awaitTurn();
+}
+
+void RelayedConnection::awaitTurn()
+{
+    if (m_phase != Phase::Waiting)
+        return;
+    const auto turn = m_authorization.isEmpty() ? ProxyAccount::Turn::Now
+                                                : m_relay.m_account->take(this, m_relay.m_login);
+    if (turn == ProxyAccount::Turn::Never)
+        refuse(ProxyTrouble::PasswordRefused);
+    else if (turn == ProxyAccount::Turn::Now)
+        connectAndSend();
+}
+
+void RelayedConnection::connectAndSend()
+{
     m_phase = Phase::Answering;
     m_isReused = m_outer.state() == QAbstractSocket::ConnectedState;
     if (m_isReused)
@@ -101,6 +157,8 @@ void RelayedConnection::takeAnswer(const ProxyAnswer& answer, qsizetype headSize
     if (answer.status() == 0)
         return refuse(ProxyTrouble::Refuses);
     if (answer.status() != proxyAuthenticationRequired) {
+        if (signsIn(m_authorization))
+            m_relay.m_account->accept(this);
         if (answer.status() / 100 != 2)
             m_relay.noteRefusal(answer.status());
         m_phase = Phase::Open;
@@ -117,20 +175,22 @@ void RelayedConnection::takeChallenges(const ProxyAnswer& answer)
     bool isStale = false;
     m_challenge = "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n";
     for (const ProxyChallenge& challenge : answer.challenges()) {
-        // Negotiate's tickets are for a proxy's name, which Qt does not see from here. Of Digest Qt knows
-        // MD5.
-        const QByteArray small = challenge.text.toLower().replace(' ', "").replace('"', "");
-        const bool isMd5 = !small.contains("algorithm=") || small.contains("algorithm=md5");
-        if (challenge.scheme == "negotiate" || (challenge.scheme == "digest" && !isMd5))
+        if (!isUnderstood(challenge))
             continue;
         schemes += challenge.scheme;
-        isStale = isStale || small.contains("stale=true"); // RFC 7616, 3.3: the password was right
+        isStale = isStale || challenge.parameter("stale").toLower() == "true";
         m_challenge += "Proxy-Authenticate: " + challenge.text + "\r\n";
     }
     m_challenge += "\r\n";
-    if (!m_relay.mayAnswer(schemes, m_isSignedIn && !isStale))
-        return refuse(
-            m_relay.m_trouble == ProxyTrouble::None ? ProxyTrouble::PasswordRefused : m_relay.m_trouble);
+    const bool wasSent = signsIn(m_authorization);
+    m_relay.m_isStale = wasSent && isStale;
+    if (m_relay.m_isStale)
+        m_relay.m_account->giveUp(this);
+    else if (wasSent)
+        m_relay.m_account->refuse(this, m_relay.m_login);
+    m_relay.m_challenge = m_challenge; // for a call that begins again
+    if (!m_relay.mayAnswer(schemes, wasSent && !isStale))
+        return refuse(m_relay.m_trouble == ProxyTrouble::None ? ProxyTrouble::Refuses : m_relay.m_trouble);
     m_body.reset();
     if (answer.closes()) {
         m_outer.abort(); // the next request opens it anew
@@ -153,6 +213,7 @@ void RelayedConnection::skipBody()
         m_outer.abort();
     m_answer.clear();
     m_phase = Phase::Asking;
+    m_relay.m_challenge.clear();
     m_inner.write(std::exchange(m_challenge, {}));
     readRequest();
 }
@@ -169,6 +230,7 @@ void RelayedConnection::fail()
         passOn(m_outer, m_inner);
         return m_inner.disconnectFromHost(); // once all is written
     case Phase::Asking: // between two: the next one opens it anew
+    case Phase::Waiting:
         return;
     case Phase::Skipping: // with the end of the body, whatever was said of its length
         m_body.reset();
@@ -176,8 +238,10 @@ void RelayedConnection::fail()
     case Phase::Answering:
         break;
     }
-    // It may end a connection that it said would last, while the next request is on its way.
-    if (m_answer.isEmpty() && std::exchange(m_isReused, false)) {
+    // It may end a connection that it said would last, while the next request is on its way. NTLM's last
+    // message is of use in that connection only.
+    if (m_answer.isEmpty() && std::exchange(m_isReused, false) && !m_authorization.startsWith("NTLM")
+        && m_relay.takeAttempt()) {
         QMetaObject::invokeMethod(
             this,
             [this] {
@@ -196,6 +260,7 @@ void RelayedConnection::fail()
 void RelayedConnection::refuse(ProxyTrouble trouble)
 {
     m_relay.m_trouble = trouble;
+    m_relay.m_isOver = true;
     m_outer.disconnect(this);
     m_outer.abort();
     m_inner.disconnect(this);

@@ -20,9 +20,14 @@ public:
 
     /// Owns `inner`, belongs to `relay`, ends with either side.
     RelayedConnection(QTcpSocket* inner, ProxyRelay& relay);
+    ~RelayedConnection() override;
+
+    void endUnlessOpen();
 
 private:
     void readRequest();
+    void awaitTurn();
+    void connectAndSend();
     void sendRequest();
     void readAnswer();
     void takeAnswer(const ProxyAnswer& answer, qsizetype headSize);
@@ -34,6 +39,7 @@ private:
 
     enum class Phase {
         Asking, ///< Qt sends a request
+        Waiting, ///< another tries whether the password is right
         Answering, ///< the proxy answers it
         Skipping, ///< the rest of an answer that Qt does not need
         Open, ///< whatever comes is passed on
@@ -45,7 +51,7 @@ private:
     Phase m_phase = Phase::Asking;
     QByteArray m_request; ///< until it is answered: a proxy may end a connection that it said would last
     bool m_isReused = false; ///< the connection that it went through has served another one
-    bool m_isSignedIn = false; ///< it ends a way to sign in: what is answered is about the password
+    QByteArray m_authorization; ///< that it brings
     QByteArray m_answer; ///< what has come of it
     QByteArray m_challenge; ///< what Qt is to be answered once the proxy's body has come
     std::optional<BodySkipper> m_body;

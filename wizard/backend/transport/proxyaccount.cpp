@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "proxyaccount.h"
+
+#include "proxyrelay.h"
+
+namespace Salestrekker {
+
+void ProxyAccount::set(const ProxyLogin& login)
+{
+    if (login == m_login)
+        return;
+    m_login = login;
+    m_verdict = Verdict::Unknown;
+    m_trying = nullptr;
+    Q_EMIT settled();
+}
+
+ProxyAccount::Turn ProxyAccount::take(const QObject* sender, const ProxyLogin& login)
+{
+    // The system's own credentials, which are not known here.
+    if (login.user.isEmpty())
+        return Turn::Now;
+    if (m_verdict == Verdict::Refused || login != m_login)
+        return Turn::Never;
+    if (m_verdict == Verdict::Accepted)
+        return Turn::Now;
+    if (m_trying && m_trying != sender)
+        return Turn::Later;
+    m_trying = sender;
+    return Turn::Now;
+}
+
+void ProxyAccount::accept(const QObject* sender)
+{
+    if (m_trying == sender)
+        settle(sender, Verdict::Accepted);
+}
+
+void ProxyAccount::refuse(const QObject* sender, const ProxyLogin& login)
+{
+    const bool isMeant = m_trying == sender || m_verdict == Verdict::Accepted; // it was changed at the proxy
+    if (isMeant && login == m_login)
+        settle(m_trying, Verdict::Refused);
+}
+
+void ProxyAccount::giveUp(const QObject* sender)
+{
+    settle(sender, m_verdict);
+}
+
+void ProxyAccount::settle(const QObject* sender, Verdict verdict)
+{
+    if (m_trying != sender)
+        return;
+    m_trying = nullptr;
+    m_verdict = verdict;
+    Q_EMIT settled();
+}
+
+std::shared_ptr<ProxyAccount> ProxyAccounts::of(const QNetworkProxy& proxy)
+{
+    auto& account = m_accounts[ProxyRelay::nameOf(proxy)];
+    if (!account)
+        account = std::make_shared<ProxyAccount>(ProxyLogin{ proxy.user(), proxy.password() });
+    return account;
+}
+
+} // namespace Salestrekker

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHash>
+#include <QNetworkProxy>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace Salestrekker {
+
+struct ProxyLogin {
+    QString user; ///< empty: nobody is known
+    QString password;
+    bool mayBeReadable = true; ///< may be sent in Basic (ProxyPasswords::Demand)
+
+    bool operator==(const ProxyLogin&) const = default;
+};
+
+/// Who signs in to a proxy, as far as that is known; all ways of this program to it know the same. So that
+/// no account is locked, what may be wrong is sent by one connection at a time, and never again once it was
+/// refused.
+class ProxyAccount : public QObject {
+    Q_OBJECT
+public:
+    enum class Turn { Now, Later, Never };
+
+    explicit ProxyAccount(ProxyLogin login) : m_login(std::move(login)) { }
+
+    [[nodiscard]] const ProxyLogin& login() const { return m_login; }
+    [[nodiscard]] bool isRefused() const { return m_verdict == Verdict::Refused; }
+    /// Nothing changes where it is the one that is known.
+    void set(const ProxyLogin& login);
+
+    /// Whether `sender` may send `login` now. Later: after settled(). Who may, and has not said what came of
+    /// it, says so by accept(), refuse() or giveUp().
+    [[nodiscard]] Turn take(const QObject* sender, const ProxyLogin& login);
+    void accept(const QObject* sender);
+    void refuse(const QObject* sender, const ProxyLogin& login);
+    void giveUp(const QObject* sender);
+
+Q_SIGNALS:
+    void settled();
+
+private:
+    enum class Verdict { Unknown, Accepted, Refused };
+    void settle(const QObject* sender, Verdict verdict);
+
+    ProxyLogin m_login;
+    Verdict m_verdict = Verdict::Unknown;
+    const QObject* m_trying = nullptr; ///< whose turn it is
+};
+
+/// Those of all proxies, by "host:port".
+class ProxyAccounts {
+public:
+    /// `proxy`: with the user and password that are set, if any are.
+    [[nodiscard]] std::shared_ptr<ProxyAccount> of(const QNetworkProxy& proxy);
+
+private:
+    QHash<QString, std::shared_ptr<ProxyAccount>> m_accounts;
+};
+
+} // namespace Salestrekker
