@@ -190,7 +190,8 @@ void RelayedConnection::takeChallenges(const ProxyAnswer& answer)
         m_relay.m_account->refuse(this, m_relay.m_login);
     m_relay.m_challenge = m_challenge; // for a call that begins again
     if (!m_relay.mayAnswer(schemes, wasSent && !isStale))
-        return refuse(m_relay.m_trouble == ProxyTrouble::None ? ProxyTrouble::Refuses : m_relay.m_trouble);
+        return refuse(
+            m_relay.m_trouble == ProxyTrouble::None ? ProxyTrouble::PasswordRefused : m_relay.m_trouble);
     m_body.reset();
     if (answer.closes()) {
         m_outer.abort(); // the next request opens it anew
