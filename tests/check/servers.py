@@ -29,7 +29,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def answer(self):
         body = self.rfile.read(int(self.headers.get("Content-Length", 0))).decode()
         self.server.requests.append((self.path, body))
-        status, content = self.server.answers.get(self.path) or self.server.answers.get("*") or (404, {"error": "not_found"})
+        answers = self.server.answers
+        status, content = answers.get(f"{self.command} {self.path}") or answers.get(self.path) or answers.get("*") or (404, {"error": "not_found"})
         is_page = isinstance(content, str)
         data = content.encode() if is_page else json.dumps(content).encode()
         self.send_response(status)
@@ -47,7 +48,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
 
 class Server(http.server.ThreadingHTTPServer):
-    """`answers`: (status, JSON or page) by path, "*" for all others."""
+    """`answers`: (status, JSON or page) by "METHOD PATH" or path, "*" for all others."""
     daemon_threads = True
 
     def __init__(self, answers, context=None):
@@ -160,7 +161,8 @@ def ntlm(head, state):
 
 class Proxy(Listener):
     """An HTTP proxy for CONNECT. `refuse`: a status instead of a tunnel. `ask`: what lets in, or says what it wants; `ending`: how a refusal
-    does, see ENDINGS. `requests`: the header of each. Any name leads to this computer."""
+    does, see ENDINGS. `requests`: the header of each. Any name leads to this computer, to the port `to`
+    where one is named."""
     # version, field, body, whether the connection lasts
     ENDINGS = {
         "lasting": ("1.1", "Content-Length: 5", "sorry", True),
@@ -173,11 +175,12 @@ class Proxy(Listener):
         "after a 100": ("1.1 100 Go on\r\n\r\nHTTP/1.1", "Content-Length: 5", "sorry", True),
     }
 
-    def __init__(self, refuse=0, ask=lambda *_: True, ending="lasting"):
+    def __init__(self, refuse=0, ask=lambda *_: True, ending="lasting", to=0):
         super().__init__(self.connect)
         self.refuse = refuse
         self.ask = ask
         self.ending = ending
+        self.to = to
         self.requests = []
 
     def connect(self, connection):
@@ -194,7 +197,7 @@ class Proxy(Listener):
                 if not lasts:
                     return
                 continue
-            with socket.create_connection(("127.0.0.1", int(head.split()[1].rsplit(":", 1)[1]))) as server:
+            with socket.create_connection(("127.0.0.1", self.to or int(head.split()[1].rsplit(":", 1)[1]))) as server:
                 connection.sendall(b"HTTP/1.1 200 Connected\r\n\r\n")
                 tunnel(connection, server)
             return
@@ -269,6 +272,7 @@ CERTIFICATES = {
     "with an old one": certificate(by="between", shown=("between, once", "between")),
     "for clients": certificate(extensions=("extendedKeyUsage=clientAuth",)),
     "weak": certificate(bits=1024),
+    "Amazon": certificate("cognito-idp", "DNS:cognito-idp.ap-southeast-2.amazonaws.com"),
 }
 AUTHORITY = """
 [ca]
