@@ -127,13 +127,18 @@ QList<Finding> managedFindings()
         L("let only the administrator write the file and its folder")) };
 }
 
+// QJsonDocument escapes less than a terminal obeys (U+009B begins a sequence, U+202E turns the line); its
+// layout is made of line ends alone.
 void print(const QList<Finding>& findings, bool json)
 {
-    if (json)
-        printf("%s", QJsonDocument(toJson(findings)).toJson().constData());
-    else
-        std::for_each(findings.begin(), findings.end(),
-            [](const Finding& finding) { printf("%s\n", qPrintable(toLine(finding))); });
+    if (!json) {
+        for (const Finding& finding : findings)
+            printf("%s\n", qPrintable(toLine(finding)));
+        return;
+    }
+    const QString object = QString::fromUtf8(QJsonDocument(toJson(findings)).toJson());
+    for (const QString& line : object.split(u'\n', Qt::SkipEmptyParts))
+        printf("%s\n", escaped(line).toUtf8().constData());
 }
 
 // What can't be used, in place of what would be found with it.

@@ -247,6 +247,10 @@ class Socks(Listener):
             return tunnel(connection, server)
 
 
+# What a terminal would do: clear, ring, take a title (in two codes), write backwards, begin a line.
+STEERING = "\x1b[2Jevil\a\x1b]0;owned\a\x9b2Jevil\x7f\u202elive\u2028ok: 😀"
+
+
 def certificate(subject="localhost", names="DNS:localhost", start="230101000000Z", end="20890101000000Z", by="ca", extensions=(), bits=2048, shown=(), key=""):
     """Dates as openssl-ca(1) has them, or as date(1) has times to come; `by`: another's name; `shown`: whose come along;
     `key`: whose it has, too."""
@@ -303,8 +307,9 @@ class Maker(contextlib.ExitStack):
         self.openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "ca.key", "-out", "ca.pem", "-days", "20000", "-subj",
                      "/CN=Example Authority")
         # Valid long ago, too: a computer's clock is set back.
-        self.openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "selfsigned.key", "-out", "selfsigned.pem", "-days", "20000",
-                     "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost")
+        for name, subject in (("selfsigned", "localhost"), ("steering", STEERING)):
+            self.openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", f"{name}.key", "-out", f"{name}.pem", "-days", "20000", "-utf8",
+                         "-subj", f"/CN={subject}", "-addext", "subjectAltName=DNS:localhost")
 
     def openssl(self, *arguments):
         subprocess.run(["openssl", *arguments], cwd=self.folder, check=True, capture_output=True)
