@@ -169,8 +169,6 @@ int checkSetup(const Configuration& configuration, bool json)
     findings += serverFindings(configuration);
     findings += checkUpdates(configuration);
     findings += keyringFinding();
-    for (Finding& finding : findings)
-        finding.text = configuration.withoutSecrets(finding.text);
     print(findings, json);
     const auto isError = [](const Finding& finding) { return finding.verdict == Verdict::Error; };
     return std::any_of(findings.cbegin(), findings.cend(), isError) ? 1 : 0;
