@@ -116,15 +116,15 @@ Finding keyringFinding()
                         L("provide a Secret Service (gnome-keyring, KWallet)"));
 }
 
-// A file that this user may write fixes nothing.
+// What this user may write fixes nothing.
 QList<Finding> managedFindings()
 {
-    const QString file = writableManagedFile();
-    if (file.isEmpty())
+    const QString place = writableManagedPlace();
+    if (place.isEmpty())
         return {};
-    return { warning(FindingCode::ManagedWritable, QDir::toNativeSeparators(file),
-        L("this user may change what is meant to be fixed for all"),
-        L("let only the administrator write the file and its folder")) };
+    return { warning(FindingCode::ManagedWritable, QDir::toNativeSeparators(place),
+        L("this user may write here, and so change what is meant to be fixed for all"),
+        L("let only the administrator own it and write it")) };
 }
 
 // QJsonDocument escapes less than a terminal obeys (U+009B begins a sequence, U+202E turns the line); its
