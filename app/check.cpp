@@ -116,24 +116,29 @@ Finding keyringFinding()
                         L("provide a Secret Service (gnome-keyring, KWallet)"));
 }
 
-// A file that this user may write fixes nothing.
+// What this user may write fixes nothing.
 QList<Finding> managedFindings()
 {
-    const QString file = writableManagedFile();
-    if (file.isEmpty())
+    const QString place = writableManagedPlace();
+    if (place.isEmpty())
         return {};
-    return { warning(FindingCode::ManagedWritable, QDir::toNativeSeparators(file),
-        L("this user may change what is meant to be fixed for all"),
-        L("let only the administrator write the file and its folder")) };
+    return { warning(FindingCode::ManagedWritable, QDir::toNativeSeparators(place),
+        L("this user may write here, and so change what is meant to be fixed for all"),
+        L("let only the administrator own it and write it")) };
 }
 
+// QJsonDocument escapes less than a terminal obeys (U+009B begins a sequence, U+202E turns the line); its
+// layout is made of line ends alone.
 void print(const QList<Finding>& findings, bool json)
 {
-    if (json)
-        printf("%s", QJsonDocument(toJson(findings)).toJson().constData());
-    else
-        std::for_each(findings.begin(), findings.end(),
-            [](const Finding& finding) { printf("%s\n", qPrintable(toLine(finding))); });
+    if (!json) {
+        for (const Finding& finding : findings)
+            printf("%s\n", qPrintable(toLine(finding)));
+        return;
+    }
+    const QString object = QString::fromUtf8(QJsonDocument(toJson(findings)).toJson());
+    for (const QString& line : object.split(u'\n', Qt::SkipEmptyParts))
+        printf("%s\n", escaped(line).toUtf8().constData());
 }
 
 // What can't be used, in place of what would be found with it.
@@ -164,8 +169,6 @@ int checkSetup(const Configuration& configuration, bool json)
     findings += serverFindings(configuration);
     findings += checkUpdates(configuration);
     findings += keyringFinding();
-    for (Finding& finding : findings)
-        finding.text = configuration.withoutSecrets(finding.text);
     print(findings, json);
     const auto isError = [](const Finding& finding) { return finding.verdict == Verdict::Error; };
     return std::any_of(findings.cbegin(), findings.cend(), isError) ? 1 : 0;

@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace Salestrekker {
 namespace {
 
@@ -20,6 +22,13 @@ const char* nameOf(CognitoFlow flow)
     return flow == CognitoFlow::Password ? "USER_PASSWORD_AUTH"
         : flow == CognitoFlow::Custom    ? "CUSTOM_AUTH"
                                          : "USER_SRP_AUTH";
+}
+
+// API_InitiateAuth and CommonErrors: these come with status 400.
+QString throttledBy(const Probe::Answer& answer)
+{
+    const QString type = answer.result.answer ? exceptionType(answer.result.answer->body) : QString();
+    return type == L("TooManyRequestsException") || type == L("ThrottlingException") ? type : QString();
 }
 
 class CognitoProbe {
@@ -59,15 +68,35 @@ private:
         if (!isAnyAnswer && !Probe::isReached(answer))
             return false;
         const QString subject = L("user pool ") + m_settings.userPoolId;
-        const bool exists = answer.result.answer && answer.result.answer->status == 200
-            && !answer.result.answer->body[L("keys")].toArray().isEmpty();
-        const QString missing
-            = QStringLiteral("there is none of this name at %1").arg(m_settings.endpoint.host());
-        m_findings += exists ? good(UserPool, subject, L("exists"))
-            : m_isAmazon     ? error(UserPoolMissing, subject, missing, L("check backend/userPoolId"))
-                             : warning(UserPoolMissing, subject, L("the server shows no keys of it"),
-                                 L("check backend/userPoolId, unless the server is one that has none"));
+        const HttpAnswer said = answer.result.answer.value_or(HttpAnswer{});
+        if (said.status == 200 && !said.body[L("keys")].toArray().isEmpty()) {
+            m_findings += good(UserPool, subject, L("exists"));
+            return true;
+        }
+        if (!m_isAmazon) {
+            m_findings += warning(UserPoolMissing, subject, L("the server shows no keys of it"),
+                L("check backend/userPoolId, unless the server is one that has none"));
+            return true;
+        }
+        if (const auto trouble = Probe::trouble(answer, throttledBy(answer))) {
+            m_findings += *trouble;
+            return false;
+        }
+        if (!isMissing(answer)) {
+            m_findings += stranger(L("show the keys of a user pool"), answer.connection.status);
+            return false;
+        }
+        m_findings += error(UserPoolMissing, subject,
+            QStringLiteral("there is none of this name at %1").arg(m_settings.endpoint.host()),
+            L("check backend/userPoolId"));
         return true;
+    }
+
+    static bool isMissing(const Probe::Answer& answer)
+    {
+        const QJsonObject body = answer.result.answer ? answer.result.answer->body : QJsonObject();
+        return answer.connection.status == 404 || exceptionType(body) == L("ResourceNotFoundException")
+            || (answer.connection.status == 400 && exceptionMessage(body).contains(L("does not exist")));
     }
 
     // In the order in which the program tries them.
@@ -86,7 +115,11 @@ private:
             m_findings += m_probe.way(answer, key());
             if (!answer.result.answer) {
                 if (Probe::isReached(answer))
-                    m_findings += stranger(answer.connection.status);
+                    m_findings += stranger(L("answer InitiateAuth"), answer.connection.status);
+                return;
+            }
+            if (const auto trouble = Probe::trouble(answer, throttledBy(answer))) {
+                m_findings += *trouble;
                 return;
             }
             if (flow == CognitoFlow::Password && !refused.isEmpty())
@@ -113,10 +146,11 @@ private:
             { { "X-Amz-Target", message.target() } });
     }
 
-    [[nodiscard]] Finding stranger(int status) const
+    [[nodiscard]] Finding stranger(const QString& what, int status) const
     {
         return error(NotThisServer, m_settings.endpoint.host(),
-            QStringLiteral("what answers does not answer InitiateAuth as Amazon Cognito does (status %1)")
+            QStringLiteral("what answers does not %1 as Amazon Cognito does (status %2)")
+                .arg(what)
                 .arg(status),
             QStringLiteral("check %1 and backend/kind").arg(key()));
     }
@@ -126,15 +160,11 @@ private:
     {
         const QString subject = L("app client ") + m_settings.clientId,
                       allows = QStringLiteral("allows %1").arg(L(nameOf(flow)));
-        if (answer.status >= 500)
-            return error(ServerTrouble, m_settings.endpoint.host(),
-                QStringLiteral("the server says that it can't answer now (status %1)").arg(answer.status),
-                L("try again later; if it stays so, tell whoever runs the server"));
         const QString type = exceptionType(answer.body);
         if (answer.status == 200 && !answer.body[L("ChallengeName")].toString().isEmpty())
             return good(AppClient, subject, allows);
         if (answer.status == 200 || type.isEmpty())
-            return stranger(answer.status);
+            return stranger(L("answer InitiateAuth"), answer.status);
         return refusal(answer, type, subject, allows);
     }
 
@@ -169,9 +199,16 @@ private:
         const Probe::Answer answer = m_probe.post(m_settings.verificationEndpoint,
             R"({"email":"check@example.invalid","code":"0"})", "application/json");
         m_findings += m_probe.way(answer, L("backend/verificationEndpoint"));
-        const bool isRefused = answer.result.answer && answer.result.answer->status < 500
-            && answer.result.answer->body.contains(L("error"));
-        if (Probe::isReached(answer) && !isRefused)
+        // resources/openapi.yaml. A server's own word for an address that it has nothing at may look like
+        // one.
+        constexpr int refusals[]{ 400, 401, 403, 429 };
+        const bool isRefused = answer.result.answer && answer.result.answer->body.contains(L("error"))
+            && std::ranges::find(refusals, answer.result.answer->status) != std::end(refusals);
+        if (!Probe::isReached(answer) || isRefused)
+            return;
+        if (const auto trouble = Probe::trouble(answer))
+            m_findings += *trouble;
+        else
             m_findings += error(NotThisServer, m_settings.verificationEndpoint.host(),
                 QStringLiteral("does not refuse a made-up code with {\"error\": …} (status %1)")
                     .arg(answer.connection.status),

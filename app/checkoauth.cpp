@@ -13,7 +13,6 @@ using L = QLatin1String;
 using enum FindingCode;
 
 constexpr auto endpointKey = L("backend/endpoint");
-constexpr int tooMany = 429; // RFC 6585, 4
 constexpr auto nonsense = "urn:salestrekker:check"; // no grant or response type of any server
 
 QUrl addressIn(const QJsonObject& metadata, const char* name)
@@ -40,10 +39,10 @@ public:
         if (const auto metadata = findMetadata()) {
             tryToken(metadata->token);
             tryChallenge(metadata->challenge);
-            for (const QUrl& url : { metadata->revocation, metadata->userinfo }) {
-                if (!url.isEmpty())
-                    tryWithout(url);
-            }
+            if (!metadata->revocation.isEmpty())
+                tryGuarded(ask(metadata->revocation, L("token")), L("revocation_endpoint"));
+            if (!metadata->userinfo.isEmpty())
+                tryGuarded(m_probe.get(metadata->userinfo), L("userinfo_endpoint"));
         }
         return m_findings;
     }
@@ -68,16 +67,20 @@ private:
         return false;
     }
 
-    // Without the token that they are for: they refuse, in whatever words.
-    void tryWithout(const QUrl& url)
+    // Without a token, or with one that is none: it is refused, in whatever words (a gateway may be in
+    // front), or taken for one that has ended (RFC 7009, 2.2).
+    void tryGuarded(Probe::Answer answer, const QString& name)
     {
-        Probe::Answer answer = m_probe.get(url);
         const int status = answer.connection.status;
-        constexpr int others[]{ 403, 404, 407, 410, tooMany,
-            451 }; // what a filter says, or who has nothing there
-        if (status >= 400 && status < 500 && std::ranges::find(others, status) == std::end(others))
+        constexpr int absent[]{ 404, 405, 410 }, others[]{ 407, 451 }; // the latter somebody in between says
+        const auto isAmong
+            = [status](const auto& all) { return std::ranges::find(all, status) != std::end(all); };
+        if (status >= 400 && status < 500 && !isAmong(others))
             answer.result.failure = {};
-        note(answer);
+        if (note(answer) && isAmong(absent))
+            m_findings += error(NotThisServer, quoted(answer.url),
+                QStringLiteral("there is nothing of this kind at this address (status %1)").arg(status),
+                QStringLiteral("have the server's metadata corrected: this is its %1").arg(name));
     }
 
     bool note(const Probe::Answer& answer)
@@ -85,16 +88,10 @@ private:
         m_findings += m_probe.way(answer, endpointKey);
         if (!Probe::isReached(answer))
             return false;
-        if (answer.connection.status == tooMany)
-            m_findings += error(ServerTrouble, quoted(answer.url),
-                L("the server says that it is asked too often (status 429)"), L("try again later"));
-        if (answer.connection.status < 500)
-            return answer.connection.status != tooMany;
-        m_findings += error(ServerTrouble, quoted(answer.url),
-            QStringLiteral("the server says that it can't answer now (status %1)")
-                .arg(answer.connection.status),
-            L("try again later; if it stays so, tell whoever runs the server"));
-        return false;
+        const auto trouble = Probe::trouble(answer);
+        if (trouble)
+            m_findings += *trouble;
+        return !trouble;
     }
 
     std::optional<OAuthMetadata> findMetadata()

@@ -19,12 +19,16 @@ QList<Finding> checkUpdates(const Configuration& configuration)
     Probe probe(configuration.transport());
     const Probe::Answer answer = probe.get(feed);
     QList<Finding> findings = probe.way(answer, L("update/feed"));
+    const bool isReached = Probe::isReached(answer);
+    const auto trouble = isReached ? Probe::trouble(answer) : std::nullopt;
+    if (trouble)
+        findings += *trouble;
     // However it goes with the feed, brokers are not kept from signing in.
     for (Finding& finding : findings) {
         if (finding.verdict == Verdict::Error)
             finding.verdict = Verdict::Warning;
     }
-    if (!Probe::isReached(answer))
+    if (!isReached || trouble)
         return findings;
     const QString subject = L("update/feed");
     const int status = answer.connection.status;

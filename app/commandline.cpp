@@ -15,6 +15,23 @@
 
 namespace Salestrekker {
 
+QString escaped(const QString& text)
+{
+    QString result;
+    for (const char32_t character : text.toUcs4()) {
+        const auto category = QChar::category(character);
+        const bool endsLine = category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+        const QString here = QString::fromUcs4(&character, 1);
+        if (QChar::isPrint(character) && !endsLine) {
+            result += here;
+            continue;
+        }
+        for (const QChar unit : here)
+            result += QStringLiteral("\\u%1").arg(static_cast<int>(unit.unicode()), 4, 16, QLatin1Char('0'));
+    }
+    return result;
+}
+
 #ifdef Q_OS_WIN
 
 QStringList commandLine(int, char*[])
@@ -53,9 +70,10 @@ bool isReadOnTerminal()
 void complain(const QString& line)
 {
     if (canPrint())
-        fprintf(stderr, "%s\n", qPrintable(line));
+        fprintf(stderr, "%s\n", qPrintable(escaped(line)));
     else
-        MessageBoxW(nullptr, reinterpret_cast<LPCWSTR>(line.utf16()), L"Salestrekker", MB_OK | MB_ICONERROR);
+        MessageBoxW(
+            nullptr, reinterpret_cast<LPCWSTR>(escaped(line).utf16()), L"Salestrekker", MB_OK | MB_ICONERROR);
 }
 
 #else
@@ -82,7 +100,7 @@ bool isReadOnTerminal()
 
 void complain(const QString& line)
 {
-    fprintf(stderr, "%s\n", qPrintable(line));
+    fprintf(stderr, "%s\n", qPrintable(escaped(line)));
 }
 
 #endif

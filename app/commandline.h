@@ -17,7 +17,12 @@ bool canPrint();
 /// Whether it goes to a terminal, where somebody reads it now.
 bool isReadOnTerminal();
 
-/// A line on standard error; on Windows, where nobody could read that (started from the menu), a box.
+/// `text` as it may be written on a terminal, on one line: what strangers put into it (a certificate's name,
+/// a server's words, a file's) steers nothing. Control and format characters stand as in JSON, \u001b.
+QString escaped(const QString& text);
+
+/// A line on standard error, escaped; on Windows, where nobody could read that (started from the menu), a
+/// box.
 void complain(const QString& line);
 
 } // namespace Salestrekker

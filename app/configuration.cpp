@@ -80,22 +80,6 @@ QString Configuration::shown(const QString& key, qsizetype length) const
     return printable(key, value(key)).left(length);
 }
 
-QString Configuration::withoutSecrets(QString text) const
-{
-    for (auto setting = m_settings.begin(); setting != m_settings.end(); ++setting) {
-        const QString secret = secretPart(setting.key(), setting->value);
-        if (secret.isEmpty())
-            continue;
-        // Not within a word: a secret may be one, such as "proxy".
-        for (const QString& form : { secret, QString::fromLatin1(QUrl::toPercentEncoding(secret)) })
-            text.replace(QRegularExpression(
-                             QStringLiteral("(?<![\\w/])%1(?![\\w/])").arg(QRegularExpression::escape(form)),
-                             QRegularExpression::UseUnicodePropertiesOption),
-                QStringLiteral("•••"));
-    }
-    return text;
-}
-
 SettingsProblem Configuration::problem(const char* key, const QString& text, const QString& beside) const
 {
     const Setting setting = m_settings[L(key)];

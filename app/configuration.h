@@ -45,8 +45,6 @@ public:
     [[nodiscard]] QString value(const QString& key) const { return m_settings.value(key).value; }
     /// As it may be shown (settingstable.h), shortened.
     [[nodiscard]] QString shown(const QString& key, qsizetype length = 1000) const;
-    /// `text` of another's (an error of the network) with the passwords blanked that these settings hold.
-    [[nodiscard]] QString withoutSecrets(QString text) const;
     [[nodiscard]] bool isManaged(const QString& key) const;
 
     [[nodiscard]] OAuthSettings oauth() const;

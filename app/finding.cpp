@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "finding.h"
 
+#include "commandline.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -119,7 +121,7 @@ QString toLine(const Finding& finding)
 {
     const QString line
         = QStringLiteral("%1 %2: %3").arg(L(nameOf(finding.verdict)), -8).arg(finding.subject, finding.text);
-    return finding.advice.isEmpty() ? line : line + QStringLiteral("; ") + finding.advice;
+    return escaped(finding.advice.isEmpty() ? line : line + QStringLiteral("; ") + finding.advice);
 }
 
 } // namespace Salestrekker

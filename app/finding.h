@@ -74,7 +74,7 @@ Finding error(FindingCode code, const QString& subject, const QString& text, con
 
 /// As packaging/check.schema.json describes it, version 1.
 QJsonObject toJson(const QList<Finding>& findings);
-/// "error    subject: text: advice"
+/// "error    subject: text; advice", escaped (commandline.h).
 QString toLine(const Finding& finding);
 
 } // namespace Salestrekker

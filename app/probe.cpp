@@ -14,6 +14,7 @@ namespace {
 using L = QLatin1String;
 using enum FindingCode;
 
+constexpr int tooMany = 429; // RFC 6585, 4
 constexpr int clockTolerance = 120; // seconds; packaging/README.md
 constexpr int objection = 2000; // milliseconds for what a server says at once or not at all
 
@@ -79,6 +80,21 @@ bool Probe::isReached(const Answer& answer)
 {
     return answer.result.answer
         || (answer.connection.status >= 400 && answer.result.failure.cause == FailureCause::None);
+}
+
+std::optional<Finding> Probe::trouble(const Answer& answer, const QString& throttled)
+{
+    const int status = answer.connection.status;
+    const QString said = throttled.isEmpty() ? QStringLiteral("status %1").arg(status) : throttled;
+    if (status == tooMany || !throttled.isEmpty())
+        return error(ServerTrouble, shown(answer.url),
+            QStringLiteral("the server says that it is asked too often (%1)").arg(said),
+            L("try again later"));
+    if (status < 500)
+        return {};
+    return error(ServerTrouble, shown(answer.url),
+        QStringLiteral("the server says that it can't answer now (%1)").arg(said),
+        L("try again later; if it stays so, tell whoever runs the server"));
 }
 
 QList<Finding> Probe::way(const Answer& answer, const QString& key)

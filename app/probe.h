@@ -30,6 +30,9 @@ public:
     [[nodiscard]] QList<Finding> way(const Answer& answer, const QString& key);
     /// Somebody answered who speaks HTTP, and nobody in between: what the answer says is the server's own.
     [[nodiscard]] static bool isReached(const Answer& answer);
+    /// What the server says of its own state, where it does: that it is asked too often (429, or `throttled`,
+    /// its protocol's word for that), or that it can't answer now (5xx). An error that passes by itself.
+    [[nodiscard]] static std::optional<Finding> trouble(const Answer& answer, const QString& throttled = {});
 
 private:
     [[nodiscard]] Answer await(std::unique_ptr<HttpCall> call, const QUrl& url);

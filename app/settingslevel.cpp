@@ -3,6 +3,7 @@
 
 #include "inifile.h"
 #include "settingstable.h"
+#include "writableplace.h"
 
 #include <QDir>
 #include <QFile>
@@ -165,12 +166,11 @@ SettingsLevel readSettingsFile(const QString& fileName)
     return level;
 }
 
-QString writableManagedFile()
+QString writableManagedPlace()
 {
 #if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
-    const QFileInfo file{ L(managedIni) }, folder{ file.path() };
-    if (geteuid() != 0 && file.exists() && (file.isWritable() || folder.isWritable()))
-        return file.filePath();
+    if (geteuid() != 0)
+        return writablePlaceOnTheWay(L(managedIni));
 #endif
     return {};
 }

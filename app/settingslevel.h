@@ -39,7 +39,8 @@ SettingsLevel readSettingsFile(const QString& fileName);
 /// What the administrator has fixed for this machine: /etc/xdg/Salestrekker/SignIn.conf, HKEY_LOCAL_MACHINE
 /// or /Library/Preferences. No environment variable moves it. Settings that there are none of are problems.
 SettingsLevel readManagedSettings();
-/// The file that fixes them, where it fixes nothing: this user, who is no administrator, may write it.
-QString writableManagedFile();
+/// Where they fix nothing, on Linux: the file, or a folder on the way to it, that this user, who is no
+/// administrator, may write. Also where no file is there yet.
+QString writableManagedPlace();
 
 } // namespace Salestrekker

@@ -188,17 +188,4 @@ QString printable(const QString& key, const QString& value)
     return value.isEmpty() ? value : QStringLiteral("(set)");
 }
 
-QString secretPart(const QString& key, const QString& value)
-{
-    switch (secrecyOf(key)) {
-    case Secrecy::Public:
-        return {};
-    case Secrecy::Address:
-        return QUrl(value).password(QUrl::FullyDecoded);
-    case Secrecy::Secret:
-        break;
-    }
-    return value;
-}
-
 } // namespace Salestrekker

@@ -50,10 +50,8 @@ QString settingLike(const QString& key);
 QString misfit(const SettingInfo& setting, const QString& value);
 
 /// `value` of the setting `key` as it may be shown: whole, without what stands for somebody, or "(set)". A
-/// key that is in no table is a secret. Whoever prints or logs a setting asks here.
+/// key that is in no table is a secret. Whoever prints or logs a setting asks here: nothing searches what is
+/// said for secrets afterwards, since what is blanked there tells what it was.
 QString printable(const QString& key, const QString& value);
-
-/// What of `value` must appear in no text: nothing, a password, or all of it.
-QString secretPart(const QString& key, const QString& value);
 
 } // namespace Salestrekker

@@ -29,7 +29,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def answer(self):
         body = self.rfile.read(int(self.headers.get("Content-Length", 0))).decode()
         self.server.requests.append((self.path, body))
-        status, content = self.server.answers.get(self.path) or self.server.answers.get("*") or (404, {"error": "not_found"})
+        answers = self.server.answers
+        status, content = answers.get(f"{self.command} {self.path}") or answers.get(self.path) or answers.get("*") or (404, {"error": "not_found"})
         is_page = isinstance(content, str)
         data = content.encode() if is_page else json.dumps(content).encode()
         self.send_response(status)
@@ -47,7 +48,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
 
 class Server(http.server.ThreadingHTTPServer):
-    """`answers`: (status, JSON or page) by path, "*" for all others."""
+    """`answers`: (status, JSON or page) by "METHOD PATH" or path, "*" for all others."""
     daemon_threads = True
 
     def __init__(self, answers, context=None):
@@ -160,7 +161,8 @@ def ntlm(head, state):
 
 class Proxy(Listener):
     """An HTTP proxy for CONNECT. `refuse`: a status instead of a tunnel. `ask`: what lets in, or says what it wants; `ending`: how a refusal
-    does, see ENDINGS. `requests`: the header of each. Any name leads to this computer."""
+    does, see ENDINGS. `requests`: the header of each. Any name leads to this computer, to the port `to`
+    where one is named."""
     # version, field, body, whether the connection lasts
     ENDINGS = {
         "lasting": ("1.1", "Content-Length: 5", "sorry", True),
@@ -173,11 +175,12 @@ class Proxy(Listener):
         "after a 100": ("1.1 100 Go on\r\n\r\nHTTP/1.1", "Content-Length: 5", "sorry", True),
     }
 
-    def __init__(self, refuse=0, ask=lambda *_: True, ending="lasting"):
+    def __init__(self, refuse=0, ask=lambda *_: True, ending="lasting", to=0):
         super().__init__(self.connect)
         self.refuse = refuse
         self.ask = ask
         self.ending = ending
+        self.to = to
         self.requests = []
 
     def connect(self, connection):
@@ -194,7 +197,7 @@ class Proxy(Listener):
                 if not lasts:
                     return
                 continue
-            with socket.create_connection(("127.0.0.1", int(head.split()[1].rsplit(":", 1)[1]))) as server:
+            with socket.create_connection(("127.0.0.1", self.to or int(head.split()[1].rsplit(":", 1)[1]))) as server:
                 connection.sendall(b"HTTP/1.1 200 Connected\r\n\r\n")
                 tunnel(connection, server)
             return
@@ -244,6 +247,10 @@ class Socks(Listener):
             return tunnel(connection, server)
 
 
+# What a terminal would do: clear, ring, take a title (in two codes), write backwards, begin a line.
+STEERING = "\x1b[2Jevil\a\x1b]0;owned\a\x9b2Jevil\x7f\u202elive\u2028ok: 😀"
+
+
 def certificate(subject="localhost", names="DNS:localhost", start="230101000000Z", end="20890101000000Z", by="ca", extensions=(), bits=2048, shown=(), key=""):
     """Dates as openssl-ca(1) has them, or as date(1) has times to come; `by`: another's name; `shown`: whose come along;
     `key`: whose it has, too."""
@@ -269,6 +276,7 @@ CERTIFICATES = {
     "with an old one": certificate(by="between", shown=("between, once", "between")),
     "for clients": certificate(extensions=("extendedKeyUsage=clientAuth",)),
     "weak": certificate(bits=1024),
+    "Amazon": certificate("cognito-idp", "DNS:cognito-idp.ap-southeast-2.amazonaws.com"),
 }
 AUTHORITY = """
 [ca]
@@ -299,8 +307,9 @@ class Maker(contextlib.ExitStack):
         self.openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "ca.key", "-out", "ca.pem", "-days", "20000", "-subj",
                      "/CN=Example Authority")
         # Valid long ago, too: a computer's clock is set back.
-        self.openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "selfsigned.key", "-out", "selfsigned.pem", "-days", "20000",
-                     "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost")
+        for name, subject in (("selfsigned", "localhost"), ("steering", STEERING)):
+            self.openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", f"{name}.key", "-out", f"{name}.pem", "-days", "20000", "-utf8",
+                         "-subj", f"/CN={subject}", "-addext", "subjectAltName=DNS:localhost")
 
     def openssl(self, *arguments):
         subprocess.run(["openssl", *arguments], cwd=self.folder, check=True, capture_output=True)
