@@ -287,9 +287,10 @@ Function .onInit
     Pop $0
     ${If} $0 != "Admin"
       ${IfNot} ${Silent}
+        ; By its address: a variable has room for 1,023 characters.
         System::Call 'kernel32::GetCommandLineW() p .r0'
-        System::Call 'shlwapi::PathGetArgsW(p r0) w .r0'
-        ExecShell "runas" "$EXEPATH" "$0"
+        System::Call 'shlwapi::PathGetArgsW(p r0) p .r0'
+        System::Call 'shell32::ShellExecuteW(p 0, w "runas", w "$EXEPATH", p r0, p 0, i 1)'
         Quit
       ${EndIf}
       !insertmacro Fail "$(NeedsAdministrator)" 740
