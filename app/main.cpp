@@ -13,6 +13,10 @@
 #include <cstdio>
 #include <cstdlib>
 
+#ifdef Q_OS_WIN
+#include <io.h>
+#endif
+
 using namespace Salestrekker;
 
 namespace {
@@ -42,11 +46,21 @@ std::optional<int> withoutWindow(
     return {};
 }
 
+// On Windows a service and a scheduled task have none.
+bool hasOutput()
+{
+#ifdef Q_OS_WIN
+    return _fileno(stdout) >= 0;
+#else
+    return true;
+#endif
+}
+
 // Not return: what hangs in a thread (a name that is looked up, a proxy's script) would be waited for.
 // What could not be written (a full disk) was not said: that is no success.
 [[noreturn]] void leave(int status)
 {
-    const bool isSaid = fflush(nullptr) == 0 && !ferror(stdout);
+    const bool isSaid = !hasOutput() || (fflush(nullptr) == 0 && !ferror(stdout));
     std::_Exit(isSaid ? status : std::max(status, 1));
 }
 

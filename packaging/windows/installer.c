@@ -13,7 +13,7 @@
 #include <shellapi.h>
 #include <shlwapi.h>
 
-enum { LONGEST_NAME = 256, LONGEST_VALUE = 4096, LONGEST_MESSAGE = 512 };
+enum { LONGEST_NAME = 256, LONGEST_MESSAGE = 512 };
 
 // The words of this process' command line without a folder that goes to its end, and that, if there is one.
 // The caller frees both by LocalFree().
@@ -56,7 +56,7 @@ static const wchar_t* following(const wchar_t* word, const wchar_t* option)
 }
 
 // NSIS: 0 if this process' command line has `option` ("/S", "/D="); then `value` (of `size` characters) is
-// what follows it.
+// what follows it; CheckCommandLine refuses what is longer than that.
 __declspec(dllexport) int __stdcall FindOption(const wchar_t* option, wchar_t* value, int size)
 {
     int count = 0;
@@ -150,10 +150,27 @@ static void say(MSIHANDLE install, const wchar_t* message)
 static UINT check(MSIHANDLE install, const wchar_t* name, const wchar_t* value)
 {
     wchar_t message[LONGEST_MESSAGE] = { 0 };
-    if (!*value || !checkSetting(name, value, message, LONGEST_MESSAGE))
+    if (!checkSetting(name, value, message, LONGEST_MESSAGE))
         return ERROR_SUCCESS;
     say(install, message);
     return ERROR_INSTALL_FAILURE;
+}
+
+// The whole of a property, empty where it is not set; the caller frees it. NULL: it can't be read.
+static wchar_t* property(MSIHANDLE install, const wchar_t* name)
+{
+    wchar_t empty[1] = { 0 };
+    DWORD length = 0; // with room for no more than the 0 it says how long it is
+    const UINT status = MsiGetPropertyW(install, name, empty, &length);
+    if (status != ERROR_SUCCESS && status != ERROR_MORE_DATA)
+        return NULL;
+    DWORD size = length + 1;
+    wchar_t* value = calloc(size, sizeof *value);
+    if (value && MsiGetPropertyW(install, name, value, &size) != ERROR_SUCCESS) {
+        free(value);
+        return NULL;
+    }
+    return value;
 }
 
 // Names that are like a setting's and are none: all properties stand in the session's table _Property, those
@@ -167,11 +184,11 @@ static UINT checkOthers(MSIHANDLE install)
     if (MsiDatabaseOpenViewW(database, L"SELECT * FROM `_Property`", &view) == ERROR_SUCCESS
         && MsiViewExecute(view, 0) == ERROR_SUCCESS) {
         while (result == ERROR_SUCCESS && MsiViewFetch(view, &record) == ERROR_SUCCESS) {
-            wchar_t name[LONGEST_NAME] = { 0 }, value[LONGEST_VALUE] = { 0 };
-            DWORD nameSize = LONGEST_NAME, valueSize = LONGEST_VALUE;
-            MsiRecordGetStringW(record, 1, name, &nameSize);
-            MsiRecordGetStringW(record, 2, value, &valueSize);
-            result = check(install, name, value);
+            wchar_t name[LONGEST_NAME] = { 0 };
+            DWORD size = LONGEST_NAME;
+            MsiRecordGetStringW(record, 1, name, &size);
+            if (!isSettingName(name))
+                result = check(install, name, L"");
             MsiCloseHandle(record);
         }
         MsiViewClose(view);
@@ -186,10 +203,12 @@ __declspec(dllexport) UINT __stdcall CheckProperties(MSIHANDLE install)
 {
     UINT result = ERROR_SUCCESS;
     for (size_t i = 0; settingName(i) && result == ERROR_SUCCESS; ++i) {
-        wchar_t value[LONGEST_VALUE] = { 0 };
-        DWORD size = LONGEST_VALUE;
-        if (MsiGetPropertyW(install, settingName(i), value, &size) == ERROR_SUCCESS)
+        wchar_t* value = property(install, settingName(i));
+        if (!value)
+            return ERROR_INSTALL_FAILURE;
+        if (*value)
             result = check(install, settingName(i), value);
+        free(value);
     }
     return result == ERROR_SUCCESS ? checkOthers(install) : result;
 }

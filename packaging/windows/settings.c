@@ -12,11 +12,13 @@ static const struct Setting {
     enum Kind kind;
     const wchar_t* values; // of a choice, separated by blanks
     long minimum, maximum;
+    int mayBeSecret; // then its value is never said
 } settings[] = {
 #include "settings.inc"
 };
 
-enum { COUNT = sizeof settings / sizeof *settings, NEAR = 2, LONGEST = 64 };
+// NSIS has no room for a longer value.
+enum { COUNT = sizeof settings / sizeof *settings, NEAR = 2, LONGEST = 64, LONGEST_VALUE = 1023 };
 
 static int startsWith(const wchar_t* text, const wchar_t* beginning)
 {
@@ -176,6 +178,14 @@ const wchar_t* settingName(size_t index)
     return index < COUNT ? settings[index].option : NULL;
 }
 
+static int isTooLong(const wchar_t* option, const wchar_t* value, wchar_t* message, size_t size)
+{
+    if (wcslen(value) <= LONGEST_VALUE)
+        return 0;
+    swprintf(message, size, L"%ls: it is longer than %d characters", option, (int)LONGEST_VALUE);
+    return 1;
+}
+
 int checkSetting(const wchar_t* option, const wchar_t* value, wchar_t* message, size_t size)
 {
     for (size_t i = 0; i < COUNT; ++i) {
@@ -183,10 +193,9 @@ int checkSetting(const wchar_t* option, const wchar_t* value, wchar_t* message, 
             continue;
         const wchar_t* why = misfit(&settings[i], value);
         if (!why)
-            return 0;
-        // What may be a secret is not said: a proxy's password.
+            return isTooLong(settings[i].option, value, message, size);
         swprintf(message, size, L"%ls: \"%.40ls\" %ls", settings[i].option,
-            settings[i].kind == PROXY ? L"..." : value, why);
+            settings[i].mayBeSecret ? L"..." : value, why);
         const size_t end = wcslen(message);
         if (settings[i].kind == CHOICE)
             swprintf(message + end, size - end, L"%ls", settings[i].values);
@@ -228,15 +237,18 @@ int checkWord(const wchar_t* word, wchar_t* message, size_t size)
         const wchar_t* value = equals ? equals + 1 : NULL;
         wcsncpy(name, word + 1, length - 1);
         if (isOption(name, value))
-            return 0;
+            return value && isTooLong(name, value, message, size);
         if (value && checkSetting(name, value, message, size))
             return 1;
         if (value && isSettingName(name))
             return 0;
     }
-    // Not what follows the "=", which may be a secret.
-    swprintf(message, size, L"there is no option %.*ls",
-        (int)(length < LONGEST ? length + (equals != NULL) : LONGEST), word);
+    // Not what follows a "=", which may be a secret, nor what follows a blank in that.
+    if (*word != L'/')
+        swprintf(message, size, L"an option begins with /; is there a blank in a value without quotes?");
+    else
+        swprintf(message, size, L"there is no option %.*ls",
+            (int)(length < LONGEST ? length + (equals != NULL) : LONGEST), word);
     return 1;
 }
 

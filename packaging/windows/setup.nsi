@@ -28,6 +28,7 @@ ${Using:StrFunc} StrStr
 !define NAME "Salestrekker sign in"
 !define PROGRAM "salestrekker-signin.exe"
 !define SERVICE "salestrekker-demo-service.exe" ; ends with the program that started it
+!define WORK "setup.tmp" ; in the program's folder
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\SalestrekkerSignIn"
 !define MANAGED_KEY "Software\Salestrekker\SignIn"
 !define SCHEME_KEY "Software\Classes\salestrekker"
@@ -77,9 +78,10 @@ VIAddVersionKey "LegalCopyright" "MIT licence"
 
 Var AllUsers ; 1: for everyone on this computer
 Var Earlier ; where it is installed already
-Var Work ; the new version, and the one that it replaces, until all is in place
+Var Work ; "new", the new version, and "earlier", the one that it replaces, until all is in place; each with its list beside it. There is
+         ; that of the earlier from the first file that is moved to the last.
 Var IsKept ; 1: settings and registry can be given back as they were
-Var IsMoved ; 1: files of the new version are in place
+Var Forget ; 1: this user's settings and session go, too
 
 ; Where it goes. SHCTX, $SMPROGRAMS follow.
 !macro ChooseContext
@@ -129,8 +131,8 @@ Function ${UN}CloseProgram
   SetErrors
 FunctionEnd
 
-; Moves the files of the list $R2 from the folder $R0 to $R1, on the same volume; never over another. $R3: "all or nothing" stops with
-; the error flag at the first that cannot be moved; "back" moves what can be.
+; Moves the files of the list $R2 from the folder $R0 to $R1, on the same volume; never over another. Error flag: one could not be moved.
+; $R3: "all or nothing" stops there; "back" goes on.
 Function ${UN}MoveFiles
   StrCpy $R7 0
   FileOpen $R4 $R2 r
@@ -155,9 +157,10 @@ Function ${UN}MoveFiles
     ClearErrors
     Rename "$R0\$R5" "$R1\$R5"
     ${If} ${Errors}
-    ${AndIf} $R3 == "all or nothing"
       StrCpy $R7 1
-      ${Break}
+      ${If} $R3 == "all or nothing"
+        ${Break}
+      ${EndIf}
     ${EndIf}
   ${Loop}
   FileClose $R4
@@ -165,6 +168,30 @@ Function ${UN}MoveFiles
   ${If} $R7 = 1
     SetErrors
   ${EndIf}
+FunctionEnd
+
+; What was moved goes back where it was, also what a run has moved that was ended half way. "new" is whole as long as there is a list of the
+; earlier: a file that is there was not moved, and its like outside is an earlier one, and stays. Error flag: something could not go back; it
+; stays where it is, for the next time.
+Function ${UN}MoveBack
+  ${If} ${FileExists} "$Work\earlier.txt"
+    StrCpy $R3 "back"
+    StrCpy $R0 "$INSTDIR"
+    StrCpy $R1 "$Work\new"
+    StrCpy $R2 "$Work\files.txt"
+    Call ${UN}MoveFiles
+    StrCpy $R0 "$Work\earlier"
+    StrCpy $R1 "$INSTDIR"
+    StrCpy $R2 "$Work\earlier.txt"
+    Call ${UN}MoveFiles
+    ${If} ${Errors}
+      SetErrors ; asked for, it is forgotten
+      Return
+    ${EndIf}
+    Delete "$Work\earlier.txt"
+  ${EndIf}
+  RMDir /r "$Work"
+  ClearErrors
 FunctionEnd
 
 ; Of the list $R2: the folders in $R0, where they are empty.
@@ -223,6 +250,17 @@ FunctionEnd
   ${EndIf}
 !macroend
 
+; Error flag: the program is not in the folder $R9, nor is what a setup.exe or uninstall.exe that was ended half way has left of it.
+Function SeekProgram
+  ClearErrors
+  ${If} $R9 == ""
+    SetErrors
+  ${ElseIfNot} ${FileExists} "$R9\${PROGRAM}"
+  ${AndIfNot} ${FileExists} "$R9\${WORK}\earlier.txt"
+    SetErrors
+  ${EndIf}
+FunctionEnd
+
 Function .onInit
   SetRegView 64
   InitPluginsDir
@@ -279,26 +317,29 @@ Function .onInit
   ${EndIf}
   ${If} $AllUsers = 1
     ReadRegStr $R9 HKCU "${UNINSTALL_KEY}" "InstallLocation"
-    ${If} $R9 != ""
-    ${AndIf} ${FileExists} "$R9\${PROGRAM}"
+    Call SeekProgram
+    ${IfNot} ${Errors}
       !insertmacro Fail "$(InstalledElsewhere)" 80
     ${EndIf}
     UserInfo::GetAccountType
     Pop $0
     ${If} $0 != "Admin"
       ${IfNot} ${Silent}
+        ; By its address: a variable has room for 1,023 characters.
         System::Call 'kernel32::GetCommandLineW() p .r0'
-        System::Call 'shlwapi::PathGetArgsW(p r0) w .r0'
-        ExecShell "runas" "$EXEPATH" "$0"
+        System::Call 'shlwapi::PathGetArgsW(p r0) p .r0'
+        System::Call 'shell32::ShellExecuteW(p 0, w "runas", w "$EXEPATH", p r0, p 0, i 1)'
         Quit
       ${EndIf}
       !insertmacro Fail "$(NeedsAdministrator)" 740
     ${EndIf}
   ${EndIf}
-  ReadRegStr $Earlier SHCTX "${UNINSTALL_KEY}" "InstallLocation"
-  ${IfNot} ${FileExists} "$Earlier\${PROGRAM}"
-    StrCpy $Earlier ""
+  ReadRegStr $R9 SHCTX "${UNINSTALL_KEY}" "InstallLocation"
+  Call SeekProgram
+  ${If} ${Errors}
+    StrCpy $R9 ""
   ${EndIf}
+  StrCpy $Earlier $R9
   ${If} $INSTDIR == ""
     StrCpy $INSTDIR $Earlier
   ${EndIf}
@@ -331,7 +372,9 @@ Function RefuseFolder
     StrCpy $R9 $Earlier
     !insertmacro Refuse "$(InstalledElsewhere)" 80
   ${EndIf}
-  ${If} ${FileExists} "$INSTDIR\${PROGRAM}"
+  StrCpy $R9 $INSTDIR
+  Call SeekProgram
+  ${IfNot} ${Errors}
     Return
   ${EndIf}
   ClearErrors
@@ -339,6 +382,7 @@ Function RefuseFolder
   ${DoUntil} ${Errors}
     ${If} $1 != "."
     ${AndIf} $1 != ".."
+    ${AndIf} $1 != "${WORK}" ; of a setup.exe that was ended while it unpacked
       FindClose $0
       !insertmacro Refuse "$(FolderInUse)" 145
     ${EndIf}
@@ -425,23 +469,12 @@ FunctionEnd
 
 ; All is put back as it was.
 Function Undo
-  StrCpy $R3 "back"
-  ${If} $IsMoved = 1
-    StrCpy $R0 "$INSTDIR"
-    StrCpy $R1 "$Work\new"
-    StrCpy $R2 "$PLUGINSDIR\files.txt"
-    Call MoveFiles
-  ${EndIf}
-  StrCpy $R0 "$Work\earlier"
-  StrCpy $R1 "$INSTDIR"
-  StrCpy $R2 "$PLUGINSDIR\earlier.txt"
-  Call MoveFiles
+  SetOutPath "$TEMP"
+  Call MoveBack
   ${If} $IsKept = 1
     Call GiveBack
   ${EndIf}
   Call ForgetKept
-  SetOutPath "$TEMP"
-  RMDir /r "$Work"
   StrCpy $R0 "$INSTDIR"
   StrCpy $R2 "$PLUGINSDIR\files.txt"
   Call RemoveFolders
@@ -456,14 +489,17 @@ FunctionEnd
 Section
   !insertmacro ChooseContext
   StrCpy $IsKept 0
-  StrCpy $IsMoved 0
   ; The new version is written beside the one that is there, and both are moved: the one away, the other in its place.
-  StrCpy $Work "$INSTDIR\setup.tmp"
+  StrCpy $Work "$INSTDIR\${WORK}"
   InitPluginsDir
-  RMDir /r "$Work"
+  Call MoveBack
+  ${If} ${Errors}
+    !insertmacro Fail "$(NotReplaced)" 2
+  ${EndIf}
   CreateDirectory "$Work\earlier"
   ClearErrors
   File "/oname=$PLUGINSDIR\files.txt" "${LIST}"
+  File "/oname=$Work\files.txt" "${LIST}"
   SetOutPath "$Work\new"
   File /r "${STAGE}/*"
   File "/oname=uninstall.exe" "${UNINSTALL}"
@@ -489,7 +525,12 @@ Section
   ${IfNot} ${FileExists} $R2
     StrCpy $R2 "$PLUGINSDIR\files.txt"
   ${EndIf}
+  ClearErrors
   CopyFiles /SILENT $R2 "$PLUGINSDIR\earlier.txt"
+  CopyFiles /SILENT $R2 "$Work\earlier.txt"
+  ${If} ${Errors}
+    Call TakeBack
+  ${EndIf}
   SetOutPath "$INSTDIR"
   StrCpy $R3 "all or nothing"
   StrCpy $R0 "$INSTDIR"
@@ -499,7 +540,6 @@ Section
   ${If} ${Errors}
     Call TakeBack
   ${EndIf}
-  StrCpy $IsMoved 1
   StrCpy $R0 "$Work\new"
   StrCpy $R1 "$INSTDIR"
   StrCpy $R2 "$PLUGINSDIR\files.txt"
@@ -547,6 +587,7 @@ Section
   ${EndIf}
 
   Call ForgetKept
+  Delete "$Work\earlier.txt" ; from here on nothing goes back
   RMDir /r "$Work"
   StrCpy $R0 "$INSTDIR"
   StrCpy $R2 "$PLUGINSDIR\earlier.txt"
@@ -598,36 +639,43 @@ Section un.
     Quit
   ${EndIf}
   ; The user's own settings and session go on request; this user's only, others' are theirs.
+  StrCpy $Forget 1
   ${GetParameters} $0
   ClearErrors
   ${GetOptions} $0 "/SETTINGS" $1
   ${If} ${Errors}
-    MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "$(RemoveSettings)" /SD IDNO IDNO keep
+    MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "$(RemoveSettings)" /SD IDNO IDYES +2
+    StrCpy $Forget 0
   ${EndIf}
-  nsExec::Exec '"$INSTDIR\${PROGRAM}" --reset'
-  Pop $1
-  keep:
-  SetShellVarContext current
-  Delete "$LOCALAPPDATA\Salestrekker\*.lock" ; of one that was ended by force
-  RMDir "$LOCALAPPDATA\Salestrekker"
-  !insertmacro ChooseContext
   InitPluginsDir
-  StrCpy $Work "$INSTDIR\setup.tmp"
+  StrCpy $Work "$INSTDIR\${WORK}"
   RMDir /r "$Work"
+  ClearErrors
+  CreateDirectory "$Work\earlier"
   File "/oname=$PLUGINSDIR\files.txt" "${LIST}"
+  File "/oname=$Work\earlier.txt" "${LIST}"
+  ${If} ${Errors}
+    RMDir /r "$Work"
+    !insertmacro Fail "$(NotReplaced)" 2
+  ${EndIf}
   StrCpy $R0 "$INSTDIR"
-  StrCpy $R1 "$Work"
+  StrCpy $R1 "$Work\earlier"
   StrCpy $R2 "$PLUGINSDIR\files.txt"
   StrCpy $R3 "all or nothing"
   Call un.MoveFiles
   ${If} ${Errors}
-    StrCpy $R0 "$Work"
-    StrCpy $R1 "$INSTDIR"
-    StrCpy $R3 "back"
-    Call un.MoveFiles
-    RMDir /r "$Work"
+    Call un.MoveBack
     !insertmacro Fail "$(NotReplaced)" 2
   ${EndIf}
+  ; Only now that nothing can fail any more: by the program where it is.
+  ${If} $Forget = 1
+    nsExec::Exec '"$Work\earlier\${PROGRAM}" --reset'
+    Pop $0
+  ${EndIf}
+  SetShellVarContext current
+  Delete "$LOCALAPPDATA\Salestrekker\*.lock" ; of one that was ended by force
+  RMDir "$LOCALAPPDATA\Salestrekker"
+  !insertmacro ChooseContext
   RMDir /r "$Work"
   Call un.RemoveFolders
   Call un.Unregister
