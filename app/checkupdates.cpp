@@ -33,7 +33,7 @@ QList<Finding> checkUpdates(const Configuration& configuration)
     const QString subject = L("update/feed");
     const int status = answer.connection.status;
     const auto update = answer.result.answer && status == 200
-        ? readUpdateFeed(answer.result.answer->body, configuration.value(L("update/key")), L("en"))
+        ? readUpdateFeed(answer.result.answer->body, configuration.value(L("update/key")), { L("en") })
         : std::nullopt;
     if (update)
         findings += good(UpdateFeed, subject,

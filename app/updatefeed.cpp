@@ -49,9 +49,16 @@ QByteArray decoded(const QString& base64)
     return result ? *result : QByteArray();
 }
 
-QString notesIn(const QJsonObject& notes, const QString& language)
+QString notesIn(const QJsonObject& notes, const QStringList& languages)
 {
-    for (const QString& tag : { language, language.section(u'-', 0, 0), QStringLiteral("en") }) {
+    const auto primary = [](const QString& tag) { return tag.section(u'-', 0, 0); };
+    // The Portuguese of Brazil is understood in Portugal, too.
+    QStringList tags = languages;
+    for (const QString& tag : notes.keys()) {
+        if (primary(tag) == primary(languages.value(0)))
+            tags += tag;
+    }
+    for (const QString& tag : tags + QStringList{ QStringLiteral("en") }) {
         if (const QString text = notes[tag].toString(); !text.isEmpty())
             return text.left(longestNotes);
     }
@@ -66,7 +73,7 @@ bool isUpdateKey(const QString& key)
 }
 
 std::optional<Update> readUpdateFeed(
-    const QJsonObject& signedFeed, const QString& key, const QString& language)
+    const QJsonObject& signedFeed, const QString& key, const QStringList& languages)
 {
     const QByteArray text = decoded(signedFeed[L("feed")].toString());
     if (text.isEmpty() || !isSignedBy(text, decoded(signedFeed[L("signature")].toString()), decoded(key)))
@@ -79,7 +86,7 @@ std::optional<Update> readUpdateFeed(
     update.version = QVersionNumber::fromString((*feed)[L("version")].toString());
     update.minimum = QVersionNumber::fromString((*feed)[L("minimum")].toString());
     update.page = QUrl((*feed)[L("page")].toString(), QUrl::StrictMode);
-    update.notes = notesIn((*feed)[L("notes")].toObject(), language);
+    update.notes = notesIn((*feed)[L("notes")].toObject(), languages);
     const bool isWhole = update.serial > 0 && !update.version.isNull() && update.page.isValid()
         && update.page.scheme() == L("https") && update.minimum <= update.version;
     return isWhole ? std::optional(update) : std::nullopt;

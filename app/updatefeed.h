@@ -25,8 +25,8 @@ bool isUpdateKey(const QString& key);
 
 /// Reads a feed (packaging/updatefeed writes it): {"feed": Base64 of a JSON object, "signature": Base64 of
 /// its Ed25519 signature}. Nothing unless the signature is of `key` and all of it is as it should be.
-/// `language`: a tag; where the feed does not speak it, English.
+/// `languages`: tags, the best first; where the feed speaks none of them, English.
 std::optional<Update> readUpdateFeed(
-    const QJsonObject& signedFeed, const QString& key, const QString& language);
+    const QJsonObject& signedFeed, const QString& key, const QStringList& languages);
 
 } // namespace Salestrekker

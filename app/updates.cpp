@@ -65,9 +65,8 @@ void Updates::look()
 void Updates::take(const HttpCall::Result& result)
 {
     m_call.release()->deleteLater();
-    const QString language = QLocale().bcp47Name();
     const auto update = result.answer && result.answer->status == 200
-        ? readUpdateFeed(result.answer->body, m_configuration.value(L("update/key")), language)
+        ? readUpdateFeed(result.answer->body, m_configuration.value(L("update/key")), QLocale().uiLanguages())
         : std::nullopt;
     if (!update)
         return qWarning("update/feed is not one that update/key has signed: try --check");

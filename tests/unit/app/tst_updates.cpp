@@ -67,7 +67,8 @@ void tst_Updates::initTestCase()
     QVERIFY(!isUpdateKey(m_key.mid(4)));
     QFile notes(m_folder.filePath(L("notes.json")));
     QVERIFY(notes.open(QIODevice::WriteOnly));
-    notes.write("{\"en\": \"It is <b>faster</b>.\", \"de\": \"Es ist schneller.\"}");
+    notes.write("{\"en\": \"It is <b>faster</b>.\", \"de\": \"Es ist schneller.\", \"pt-BR\": \"Mais.\", "
+                "\"zh-CN\": \"Kuai.\"}");
 }
 
 void tst_Updates::init()
@@ -95,13 +96,16 @@ std::unique_ptr<Updates> tst_Updates::start(const char* program)
 
 void tst_Updates::isRead()
 {
-    const auto update = readUpdateFeed(object(m_feed), m_key, L("de-AT"));
+    const auto update = readUpdateFeed(object(m_feed), m_key, QLocale(L("de_AT")).uiLanguages());
     QVERIFY(update);
     QCOMPARE(update->version, QVersionNumber(0, 2, 0));
     QVERIFY(update->minimum.isNull());
     QCOMPARE(update->page, QUrl(L("https://example.com/get")));
     QCOMPARE(update->notes, L("Es ist schneller."));
-    QCOMPARE(readUpdateFeed(object(m_feed), m_key, L("fr"))->notes, L("It is <b>faster</b>."));
+    const std::pair<const char*, const char*> notes[]{ { "fr_FR", "It is <b>faster</b>." },
+        { "pt_BR", "Mais." }, { "pt_PT", "Mais." }, { "zh_CN", "Kuai." }, { "C", "It is <b>faster</b>." } };
+    for (const auto& [locale, text] : notes)
+        QCOMPARE(readUpdateFeed(object(m_feed), m_key, QLocale(L(locale)).uiLanguages())->notes, L(text));
 }
 
 void tst_Updates::changesNothing_data()
