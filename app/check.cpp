@@ -21,6 +21,10 @@
 #include <cstdio>
 #include <iterator>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 namespace Salestrekker {
 namespace {
 
@@ -51,14 +55,45 @@ Finding settingFinding(const Configuration& configuration, const QString& key)
             nameOf(configuration.settings()[key].source)));
 }
 
+// What somebody may have taken for it: on Linux capitals count, and a name is the whole of it.
+QStringList likeManagedFile()
+{
+    QStringList found;
+    const QFileInfo meant(managedFileName());
+    const QFileInfo folder(meant.path());
+    for (const QFileInfo& place : QDir(folder.path()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (place.fileName().compare(folder.fileName(), Qt::CaseInsensitive) != 0)
+            continue;
+        for (const QFileInfo& file : QDir(place.filePath()).entryInfoList(QDir::Files | QDir::System)) {
+            if (file.filePath() != meant.filePath())
+                found += file.filePath();
+        }
+    }
+    return found;
+}
+
+QString whereToSet()
+{
+    const QString name = managedFileName();
+    if (name.isEmpty())
+        return L("if brokers are to sign in to a server, set backend/kind and what belongs to it");
+    const QStringList others = likeManagedFile();
+    const QString advice
+        = QStringLiteral("if brokers are to sign in to a server, set backend/kind in %1").arg(name);
+    return others.isEmpty() ? advice : advice + L("; not read is ") + others.join(L(", "));
+}
+
 QList<Finding> serverFindings(const Configuration& configuration)
 {
     if (configuration.value(L("backend/kind")) == L("cognito"))
         return checkCognito(configuration);
     if (!configuration.oauth().endpoint.isEmpty())
         return checkOAuth(configuration);
-    return { good(
-        FindingCode::Demo, L("server"), L("the demo organisation, which starts with the program")) };
+    const QString demo = L("the demo organisation, which starts with the program");
+    if (configuration.settings()[L("backend/kind")].source != SettingSource::BuiltIn)
+        return { good(FindingCode::Demo, L("server"), demo) };
+    return { warning(
+        FindingCode::Demo, L("server"), demo + L(": nothing is set on this computer"), whereToSet()) };
 }
 
 // Where there is no folder yet, the next one above must let it be made.
@@ -112,8 +147,9 @@ Finding keyringFinding()
     waitUntil(keyringPatienceMs, [&keyring] { return keyring.isIdle(); });
     return answered ? good(FindingCode::Keyring, L("keyring"), L("answers"))
                     : warning(FindingCode::KeyringSilent, L("keyring"),
-                        L("does not answer: brokers sign in at every start"),
-                        L("provide a Secret Service (gnome-keyring, KWallet)"));
+                        L("does not answer: whoever has none that does signs in at every start"),
+                        L("provide a Secret Service (gnome-keyring, KWallet); without a desktop, as a tool "
+                          "looks, there is none"));
 }
 
 // What this user may write fixes nothing.
@@ -125,6 +161,31 @@ QList<Finding> managedFindings()
     return { warning(FindingCode::ManagedWritable, QDir::toNativeSeparators(place),
         L("this user may write here, and so change what is meant to be fixed for all"),
         L("let only the administrator own it and write it")) };
+}
+
+// Root, as whom many tools look, reads what brokers can't.
+QList<Finding> unreadableFindings([[maybe_unused]] const Configuration& configuration)
+{
+    QList<Finding> findings;
+#ifdef Q_OS_UNIX
+    if (geteuid() != 0)
+        return findings;
+    QStringList files{ managedFileName() };
+    if (configuration.isManaged(L("network/caFile")))
+        files += configuration.value(L("network/caFile"));
+    for (const QString& name : files) {
+        for (QString place = QFileInfo(name).canonicalFilePath(); place.size() > 1;
+             place = QFileInfo(place).path()) {
+            const QFileInfo info(place);
+            const auto needed = info.isDir() ? QFile::ExeOther : QFile::ReadOther;
+            if (!(info.permissions() & needed))
+                findings += error(FindingCode::ManagedUnreadable, place,
+                    L("not every user may read what is here, as root may"),
+                    L("let all of them: mode 0644 for a file, 0755 for a folder"));
+        }
+    }
+#endif
+    return findings;
 }
 
 // QJsonDocument escapes less than a terminal obeys (U+009B begins a sequence, U+202E turns the line); its
@@ -161,6 +222,7 @@ int checkSetup(const Configuration& configuration, bool json)
     for (const QString& key : configuration.settings().keys())
         findings += settingFinding(configuration, key);
     findings += managedFindings();
+    findings += unreadableFindings(configuration);
     if (!isUsable) {
         print(findings, json);
         return refuse(joined(configuration.problems()));

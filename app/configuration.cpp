@@ -3,6 +3,7 @@
 
 #include "settingstable.h"
 
+#include <QDir>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -97,6 +98,11 @@ QList<SettingsProblem> Configuration::problems() const
             found
                 += problem(setting.key, QStringLiteral("\"%1\" %2").arg(shown(L(setting.key), enough), why));
     }
+    const QString authorities = value(L("network/caFile"));
+    if (isManaged(L("network/caFile")) && !authorities.isEmpty() && QDir::isRelativePath(authorities))
+        found += problem("network/caFile",
+            QStringLiteral("\"%1\" is another file in each folder: write where it is, from / on (or C:\\)")
+                .arg(authorities));
     if (!value(L("update/feed")).isEmpty() && value(L("update/key")).isEmpty())
         found += problem("update/key", L("update/feed needs the key that signs it"), L("update/feed"));
     // The others say more of a server of a known kind.
@@ -113,7 +119,7 @@ QList<SettingsProblem> Configuration::kindProblems() const
             found.append({ SettingSource::User, doubt });
         found += problem("backend/kind",
             L("this says which server brokers sign in to, and is missing beside the other settings: in the "
-              "section [backend], set kind to oauth or cognito (or demo)"),
+              "section [backend], set kind to oauth or cognito (or demo), or give --backend"),
             firstWithPlace());
         return found;
     }

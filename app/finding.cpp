@@ -24,6 +24,7 @@ constexpr std::pair<FindingCode, const char*> names[]{
     { SettingUnknown, "setting-unknown" },
     { Setting, "setting" },
     { ManagedWritable, "managed-writable" },
+    { ManagedUnreadable, "managed-unreadable" },
     { SettingsFolder, "settings-folder" },
     { Demo, "demo" },
     { Proxy, "proxy" },

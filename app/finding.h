@@ -17,6 +17,7 @@ enum class FindingCode {
     SettingUnknown, ///< of the user's own
     Setting, ///< one setting, its value and where it comes from
     ManagedWritable, ///< by the user who is to be bound by it
+    ManagedUnreadable, ///< to users, where it is root who looks
     SettingsFolder, ///< can this user's settings be written
     Demo, ///< no server to look at
     Proxy, ///< which one is used

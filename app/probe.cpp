@@ -193,7 +193,7 @@ HttpConnection Probe::listenedTo(const Answer& answer) const
     return connection;
 }
 
-Finding Probe::proxyProblem(const Answer& answer) const
+Finding Probe::proxyProblem(const Answer& answer, const QString& key) const
 {
     const QString subject = L("proxy"), proxy = proxyText(answer.url), host = hostOf(answer.url);
     const QString letThrough = QStringLiteral("have it let %1 through, or ").arg(host);
@@ -217,7 +217,9 @@ Finding Probe::proxyProblem(const Answer& answer) const
         return error(ProxyWantsPassword, subject,
             QStringLiteral("the proxy %1 does not accept the user name and password that it was given")
                 .arg(proxy),
-            L("correct them in network/proxy; they are not tried a second time"));
+            (m_settings.proxy.isEmpty() ? L("correct them in the proxy settings of this computer")
+                                        : L("correct them in network/proxy"))
+                + QString(L("; they are not tried a second time")));
     case ProxyTrouble::WantsOther:
         return error(ProxyWantsPassword, subject,
             QStringLiteral(
@@ -235,7 +237,7 @@ Finding Probe::proxyProblem(const Answer& answer) const
         : withoutFullStop(answer.connection.errorText);
     return error(ProxyRefuses, subject,
         QStringLiteral("the proxy %1 does not connect to %2 (%3)").arg(proxy, host, why),
-        letThrough + proxyAdvice());
+        letThrough + proxyAdvice() + L(", and ") + key);
 }
 
 Finding Probe::unreached(const Answer& answer, const QString& key) const
@@ -248,7 +250,7 @@ Finding Probe::unreached(const Answer& answer, const QString& key) const
     if (connection.error == QNetworkReply::SslHandshakeFailedError || wantsClientCertificate(connection))
         return untrusted(connection, subject, answer.url.host(), key);
     if (connection.proxy != ProxyTrouble::None)
-        return proxyProblem(answer);
+        return proxyProblem(answer, key);
     if (connection.error == QNetworkReply::HostNotFoundError)
         return error(NameNotFound, subject, QStringLiteral("the name %1 is not known").arg(answer.url.host()),
             QStringLiteral("check %1, and this computer's DNS").arg(key));

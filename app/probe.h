@@ -39,7 +39,7 @@ private:
     [[nodiscard]] Finding unreached(const Answer& answer, const QString& key) const;
     [[nodiscard]] ProxyTrouble toldApart(const Answer& answer) const;
     [[nodiscard]] HttpConnection listenedTo(const Answer& answer) const;
-    [[nodiscard]] Finding proxyProblem(const Answer& answer) const;
+    [[nodiscard]] Finding proxyProblem(const Answer& answer, const QString& key) const;
     [[nodiscard]] std::optional<QNetworkProxy> proxyOf(const QUrl& url) const;
     [[nodiscard]] QString proxyText(const QUrl& url) const;
     [[nodiscard]] QString proxyAdvice() const;

@@ -175,6 +175,15 @@ QString writableManagedPlace()
     return {};
 }
 
+QString managedFileName()
+{
+#if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
+    return L(managedIni);
+#else
+    return {};
+#endif
+}
+
 SettingsLevel readManagedSettings()
 {
     // On Windows and macOS the later wins: what a policy or a configuration profile says over what an

@@ -42,5 +42,7 @@ SettingsLevel readManagedSettings();
 /// Where they fix nothing, on Linux: the file, or a folder on the way to it, that this user, who is no
 /// administrator, may write. Also where no file is there yet.
 QString writableManagedPlace();
+/// The file that an administrator would set up; empty where that is no file (Windows, macOS).
+QString managedFileName();
 
 } // namespace Salestrekker

@@ -34,6 +34,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
         is_page = isinstance(content, str)
         data = content.encode() if is_page else json.dumps(content).encode()
         self.send_response(status)
+        if self.server.closes:
+            self.send_header("Connection", "close")
         self.send_header("Content-Type", "text/html" if is_page else "application/json")
         self.send_header("Content-Length", str(len(data)))
         if 300 <= status < 400:
@@ -55,6 +57,7 @@ class Server(http.server.ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), Handler)
         self.answers = answers
         self.requests = []
+        self.closes = False
         if context:
             self.socket = context.wrap_socket(self.socket, server_side=True, do_handshake_on_connect=False)
         self.url = f"https://localhost:{self.server_port}" if context else f"http://127.0.0.1:{self.server_port}"

@@ -85,6 +85,8 @@ void HttpCall::begin(const Send& send, HttpLane* lane, ProxyRelay* relay, bool i
     // Never ignored; Qt then ends the call with SslHandshakeFailedError.
     connect(m_reply, &QNetworkReply::sslErrors, this,
         [this](const QList<QSslError>& errors) { m_connection.tlsErrors = errors; });
+    // What ends with its answer is forgotten by then.
+    connect(m_reply, &QNetworkReply::encrypted, this, &HttpCall::noteTls);
     // Queued: a reply may finish before control is back in the event loop.
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::conclude, Qt::QueuedConnection);
 }
@@ -126,14 +128,21 @@ ProxyTrouble HttpCall::proxyTrouble() const
     return m_isProxied && !isConnected ? troubleOf(m_reply->error()) : ProxyTrouble::None;
 }
 
+void HttpCall::noteTls()
+{
+    const QSslConfiguration tls = m_reply->sslConfiguration();
+    if (!tls.peerCertificateChain().isEmpty())
+        m_connection.chain = tls.peerCertificateChain();
+    if (tls.sessionProtocol() != QSsl::UnknownProtocol)
+        m_connection.protocol = tls.sessionProtocol();
+}
+
 void HttpCall::noteConnection()
 {
     m_connection.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_connection.error = m_reply->error();
     m_connection.errorText = m_reply->errorString();
-    const QSslConfiguration tls = m_reply->sslConfiguration();
-    m_connection.chain = tls.peerCertificateChain();
-    m_connection.protocol = tls.sessionProtocol();
+    noteTls();
     m_connection.proxy = proxyTrouble();
     if (m_relay)
         m_connection.proxyStatus = m_relay->refusal();

@@ -73,6 +73,7 @@ private:
     void beginAgain();
     void readSome();
     void checkHeaders();
+    void noteTls();
     void noteConnection();
     void conclude();
     void finish(Result result);
