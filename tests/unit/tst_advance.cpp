@@ -425,6 +425,12 @@ void tst_Advance::offlineGoesOnByItself()
     unknown << VerificationSubmitted{ email, QStringLiteral("123456") };
     unknown.answered(failure(FailureKind::OutcomeUnknown));
     QVERIFY(!standing(unknown.state).networkRetry); // it may have arrived: only the broker repeats it
+    for (const FailureCause cause : { FailureCause::Proxy, FailureCause::ProxyPassword }) {
+        Run proxied;
+        proxied << VerificationSubmitted{ email, QStringLiteral("123456") };
+        proxied.answered(Failure{ .kind = FailureKind::Offline, .cause = cause });
+        QVERIFY(!standing(proxied.state).networkRetry); // the broker is not asked again and again
+    }
 }
 
 void tst_Advance::storedSession()

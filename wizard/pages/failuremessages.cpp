@@ -211,7 +211,7 @@ public:
 
     static QString offline(const Context& c)
     {
-        if (const QString text = proxy(c); !text.isEmpty())
+        if (QString text = proxy(c); !text.isEmpty())
             return text;
         if (standing(c.state).networkRetry)
             return tr(
@@ -228,7 +228,7 @@ public:
 
     static QString timedOut(const Context& c)
     {
-        if (const QString text = proxy(c); !text.isEmpty())
+        if (QString text = proxy(c); !text.isEmpty())
             return text;
         if (c.isAbout<SignInInBrowser>())
             return browserAgain();
@@ -237,7 +237,7 @@ public:
 
     static QString outcomeUnknown(const Context& c)
     {
-        if (const QString text = proxy(c); !text.isEmpty())
+        if (QString text = proxy(c); !text.isEmpty())
             return text;
         if (c.isAbout<SignInInBrowser>())
             return browserAgain();
