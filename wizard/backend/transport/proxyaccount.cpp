@@ -38,6 +38,8 @@ void ProxyAccount::accept(const QObject* sender)
 
 void ProxyAccount::refuse(const QObject* sender, const ProxyLogin& login)
 {
+    if (login.user.isEmpty())
+        m_isSystemRefused = true;
     const bool isMeant = m_trying == sender || m_verdict == Verdict::Accepted; // it was changed at the proxy
     if (isMeant && login == m_login)
         settle(m_trying, Verdict::Refused);

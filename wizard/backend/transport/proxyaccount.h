@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] const ProxyLogin& login() const { return m_login; }
     [[nodiscard]] bool isRefused() const { return m_verdict == Verdict::Refused; }
+    /// The credentials of the signed-in user (Windows) were: somebody has to be asked.
+    [[nodiscard]] bool isSystemRefused() const { return m_isSystemRefused; }
     /// Nothing changes where it is the one that is known.
     void set(const ProxyLogin& login);
 
@@ -49,6 +51,7 @@ private:
 
     ProxyLogin m_login;
     Verdict m_verdict = Verdict::Unknown;
+    bool m_isSystemRefused = false;
     const QObject* m_trying = nullptr; ///< whose turn it is
 };
 

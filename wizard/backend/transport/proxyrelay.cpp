@@ -47,6 +47,12 @@ ProxyRelay::ProxyRelay(const QNetworkProxy& proxy, std::shared_ptr<ProxyAccount>
             "The way to the proxy can't be opened on this computer: %s", qPrintable(m_server.errorString()));
 }
 
+// While all that they use is there: QObject would delete them after the members.
+ProxyRelay::~ProxyRelay()
+{
+    qDeleteAll(findChildren<RelayedConnection*>(Qt::FindDirectChildrenOnly));
+}
+
 QString ProxyRelay::nameOf(const QNetworkProxy& proxy)
 {
     return QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port());
@@ -117,7 +123,7 @@ bool ProxyRelay::mayAnswer(const QByteArrayList& schemes, bool wasRefused)
     const bool isKnown = !m_login.user.isEmpty() && (m_login.mayBeReadable || !m_isReadable);
     if (m_isReadable && !isAmong(schemes, "basic"))
         m_trouble = ProxyTrouble::WantsOther;
-    else if (!isKnown && !(systemSignsIn && isNtlm))
+    else if (!isKnown && !(systemSignsIn && isNtlm && !m_account->isSystemRefused()))
         m_trouble = ProxyTrouble::WantsPassword;
     else if (wasRefused || (m_account->isRefused() && m_account->login() == m_login))
         m_trouble = ProxyTrouble::PasswordRefused;

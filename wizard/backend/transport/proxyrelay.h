@@ -34,6 +34,7 @@ public:
 
     /// `proxy`: of type HttpProxy; who signs in to it is in `account`.
     ProxyRelay(const QNetworkProxy& proxy, std::shared_ptr<ProxyAccount> account, QObject* parent = nullptr);
+    ~ProxyRelay() override;
 
     /// "host:port"
     [[nodiscard]] static QString nameOf(const QNetworkProxy& proxy);
