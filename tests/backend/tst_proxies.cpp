@@ -87,6 +87,7 @@ private Q_SLOTS:
     void passwordIsTriedOnce();
     void wrongForSeveral();
     void triedByOneThatGoes();
+    void endsWithItsTransport();
     void stale();
     void unreadableStaysSo();
     void forSeveral();
@@ -282,6 +283,26 @@ void tst_Proxies::triedByOneThatGoes()
     first.reset();
     QTRY_COMPARE(finished.size(), 1);
     QVERIFY(finished.constFirst().constFirst().value<HttpCall::Result>().answer);
+}
+
+// With connections that are still being made; what it shows needs the sanitizers.
+void tst_Proxies::endsWithItsTransport()
+{
+    RawServer proxy([](QTcpSocket* socket, const QByteArray& request) {
+        if (!request.contains("Basic "))
+            socket->write(wantsBasic);
+    });
+    auto transport
+        = std::make_unique<HttpTransport>(askingThrough(proxy, nullptr, QStringLiteral("user:right@")));
+    const QUrl url(QStringLiteral("https://localhost:9"));
+    std::unique_ptr<HttpCall> first(transport->get(url));
+    QTRY_COMPARE(proxy.requests, 2);
+    std::unique_ptr<HttpCall> second(transport->get(url));
+    QTRY_COMPARE(proxy.requests, 3);
+    first.reset();
+    second.reset();
+    transport.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 // RFC 7616, 3.3: the password was right, and is sent again with what the proxy says now.
