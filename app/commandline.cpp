@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
 
+#include "display.h"
+
 #include <cstdio>
 
 #ifdef Q_OS_WIN
@@ -71,7 +73,7 @@ void complain(const QString& line)
 {
     if (canPrint())
         fprintf(stderr, "%s\n", qPrintable(escaped(line)));
-    else
+    else if (hasDisplay())
         MessageBoxW(
             nullptr, reinterpret_cast<LPCWSTR>(escaped(line).utf16()), L"Salestrekker", MB_OK | MB_ICONERROR);
 }

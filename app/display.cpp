@@ -5,6 +5,10 @@
 #include <cstdlib>
 #include <utility>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
 namespace Salestrekker {
 namespace {
 
@@ -49,6 +53,11 @@ bool hasDisplay()
         return false;
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#elif defined(Q_OS_WIN)
+    // A service's is one that nobody sees: a window there waits for ever.
+    USEROBJECTFLAGS flags{};
+    return GetUserObjectInformationW(GetProcessWindowStation(), UOI_FLAGS, &flags, sizeof flags, nullptr)
+        && (flags.dwFlags & WSF_VISIBLE);
 #else
     return true;
 #endif

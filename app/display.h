@@ -7,7 +7,7 @@
 
 namespace Salestrekker {
 
-/// Whether there is one that somebody sees, as far as the environment tells.
+/// Whether there is one that somebody sees, as far as the environment, or Windows, tells.
 bool hasDisplay();
 
 /// The application; where no window can be opened, one line on standard error and the end of the program with

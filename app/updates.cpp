@@ -56,7 +56,6 @@ void Updates::look()
     const bool isRecent = asked.isValid() && asked <= now && asked.secsTo(now) < secondsBetween;
     if (feed.isEmpty() || isRecent || m_call)
         return;
-    m_memory.noteNews({ { L("asked"), now.toString(Qt::ISODate) } });
     m_transport = std::make_unique<HttpTransport>(m_settings);
     m_call.reset(m_transport->get(QUrl(feed)));
     connect(m_call.get(), &HttpCall::finished, this, &Updates::take);
@@ -64,6 +63,9 @@ void Updates::look()
 
 void Updates::take(const HttpCall::Result& result)
 {
+    // One that could not be reached is asked again at the next sign-in.
+    if (m_call->connection().status > 0)
+        m_memory.noteNews({ { L("asked"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate) } });
     m_call.release()->deleteLater();
     const auto update = result.answer && result.answer->status == 200
         ? readUpdateFeed(result.answer->body, m_configuration.value(L("update/key")), QLocale().uiLanguages())

@@ -91,6 +91,12 @@ static int isHere(const wchar_t* value)
     return 0;
 }
 
+// Or none. As QDir::isAbsolutePath has it: any other is another file in each folder.
+static int isWholePath(const wchar_t* value)
+{
+    return wcschr(L"/\\", *value) || value[1] == L':';
+}
+
 // Two or three letters, then perhaps more after a hyphen.
 static int isLanguage(const wchar_t* value)
 {
@@ -136,8 +142,9 @@ static const wchar_t* misfit(const struct Setting* setting, const wchar_t* value
         return !*value || isKey(value) ? NULL : L"is not a public key of 32 bytes in Base64";
     case LANGUAGE:
         return !*value || isLanguage(value) ? NULL : L"is not a language tag such as en-AU";
-    case TEXT:
     case CERTIFICATES: // may be put there later
+        return isWholePath(value) ? NULL : L"is not a whole path, from C:\\ on";
+    case TEXT:
         break;
     }
     return NULL;

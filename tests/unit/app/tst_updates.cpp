@@ -181,6 +181,15 @@ void tst_Updates::asksOnceADay()
         QTRY_VERIFY(updates->isIdle());
     }
     QCOMPARE(m_server->requests, 3);
+    // Who could not be reached was not asked.
+    m_memory->noteNews({ { L("asked"), QString() } });
+    m_server.reset();
+    for (int signIn = 0; signIn < 2; ++signIn) {
+        const auto updates = start();
+        updates->look();
+        QVERIFY(!updates->isIdle());
+        QTRY_VERIFY(updates->isIdle());
+    }
     m_configuration = Configuration::from({ { L("backend/kind"), L("demo") } }, {}, {});
     m_memory->noteNews({ { L("asked"), QString() } });
     const auto updates = start();
