@@ -2,7 +2,9 @@
 #include "certificatefindings.h"
 
 #include <QSslCertificate>
+#include <QSslCertificateExtension>
 #include <QSslConfiguration>
+#include <QSslKey>
 
 #include <algorithm>
 #include <array>
@@ -141,18 +143,45 @@ Finding ofUnknownIssuer(const HttpConnection& connection, const QString& subject
           "answers"));
 }
 
+// Shorter ones are refused at OpenSSL's security level 2 (112 bits), the usual one.
+int shortestKey(const QSslKey& key)
+{
+    return key.algorithm() == QSsl::Ec ? 224 : 2048;
+}
+
+// What Qt has no word for (QSslError::UnspecifiedError) is looked for in the certificates.
+QString unnamed(const QList<QSslCertificate>& chain)
+{
+    constexpr auto nameConstraints = L("2.5.29.30"); // RFC 5280, 4.2.1.10
+    constexpr std::array standard{ L("2.5.29."), L("1.3.6.1.5.5.7.1.") }; // RFC 5280's and PKIX's own
+    for (const QSslCertificate& certificate : chain) {
+        const QString name = nameOf(certificate, false);
+        if (const QSslKey key = certificate.publicKey(); key.length() > 0 && key.length() < shortestKey(key))
+            return QStringLiteral("the key of %1 is too weak: %2 bits").arg(name).arg(key.length());
+        for (const QSslCertificateExtension& extension : certificate.extensions()) {
+            const QString oid = extension.oid();
+            if (oid == nameConstraints)
+                return QStringLiteral("%1 may issue certificates for certain names only").arg(name);
+            if (extension.isCritical() && std::none_of(standard.begin(), standard.end(), [&](L family) {
+                    return oid.startsWith(family);
+                }))
+                return QStringLiteral("%1 has a critical extension that is not known: %2").arg(name, oid);
+        }
+    }
+    return L("its key or signature may be too weak, or not allowed by an authority above it");
+}
+
 Finding ofUnusable(const HttpConnection& connection, const QString& subject)
 {
     const QSslError& wrong = connection.tlsErrors.constFirst();
-    const QString why = wrong.error() == QSslError::UnspecifiedError
-        ? QString(L("its key or signature may be too weak"))
-        : wrong.errorString().left(200);
+    const QString why = wrong.error() == QSslError::UnspecifiedError ? unnamed(connection.chain)
+                                                                     : wrong.errorString().left(200);
     return error(CertificateUntrusted, subject,
         QStringLiteral("%1 can't be used (%2)")
             .arg(whose(certificateOf(connection, &wrong), connection), why),
-        L("give the server a certificate that is meant for TLS servers, with an RSA key of 2048 bits or more "
-          "or "
-          "an elliptic one, and SHA-256"));
+        L("give the server a certificate that is meant for TLS servers, from an authority that may issue it "
+          "for "
+          "this name, with an RSA key of 2048 bits or more or an elliptic one, and SHA-256"));
 }
 
 } // namespace

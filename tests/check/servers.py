@@ -279,6 +279,12 @@ CERTIFICATES = {
     "with an old one": certificate(by="between", shown=("between, once", "between")),
     "for clients": certificate(extensions=("extendedKeyUsage=clientAuth",)),
     "weak": certificate(bits=1024),
+    "critical": certificate(extensions=("1.2.3.4=critical,DER:0500",)),
+    "between, for names": certificate("Names Branch", "DNS:branch", extensions=(*AUTHORITYS, "nameConstraints=critical,permitted;DNS:example.org")),
+    "not for this name": certificate(by="between, for names", shown=("between, for names",)),
+    "between, the last": certificate("Last Branch", "DNS:branch", extensions=("basicConstraints=critical,CA:TRUE,pathlen:0",)),
+    "between, too many": certificate("Third Branch", "DNS:branch", by="between, the last", shown=("between, the last",), extensions=AUTHORITYS),
+    "too many between": certificate(by="between, too many", shown=("between, too many",)),
     "Amazon": certificate("cognito-idp", "DNS:cognito-idp.ap-southeast-2.amazonaws.com"),
 }
 AUTHORITY = """
