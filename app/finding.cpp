@@ -28,6 +28,7 @@ constexpr std::pair<FindingCode, const char*> names[]{
     { SettingsFolder, "settings-folder" },
     { Demo, "demo" },
     { Proxy, "proxy" },
+    { ProxyNotUsed, "proxy-not-used" },
     { Address, "address" },
     { NameNotFound, "name-not-found" },
     { NoConnection, "no-connection" },

@@ -21,6 +21,7 @@ enum class FindingCode {
     SettingsFolder, ///< can this user's settings be written
     Demo, ///< no server to look at
     Proxy, ///< which one is used
+    ProxyNotUsed, ///< the environment names one in a way that is not understood
     Address, ///< a server's address answers, and over which TLS
     NameNotFound,
     NoConnection,

@@ -36,6 +36,22 @@ QString withoutFullStop(QString text)
     return text;
 }
 
+// libproxy takes http_proxy for https, too, wants a scheme in all of them, and does not know ALL_PROXY, which
+// curl and others obey.
+QString ignoredVariable()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    if (!qEnvironmentVariableIsEmpty("no_proxy") || !qEnvironmentVariableIsEmpty("NO_PROXY"))
+        return {}; // may be why
+    for (const char* const name :
+        { "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY" }) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            return L(name);
+    }
+#endif
+    return {};
+}
+
 Finding clockFinding(const HttpAnswer& answer)
 {
     const qint64 off = answer.date.secsTo(QDateTime::currentDateTimeUtc());
@@ -145,6 +161,12 @@ QString Probe::proxyAdvice() const
 Finding Probe::proxyFinding(const QUrl& url) const
 {
     const QString proxies = proxyText(url);
+    if (const QString ignored = ignoredVariable();
+        proxies.isEmpty() && m_settings.proxy.isEmpty() && !isLoopback(url.host()) && !ignored.isEmpty())
+        return warning(ProxyNotUsed, L("proxy"),
+            QStringLiteral("none for %1: what the environment variable %2 says is not understood")
+                .arg(hostOf(url), ignored),
+            L("set network/proxy, or set https_proxy to http://host:port or socks5://host:port, in full"));
     if (proxies.isEmpty())
         return good(Proxy, L("proxy"), QStringLiteral("none for %1").arg(hostOf(url)));
     return good(Proxy, L("proxy"),
