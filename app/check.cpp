@@ -211,6 +211,13 @@ QList<Finding> problemFindings(const Configuration& configuration)
     return findings;
 }
 
+bool isProblem(const Configuration& configuration, const QString& key)
+{
+    const QList<SettingsProblem> problems = configuration.problems();
+    return std::any_of(problems.begin(), problems.end(),
+        [&key](const SettingsProblem& problem) { return problem.key == key; });
+}
+
 } // namespace
 
 int checkSetup(const Configuration& configuration, bool json)
@@ -219,8 +226,10 @@ int checkSetup(const Configuration& configuration, bool json)
     const bool isUsable = findings.isEmpty();
     for (const QString& doubt : configuration.doubts())
         findings += warning(FindingCode::SettingUnknown, L("settings"), doubt, {});
-    for (const QString& key : configuration.settings().keys())
-        findings += settingFinding(configuration, key);
+    for (const QString& key : configuration.settings().keys()) {
+        if (!isProblem(configuration, key))
+            findings += settingFinding(configuration, key);
+    }
     findings += managedFindings();
     findings += unreadableFindings(configuration);
     if (!isUsable) {

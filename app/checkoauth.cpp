@@ -15,6 +15,15 @@ using enum FindingCode;
 constexpr auto endpointKey = L("backend/endpoint");
 constexpr auto nonsense = "urn:salestrekker:check"; // no grant or response type of any server
 
+// RFC 8414, 2, and the first-party profile.
+constexpr auto tokenName = L("token_endpoint"), challengeName = L("authorization_challenge_endpoint"),
+               revocationName = L("revocation_endpoint"), userinfoName = L("userinfo_endpoint");
+
+QString inMetadata(const QString& name)
+{
+    return QStringLiteral("the metadata's %1").arg(name);
+}
+
 QUrl addressIn(const QJsonObject& metadata, const char* name)
 {
     return QUrl(metadata[L(name)].toString(), QUrl::StrictMode);
@@ -37,12 +46,12 @@ public:
         if (!isIssuer())
             return m_findings;
         if (const auto metadata = findMetadata()) {
-            tryToken(metadata->token);
-            tryChallenge(metadata->challenge);
+            understand(ask(metadata->token, L("grant_type")), tokenName);
+            understand(ask(metadata->challenge, L("response_type")), challengeName);
             if (!metadata->revocation.isEmpty())
-                tryGuarded(ask(metadata->revocation, L("token")), L("revocation_endpoint"));
+                tryGuarded(ask(metadata->revocation, L("token")), revocationName);
             if (!metadata->userinfo.isEmpty())
-                tryGuarded(m_probe.get(metadata->userinfo), L("userinfo_endpoint"));
+                tryGuarded(m_probe.get(metadata->userinfo), userinfoName);
         }
         return m_findings;
     }
@@ -77,15 +86,16 @@ private:
             = [status](const auto& all) { return std::ranges::find(all, status) != std::end(all); };
         if (status >= 400 && status < 500 && !isAmong(others))
             answer.result.failure = {};
-        if (note(answer) && isAmong(absent))
+        if (note(answer, inMetadata(name)) && isAmong(absent))
             m_findings += error(NotThisServer, quoted(answer.url),
                 QStringLiteral("there is nothing of this kind at this address (status %1)").arg(status),
                 QStringLiteral("have the server's metadata corrected: this is its %1").arg(name));
     }
 
-    bool note(const Probe::Answer& answer)
+    // `key`: where its address is written.
+    bool note(const Probe::Answer& answer, const QString& key)
     {
-        m_findings += m_probe.way(answer, endpointKey);
+        m_findings += m_probe.way(answer, key);
         if (!Probe::isReached(answer))
             return false;
         const auto trouble = Probe::trouble(answer);
@@ -97,7 +107,7 @@ private:
     std::optional<OAuthMetadata> findMetadata()
     {
         const Probe::Answer answer = m_probe.get(metadataAddress(m_settings.endpoint));
-        if (!note(answer))
+        if (!note(answer, endpointKey))
             return {};
         const QJsonObject body = answer.result.answer ? answer.result.answer->body : QJsonObject();
         if (answer.connection.status != 200) {
@@ -150,9 +160,24 @@ private:
                   "authorization_challenge_endpoint"),
                 L("turn that on at the server, or check backend/kind"));
         return error(NotThisServer, subject(),
-            L("its metadata names an address that is missing or is not https://"),
-            L("have the server's metadata corrected: token_endpoint, authorization_challenge_endpoint and "
-              "the others"));
+            QStringLiteral("its metadata's %1 can't be used")
+                .arg(unusableAddresses(body).join(L(" and its "))),
+            L("have the server's metadata corrected: each address is https:// (http:// for this computer "
+              "only)"));
+    }
+
+    static QStringList unusableAddresses(const QJsonObject& body)
+    {
+        QStringList wrong;
+        for (const L name :
+            { tokenName, challengeName, revocationName, userinfoName, L("authorization_endpoint") }) {
+            const QString written = body[name].toString();
+            const bool isNeeded = name == tokenName || name == challengeName;
+            if (written.isEmpty() ? isNeeded : !HttpTransport::isAllowed(QUrl(written, QUrl::StrictMode)))
+                wrong
+                    += written.isEmpty() ? name + L(" (missing)") : name + L(" (%1)").arg(written.left(120));
+        }
+        return wrong;
     }
 
     QByteArray form(const QString& type) const
@@ -169,17 +194,11 @@ private:
         return m_probe.post(url, form(type), "application/x-www-form-urlencoded");
     }
 
-    void tryToken(const QUrl& url) { understand(ask(url, L("grant_type")), L("token_endpoint")); }
-    void tryChallenge(const QUrl& url)
-    {
-        understand(ask(url, L("response_type")), L("authorization_challenge_endpoint"));
-    }
-
     // RFC 6749, 5.2, and the first-party profile: refusals are JSON, have "error", and one of three statuses.
     // A server's own word for an address that it has nothing at may look like one.
     void understand(const Probe::Answer& answer, const QString& name)
     {
-        if (!note(answer))
+        if (!note(answer, inMetadata(name)))
             return;
         constexpr int refusals[]{ 400, 401, 403 };
         const bool isRefusal = answer.result.answer

@@ -85,7 +85,7 @@ SettingsProblem Configuration::problem(const char* key, const QString& text, con
 {
     const Setting setting = m_settings[L(key)];
     const QString place = setting.source == SettingSource::BuiltIn ? m_settings[beside].place : setting.place;
-    return { setting.source, QStringLiteral("%1%2: %3").arg(place, L(key), text) };
+    return { setting.source, QStringLiteral("%1%2: %3").arg(place, L(key), text), L(key) };
 }
 
 QList<SettingsProblem> Configuration::problems() const

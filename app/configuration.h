@@ -24,6 +24,7 @@ struct Setting {
 struct SettingsProblem {
     SettingSource source = SettingSource::CommandLine;
     QString text;
+    QString key{}; ///< of the setting that it is about, where it is about one
 };
 
 /// The settings of contract.md ("backend/kind", …) on four levels: managed (by an administrator, for the

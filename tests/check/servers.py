@@ -31,12 +31,13 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.server.requests.append((self.path, body))
         answers = self.server.answers
         status, content = answers.get(f"{self.command} {self.path}") or answers.get(self.path) or answers.get("*") or (404, {"error": "not_found"})
-        is_page = isinstance(content, str)
+        is_page, is_typed = isinstance(content, str), isinstance(content, tuple)
+        kind, content = content if is_typed else ("text/html" if is_page else "application/json", content)
         data = content.encode() if is_page else json.dumps(content).encode()
         self.send_response(status)
         if self.server.closes:
             self.send_header("Connection", "close")
-        self.send_header("Content-Type", "text/html" if is_page else "application/json")
+        self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(data)))
         if 300 <= status < 400:
             self.send_header("Location", "http://127.0.0.1:9/login")
@@ -50,7 +51,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
 
 class Server(http.server.ThreadingHTTPServer):
-    """`answers`: (status, JSON or page) by "METHOD PATH" or path, "*" for all others."""
+    """`answers`: (status, JSON, page, or Content-Type and JSON) by "METHOD PATH" or path, "*" for all others."""
     daemon_threads = True
 
     def __init__(self, answers, context=None):

@@ -275,6 +275,8 @@ HttpCall::Result HttpCall::understand() const
     result.failure.retryAfter = answer.retryAfter;
     result.failure.detail
         = QStringLiteral("status %1, %2").arg(status).arg(QString::fromLatin1(type.left(60)));
+    if (!isJson(type) && !m_body.isEmpty() && parseStrictJson(m_body))
+        result.failure.detail += QStringLiteral(": JSON, but not sent as application/json");
     if (const QUrl target = m_reply->header(QNetworkRequest::LocationHeader).toUrl();
         redirected && !target.isEmpty())
         result.failure.detail += QStringLiteral(", leads to ")
