@@ -22,6 +22,8 @@
 #include <iterator>
 
 #ifdef Q_OS_UNIX
+#include "filerights.h"
+
 #include <unistd.h>
 #endif
 
@@ -174,15 +176,10 @@ QList<Finding> unreadableFindings([[maybe_unused]] const Configuration& configur
     if (configuration.isManaged(L("network/caFile")))
         files += configuration.value(L("network/caFile"));
     for (const QString& name : files) {
-        for (QString place = QFileInfo(name).canonicalFilePath(); place.size() > 1;
-             place = QFileInfo(place).path()) {
-            const QFileInfo info(place);
-            const auto needed = info.isDir() ? QFile::ExeOther : QFile::ReadOther;
-            if (!(info.permissions() & needed))
-                findings += error(FindingCode::ManagedUnreadable, place,
-                    L("not every user may read what is here, as root may"),
-                    L("let all of them: mode 0644 for a file, 0755 for a folder"));
-        }
+        for (const QString& place : closedPlacesOnTheWay(name))
+            findings += error(FindingCode::ManagedUnreadable, place,
+                L("not every user may read what is here, as root may"),
+                L("let all of them: mode 0644 for a file, 0755 for a folder"));
     }
 #endif
     return findings;

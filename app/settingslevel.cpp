@@ -3,7 +3,6 @@
 
 #include "inifile.h"
 #include "settingstable.h"
-#include "writableplace.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,6 +16,8 @@
 #ifdef Q_OS_WIN
 #include "windows/registry.h"
 #else
+#include "filerights.h"
+
 #include <cerrno>
 #include <sys/stat.h>
 #include <unistd.h>

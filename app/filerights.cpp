@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "writableplace.h"
+#include "filerights.h"
 
 #include <QFile>
 
@@ -39,13 +39,20 @@ QString text(const fs::path& path)
     return QFile::decodeName(QByteArray::fromStdString(path.native()));
 }
 
-} // namespace
+// A name that is looked up, in a folder to which no link leads any more.
+struct Step {
+    fs::path folder, name;
 
-QString writablePlaceOnTheWay(const QString& fileName)
+    [[nodiscard]] fs::path entry() const { return folder / name; }
+};
+
+// All of them, in turn: the last is the file's own, where the way leads to one.
+std::list<Step> wayTo(const QString& fileName)
 {
     const fs::path file(QFile::encodeName(fileName).toStdString());
     std::list<fs::path> rest(file.begin(), file.end());
-    fs::path here; // without links
+    std::list<Step> way;
+    fs::path here;
     for (int links = 0; !rest.empty() && links <= mostLinks;) {
         const fs::path name = rest.front();
         rest.pop_front();
@@ -55,20 +62,46 @@ QString writablePlaceOnTheWay(const QString& fileName)
             here = here.parent_path();
         if (name.has_root_directory() || name == ".." || name == "." || name.empty())
             continue;
-        const fs::path entry = here / name;
-        if (mayExchange(here, entry))
-            return text(here);
+        way.push_back({ here, name });
         std::error_code noLink;
-        const fs::path target = fs::read_symlink(entry, noLink);
+        const fs::path target = fs::read_symlink(way.back().entry(), noLink);
         if (noLink) {
-            here = entry;
+            here = way.back().entry();
             continue;
         }
         rest.insert(rest.begin(), target.begin(), target.end());
         ++links;
     }
+    return way;
+}
+
+} // namespace
+
+QString writablePlaceOnTheWay(const QString& fileName)
+{
+    const std::list<Step> way = wayTo(fileName);
+    for (const Step& step : way) {
+        if (mayExchange(step.folder, step.entry()))
+            return text(step.folder);
+    }
     struct stat status { };
-    return rest.empty() && mayWrite(here, status) ? text(here) : QString();
+    return !way.empty() && mayWrite(way.back().entry(), status) ? text(way.back().entry()) : QString();
+}
+
+QStringList closedPlacesOnTheWay(const QString& fileName)
+{
+    QStringList closed;
+    const auto add = [&closed](const fs::path& place, mode_t needed) {
+        struct stat status { };
+        if (lstat(place.c_str(), &status) == 0 && !(status.st_mode & needed) && !closed.contains(text(place)))
+            closed += text(place);
+    };
+    const std::list<Step> way = wayTo(fileName);
+    for (const Step& step : way)
+        add(step.folder, S_IXOTH);
+    if (!way.empty())
+        add(way.back().entry(), S_IROTH);
+    return closed;
 }
 
 } // namespace Salestrekker
