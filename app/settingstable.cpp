@@ -162,8 +162,7 @@ QString misfit(const SettingInfo& setting, const QString& value)
     case SettingKind::Proxy:
         return unless(isProxy(value),
             L("is not none, http://host:port or socks5://host:port (in a password write %40 for @, %2F for "
-              "/, %23 for "
-              "# and %25 for %)"));
+              "/, %23 for #, %5C for \\ and %25 for %)"));
     case SettingKind::Certificates:
         return value.isEmpty() ? QString() : pemProblem(value);
     case SettingKind::Key:

@@ -20,17 +20,28 @@ static const struct Setting {
 // NSIS has no room for a longer value.
 enum { COUNT = sizeof settings / sizeof *settings, NEAR = 2, LONGEST = 64, LONGEST_VALUE = 1023 };
 
-static int startsWith(const wchar_t* text, const wchar_t* beginning)
-{
-    return wcsncmp(text, beginning, wcslen(beginning)) == 0;
-}
-
 // Upper and lower case count for nothing.
 static int isSame(const wchar_t* one, const wchar_t* other)
 {
     while (*one && towlower((wint_t)*one) == towlower((wint_t)*other))
         ++one, ++other;
     return *one == *other;
+}
+
+// Of ASCII; towlower and the like ask the locale, too.
+static int isDigit(wchar_t letter)
+{
+    return letter >= L'0' && letter <= L'9';
+}
+
+static int isLetter(wchar_t letter)
+{
+    return (letter >= L'A' && letter <= L'Z') || (letter >= L'a' && letter <= L'z');
+}
+
+static int isHexDigit(wchar_t letter)
+{
+    return isDigit(letter) || (letter && wcschr(L"abcdefABCDEF", letter));
 }
 
 // Levenshtein's: how many letters have to be changed, added or left out.
@@ -71,24 +82,112 @@ static int isNumber(const wchar_t* value, long minimum, long maximum)
 {
     wchar_t* end = NULL;
     const long number = wcstol(value, &end, 10);
-    return iswdigit((wint_t)*value) && *end == 0 && number >= minimum && number <= maximum;
+    return isDigit(*value) && *end == 0 && number >= minimum && number <= maximum;
 }
 
-// Something follows the scheme, and no blank.
-static int isAddress(const wchar_t* value, const wchar_t* scheme)
+// An address as QUrl takes it in its strict mode (RFC 3986), as far as the program's settings go.
+struct Address {
+    const wchar_t *host, *hostEnd;
+    int isSecure, hasPerson, hasMore; // https; user or password; query or fragment
+};
+
+// No sign that has to be written with a %, and none that is not.
+static int isWritten(const wchar_t* at)
 {
-    return startsWith(value, scheme) && value[wcslen(scheme)] && value[wcslen(scheme)] != L'/'
-        && !wcspbrk(value, L" \t");
+    for (; *at; ++at) {
+        if (*at <= L' ' || *at == 0x7F || wcschr(L"\"<>\\^`{|}", *at)
+            || (*at == L'%' && !(isHexDigit(at[1]) && isHexDigit(at[2]))))
+            return 0;
+    }
+    return 1;
 }
 
-static int isHere(const wchar_t* value)
+// Names with dots between them, or what stands in brackets for IPv6.
+static int isHost(const wchar_t* at, const wchar_t* end)
 {
-    static const wchar_t* const hosts[] = { L"http://localhost", L"http://127.0.0.1", L"http://[::1]" };
+    if (*at == L'[') {
+        int colons = 0;
+        for (++at; at < end && (isHexDigit(*at) || wcschr(L":.", *at)); ++at)
+            colons += *at == L':';
+        return colons >= 2 && at + 1 == end && *at == L']';
+    }
+    while (at < end) {
+        const wchar_t* name = at;
+        while (at < end && (isLetter(*at) || isDigit(*at) || wcschr(L"-_", *at) || *at > 0x7F))
+            ++at;
+        if (at == name || at - name > 63 || *name == L'-' || at[-1] == L'-' || (at < end && *at != L'.'))
+            return 0;
+        at += at < end;
+    }
+    return 1;
+}
+
+static int isPort(const wchar_t* at, const wchar_t* end)
+{
+    long port = 0;
+    for (; at < end; ++at) {
+        if (!isDigit(*at) || port > 65535)
+            return 0;
+        port = 10 * port + (*at - L'0');
+    }
+    return port <= 65535;
+}
+
+// The scheme with what follows it: L"https://".
+static int isAddress(const wchar_t* value, const wchar_t* scheme, struct Address* address)
+{
+    const wchar_t* at = value;
+    for (; *scheme; ++at, ++scheme) {
+        if ((wchar_t)towlower((wint_t)*at) != *scheme)
+            return 0;
+    }
+    const wchar_t *end = at + wcscspn(at, L"/?#"), *person = wcschr(at, L'@');
+    address->isSecure = towlower((wint_t)value[4]) == L's';
+    address->hasMore = end[wcscspn(end, L"?#")] != 0;
+    address->hasPerson = person && person < end;
+    if (address->hasPerson) {
+        if (at + wcscspn(at, L"[]") < person)
+            return 0;
+        at = person + 1;
+    }
+    const wchar_t* port = *at == L'[' ? wcschr(at, L']') : at;
+    port = port ? wcschr(port, L':') : NULL;
+    address->host = at;
+    address->hostEnd = port && port < end ? port : end;
+    return isWritten(value) && address->host < address->hostEnd && isHost(address->host, address->hostEnd)
+        && (address->hostEnd == end || isPort(address->hostEnd + 1, end));
+}
+
+static int isHere(const struct Address* address)
+{
+    static const wchar_t* const hosts[] = { L"localhost", L"127.0.0.1", L"[::1]" };
+    const size_t length = (size_t)(address->hostEnd - address->host);
     for (size_t i = 0; i < sizeof hosts / sizeof *hosts; ++i) {
-        if (startsWith(value, hosts[i]) && wcschr(L":/", value[wcslen(hosts[i])]))
-            return 1; // the end of the text counts, too
+        if (wcslen(hosts[i]) == length && wcsncmp(address->host, hosts[i], length) == 0)
+            return 1;
     }
     return 0;
+}
+
+// Without what would be sent along, or lost, with each address that is made of it.
+static int isServer(const wchar_t* value)
+{
+    struct Address address;
+    return (isAddress(value, L"https://", &address) || isAddress(value, L"http://", &address))
+        && (address.isSecure || isHere(&address)) && !address.hasPerson && !address.hasMore;
+}
+
+static int isPage(const wchar_t* value)
+{
+    struct Address address;
+    return isAddress(value, L"https://", &address);
+}
+
+static int isProxy(const wchar_t* value)
+{
+    struct Address address;
+    return wcscmp(value, L"none") == 0 || isAddress(value, L"http://", &address)
+        || isAddress(value, L"socks5://", &address);
 }
 
 // Or none. As QDir::isAbsolutePath has it: any other is another file in each folder.
@@ -97,20 +196,28 @@ static int isWholePath(const wchar_t* value)
     return wcschr(L"/\\", *value) || value[1] == L':';
 }
 
-// Two or three letters, then perhaps more after a hyphen.
+// Two letters that Qt knows a language by, then perhaps more after a hyphen.
 static int isLanguage(const wchar_t* value)
 {
-    size_t letters = 0;
-    while (iswalpha((wint_t)value[letters]))
-        ++letters;
-    return (letters == 2 || letters == 3) && wcschr(L"-_", value[letters]);
+    static const wchar_t* const languages
+        = L"aa ab af ak am an ar as az ba be bg bm bn bo br bs ca ce co cs cu cv cy da de dv dz ee el en eo "
+          L"es et eu fa ff fi fo fr fy ga gd gl gn gu gv ha he hi hr hu hy ia id ig ii in io is it iu iw ja "
+          L"ji jv ka ki kk kl km kn ko ks ku kw ky la lb lg ln lo lt lu lv mg mi mk ml mn mo mr ms mt my nb "
+          L"nd ne nl nn no nr nv ny oc om or os pa pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sn "
+          L"so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt ug uk ur uz ve vi vo wa wo xh yi yo "
+          L"zh zu";
+    const wchar_t language[]
+        = { (wchar_t)towlower((wint_t)value[0]), (wchar_t)towlower((wint_t)value[1]), 0 };
+    return isLetter(value[0]) && isLetter(value[1]) && isOneOf(languages, language)
+        && wcschr(L"-_", value[2]);
 }
 
 // 32 bytes: 43 characters and one to fill up.
 static int isKey(const wchar_t* value)
 {
     size_t letters = 0;
-    while (iswalnum((wint_t)value[letters]) || (value[letters] && wcschr(L"+/", value[letters])))
+    while (isLetter(value[letters]) || isDigit(value[letters])
+        || (value[letters] && wcschr(L"+/", value[letters])))
         ++letters;
     return letters == 43 && wcscmp(value + letters, L"=") == 0;
 }
@@ -118,6 +225,10 @@ static int isKey(const wchar_t* value)
 // The end of a sentence that begins with the value; NULL where there is nothing to say.
 static const wchar_t* misfit(const struct Setting* setting, const wchar_t* value)
 {
+    for (const wchar_t* at = value; *at; ++at) {
+        if (*at < L' ' || *at == 0x7F)
+            return L"holds a line end, or another sign that can't be seen";
+    }
     switch (setting->kind) {
     case CHOICE:
         return isOneOf(setting->values, value) ? NULL : L"is none of: ";
@@ -128,16 +239,16 @@ static const wchar_t* misfit(const struct Setting* setting, const wchar_t* value
             ? NULL
             : L"is not true or false";
     case SERVER:
-        return !*value || ((isAddress(value, L"https://") || isHere(value)) && !wcspbrk(value, L"@?#"))
+        return !*value || isServer(value)
             ? NULL
             : L"is not an https:// address (http:// only for this computer) without user, ? and #";
     case PAGE:
-        return isAddress(value, L"https://") ? NULL : L"is not an https:// address";
+        return isPage(value) ? NULL : L"is not an https:// address";
     case PROXY:
-        return !*value || wcscmp(value, L"none") == 0 || isAddress(value, L"http://")
-                || isAddress(value, L"socks5://")
+        return !*value || isProxy(value)
             ? NULL
-            : L"is not none, http://host:port or socks5://host:port";
+            : L"is not none, http://host:port or socks5://host:port (in a password write %40 for @, %2F for "
+              L"/, %23 for #, %5C for \\ and %25 for %)";
     case KEY:
         return !*value || isKey(value) ? NULL : L"is not a public key of 32 bytes in Base64";
     case LANGUAGE:
@@ -306,11 +417,13 @@ static char* append(char* to, const char* from, size_t length)
     return to + length;
 }
 
-// As app/inifile.h has it: in quotes; a backslash before one, and before a quote.
+// As app/inifile.h has it: in quotes; a backslash before one, and before a quote; an @ before one in front.
 static char* appendSetting(char* to, const char* name, const char* value)
 {
     to = append(to, name, strlen(name));
     to = append(to, "=\"", 2);
+    if (*value == '@')
+        *to++ = '@';
     for (; *value; ++value) {
         if (*value == '\\' || *value == '"')
             *to++ = '\\';
