@@ -52,6 +52,13 @@ QString ignoredVariable()
     return {};
 }
 
+QString silentSettings(std::chrono::milliseconds patience)
+{
+    return QStringLiteral(
+        "this computer's proxy settings (a script, perhaps, or its server) gave no answer within %1 s")
+        .arg(std::chrono::duration<double>(patience).count());
+}
+
 Finding clockFinding(const HttpAnswer& answer)
 {
     const qint64 off = answer.date.secsTo(QDateTime::currentDateTimeUtc());
@@ -161,6 +168,10 @@ QString Probe::proxyAdvice() const
 Finding Probe::proxyFinding(const QUrl& url) const
 {
     const QString proxies = proxyText(url);
+    if (!m_transport.isProxyKnown(url))
+        return warning(ProxyNotUsed, L("proxy"),
+            QStringLiteral("none for %1: %2").arg(hostOf(url), silentSettings(SystemProxies::patience)),
+            proxyAdvice());
     if (const QString ignored = ignoredVariable();
         proxies.isEmpty() && m_settings.proxy.isEmpty() && !isLoopback(url.host()) && !ignored.isEmpty())
         return warning(ProxyNotUsed, L("proxy"),
@@ -241,13 +252,19 @@ Finding Probe::proxyProblem(const Answer& answer, const QString& key) const
                 .arg(proxy),
             (m_settings.proxy.isEmpty() ? L("correct them in the proxy settings of this computer")
                                         : L("correct them in network/proxy"))
-                + QString(L("; they are not tried a second time")));
+                + (isSocks ? QString() : QString(L("; they are not tried a second time"))));
     case ProxyTrouble::WantsOther:
         return error(ProxyWantsPassword, subject,
             QStringLiteral(
                 "the proxy %1 wants a way to sign in (such as Negotiate) that this program does not have")
                 .arg(proxy),
             letThrough + L("have it offer NTLM, Digest or Basic as well"));
+    case ProxyTrouble::EndsSignIn:
+        return error(ProxyRefuses, subject,
+            QStringLiteral(
+                "the proxy %1 ends the connection in which it asks for NTLM, which signs a connection in")
+                .arg(proxy),
+            letThrough + L("have it keep the connection open meanwhile, or offer Digest or Basic as well"));
     case ProxyTrouble::Refuses:
     case ProxyTrouble::None:
         break;
@@ -278,6 +295,9 @@ Finding Probe::unreached(const Answer& answer, const QString& key) const
             QStringLiteral("check %1, and this computer's DNS").arg(key));
     if (failure.kind == FailureKind::TimedOut || failure.detail == L("deadline")) {
         const double patience = std::chrono::duration<double>(m_settings.deadline).count();
+        if (!m_transport.isProxyKnown(answer.url) && m_settings.deadline < SystemProxies::patience)
+            return error(TimedOut, L("proxy"), silentSettings(m_settings.deadline),
+                proxyAdvice() + L("; network/timeoutMs is shorter than they may take"));
         const QString proxy = proxyText(answer.url);
         if (proxy.isEmpty())
             return error(TimedOut, subject,

@@ -140,16 +140,20 @@ void ProxyQuestion::ask(const Demand& demand, QObject* receiver, Answer then)
 void ProxyQuestion::find(const Demand& demand)
 {
     const QString key = keyOf(demand);
-    if (m_entered && demand.refused && *m_entered == *demand.refused)
+    if (m_entered && m_enteredFor == key && demand.refused && *m_entered == *demand.refused)
         m_entered.reset();
     if (m_entered && m_enteredFor == key) {
-        QTimer::singleShot(0, this, [this, demand] {
-            if (m_entered)
+        QTimer::singleShot(0, this, [this, demand, key] {
+            if (m_entered && m_enteredFor == key)
                 answer(demand, ProxyPassword{ m_entered->user, m_entered->password.clone() });
+            else
+                find(demand); // something else was entered meanwhile, for another proxy
         });
         return;
     }
     m_keyring.read(entryOf(key), [this, demand, key](const std::optional<Secret>& text) {
+        if (m_entered && m_enteredFor == key) // meanwhile, and perhaps kept
+            return find(demand);
         const auto kept = unpack(text);
         const bool isRefused = kept && demand.refused && *kept == *demand.refused;
         if (isRefused)
@@ -169,6 +173,7 @@ void ProxyQuestion::open(const Demand& demand)
         return;
     auto* box = new Box(demand, demand.refused ? demand.refused->user : m_user, m_window);
     m_box = box;
+    m_boxFor = keyOf(demand);
     connect(box, &QDialog::accepted, this, [this, box, demand] {
         const QString key = keyOf(demand);
         std::optional<ProxyPassword> password(box->password());
@@ -211,8 +216,9 @@ void ProxyQuestion::answer(const Demand& demand, const std::optional<ProxyPasswo
 void ProxyQuestion::drop()
 {
     m_asking.removeIf([](const Asking& asking) { return !asking.receiver; });
-    if (m_asking.isEmpty() && m_box)
-        m_box->reject();
+    const auto isShown = [this](const Asking& asking) { return keyOf(asking.demand) == m_boxFor; };
+    if (m_box && std::ranges::none_of(m_asking, isShown))
+        m_box->reject(); // and the next is asked
 }
 
 } // namespace Salestrekker

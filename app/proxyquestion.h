@@ -43,6 +43,7 @@ private:
     Keyring& m_keyring;
     QPointer<QWidget> m_window;
     QPointer<QDialog> m_box;
+    QString m_boxFor; ///< a proxy, as kept() has it
     QList<Asking> m_asking;
     QString m_user; ///< entered last
     std::optional<ProxyPassword> m_entered; ///< the whole of it, for the proxy of the last question

@@ -92,6 +92,12 @@ private Q_SLOTS:
     void unreadableStaysSo();
     void forSeveral();
     void refusesAnother();
+    void oneWayToSignIn_data();
+    void oneWayToSignIn();
+    void hangsUp();
+    void whatIsNoAnswerToIt_data();
+    void whatIsNoAnswerToIt();
+    void saidUnasked();
     void relayIsOurs();
     void challenges_data();
     void challenges();
@@ -383,6 +389,124 @@ void tst_Proxies::refusesAnother()
 }
 
 // The way to the proxy stands open on loopback; nobody else goes through.
+// Where two could read a challenge in two ways, Qt is told what the relay has read.
+void tst_Proxies::oneWayToSignIn_data()
+{
+    QTest::addColumn<QByteArray>("challenges");
+    QTest::addColumn<QString>("asked"); // whether others may read it
+    QTest::addColumn<QByteArray>("sent"); // begins so
+    const QByteArray basic = "Basic realm=\"x\"", digest = "Digest realm=\"x\", nonce=\"y\", qop=\"auth\"";
+    const auto row
+        = [](const char* name, const QByteArrayList& all, bool isReadable, const QByteArray& sent) {
+              QTest::newRow(name) << all.join("\r\nProxy-Authenticate: ")
+                                  << (isReadable ? QStringLiteral("readable ") : QString()) << sent;
+          };
+    row("Basic", { basic }, true, "Basic ");
+    row("Digest", { digest }, false, "Digest username=\"user\", realm=\"x\", nonce=\"y\"");
+    row("both", { basic, digest }, false, "Digest username=\"user\", realm=\"x\", nonce=\"y\"");
+    row("in one field", { basic + ", " + digest }, false, "Digest username=");
+    row("two algorithms", { basic, digest + ", algorithm=MD5, algorithm=SHA-256" }, false,
+        "Digest username=");
+    row("two realms", { basic, digest + ", realm=\"z\"" }, false, "Digest username=\"user\", realm=\"x\"");
+    row("auth-int first", { "Digest realm=\"x\", nonce=\"y\", qop=\"auth-int, auth\"" }, false,
+        "Digest username=\"user\", realm=\"x\", nonce=\"y\"");
+    row("in capitals", { "DIGEST Realm=\"x\", NONCE=\"y\", QOP=\"AUTH\", Algorithm=md5" }, false,
+        "Digest username=\"user\", realm=\"x\", nonce=\"y\"");
+    row("SHA-256 and Basic", { basic, "Digest realm=\"x\", nonce=\"y\", algorithm=SHA-256" }, true, "Basic ");
+    row("NTLM and Basic", { basic, "NTLM" }, false, "NTLM ");
+}
+
+void tst_Proxies::oneWayToSignIn()
+{
+    QFETCH(const QByteArray, challenges);
+    QFETCH(const QString, asked);
+    QFETCH(const QByteArray, sent);
+    QByteArrayList all;
+    RawServer proxy([&](QTcpSocket* socket, const QByteArray& request) {
+        const QByteArray authorization = httpValue(httpFields(request), "Proxy-Authorization");
+        if (!authorization.isEmpty())
+            all += authorization;
+        socket->write(
+            "HTTP/1.1 407 Who\r\nProxy-Authenticate: " + challenges + "\r\nContent-Length: 0\r\n\r\n");
+    });
+    Known known({ QStringLiteral("right") });
+    HttpTransport transport(askingThrough(proxy, &known));
+    QVERIFY(!wait(transport.get(QUrl(QStringLiteral("https://localhost:9")))).answer);
+    QCOMPARE(known.asked.constFirst(), asked + QStringLiteral("127.0.0.1:%1").arg(proxy.port()));
+    QVERIFY2(!all.isEmpty() && all.constFirst().startsWith(sent), all.join('\n').constData());
+    for (const QByteArray& authorization : all)
+        QCOMPARE(authorization.startsWith("Basic "), sent == "Basic ");
+}
+
+// A proxy that ends the connection on a wrong password gets it once a press, and twice in all.
+void tst_Proxies::hangsUp()
+{
+    int tries = 0;
+    RawServer proxy([&](QTcpSocket* socket, const QByteArray& request) {
+        if (!request.contains("Proxy-Authorization")) {
+            socket->write(wantsBasic);
+            return;
+        }
+        ++tries;
+        socket->disconnectFromHost();
+    });
+    Known known({ QStringLiteral("wrong") });
+    HttpTransport transport(askingThrough(proxy, &known));
+    for (const int sent : { 1, 2, 2, 2 }) {
+        QVERIFY(!wait(transport.get(QUrl(QStringLiteral("https://localhost:9")))).answer);
+        QCOMPARE(tries, sent);
+    }
+    const QString name = QStringLiteral("readable 127.0.0.1:%1").arg(proxy.port());
+    QCOMPARE(known.asked.mid(0, 2), (QStringList{ name, name + QStringLiteral(" again") }));
+}
+
+// A proxy that does not connect has not said that the password is right: one at a time tries it.
+void tst_Proxies::whatIsNoAnswerToIt_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    for (const char* const status : { "503 No authentication server", "502 Bad", "403 No", "400 Bad" })
+        QTest::newRow(status) << QByteArray(status);
+}
+
+void tst_Proxies::whatIsNoAnswerToIt()
+{
+    QFETCH(const QByteArray, status);
+    int underWay = 0;
+    bool isInTrouble = true;
+    RawServer proxy([&](QTcpSocket* socket, const QByteArray& request) {
+        if (!request.contains("Proxy-Authorization"))
+            socket->write(wantsBasic);
+        else if (isInTrouble)
+            socket->write("HTTP/1.1 " + status + "\r\nContent-Length: 0\r\n\r\n");
+        else
+            ++underWay;
+    });
+    HttpTransport transport(askingThrough(proxy, nullptr, QStringLiteral("user:wrong@")));
+    wait(transport.get(QUrl(QStringLiteral("https://localhost:9"))));
+    isInTrouble = false;
+    const int before = proxy.requests;
+    std::vector<std::unique_ptr<HttpCall>> calls;
+    for (int i = 0; i < 5; ++i)
+        calls.emplace_back(transport.get(QUrl(QStringLiteral("https://localhost:9"))));
+    // Each has asked without it, and one with it.
+    QTRY_COMPARE(proxy.requests, before + 6);
+    QTRY_COMPARE(underWay, 1);
+}
+
+void tst_Proxies::saidUnasked()
+{
+    RawServer target(respondWith(jsonAnswer("{}")), m_certificates.serving(QStringLiteral("good")));
+    RawServer proxy([&](QTcpSocket* socket, const QByteArray& request) {
+        if (request.contains("Proxy-Authorization"))
+            return tunnel(socket, target.port());
+        socket->write(wantsBasic + "HTTP/1.1 200 Come in\r\n\r\n");
+    });
+    TransportSettings settings = askingThrough(proxy, nullptr, QStringLiteral("user:right@"));
+    settings.caFile = m_certificates.authority();
+    HttpTransport transport(settings);
+    QVERIFY(wait(transport.get(target.url())).answer);
+}
+
 void tst_Proxies::relayIsOurs()
 {
     QByteArray arrived;

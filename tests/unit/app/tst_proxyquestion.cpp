@@ -31,6 +31,8 @@ private Q_SLOTS:
     void isCancelled();
     void goesWithTheCall();
     void otherProxyWaits();
+    void eachProxyItsOwn();
+    void goesWithItsOwnCalls();
 
 private:
     QDialog* box()
@@ -244,6 +246,42 @@ void tst_ProxyQuestion::otherProxyWaits()
     QTRY_COMPARE(m_answers.size(), 1);
     enter(false);
     QTRY_COMPARE(m_answers.size(), 2);
+}
+
+// What is entered for one, while an answer for another is on its way.
+void tst_ProxyQuestion::eachProxyItsOwn()
+{
+    QObject one, two, three;
+    ask(&one);
+    enter(false);
+    QTRY_COMPARE(m_answers, QStringList{ m_entered });
+    ask(&two, {}, QStringLiteral("rogue:8080"));
+    QTRY_VERIFY(box());
+    QDialog* shown = box();
+    shown->findChild<QLineEdit*>(QStringLiteral("proxyUser"))->setText(QStringLiteral("other"));
+    shown->findChild<QLineEdit*>(QStringLiteral("proxyPassword"))->setText(QStringLiteral("secret"));
+    ask(&three); // the first again
+    shown->findChild<QPushButton*>()->click();
+    QTRY_COMPARE(m_answers.size(), 2);
+    QCOMPARE(m_answers.constLast(), QStringLiteral("other:secret"));
+    QTRY_VERIFY(box() && box() != shown);
+    enter(false); // asked again: what was known of it is forgotten
+    QTRY_COMPARE(m_answers.size(), 3);
+    QCOMPARE(m_answers.constLast(), m_entered);
+}
+
+void tst_ProxyQuestion::goesWithItsOwnCalls()
+{
+    auto one = std::make_unique<QObject>();
+    QObject two;
+    ask(one.get());
+    QTRY_VERIFY(box());
+    const QPointer<QDialog> first = box();
+    ask(&two, {}, QStringLiteral("other:8080"));
+    one.reset();
+    QTRY_VERIFY(!first);
+    QTRY_VERIFY(box());
+    QVERIFY(box()->findChild<QLabel*>()->text().contains(QStringLiteral("other:8080")));
 }
 
 QTEST_MAIN(tst_ProxyQuestion)

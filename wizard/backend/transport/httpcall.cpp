@@ -98,7 +98,8 @@ void HttpCall::beginAgain()
         body->setParent(this);
     delete std::exchange(m_reply, nullptr);
     m_connection = {};
-    m_deadline.begin(m_patience);
+    if (!m_deadline.isActive()) // somebody has typed
+        m_deadline.begin(m_patience);
     m_relay->begin();
     m_lane->forgetSignIn();
     begin(Send(m_send), m_lane, m_relay, m_isProxied);

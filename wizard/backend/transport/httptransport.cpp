@@ -82,6 +82,11 @@ std::optional<QNetworkProxy> HttpTransport::proxy(const QUrl& url) const
     return found;
 }
 
+bool HttpTransport::isProxyKnown(const QUrl& url) const
+{
+    return !m_proxies || isLoopback(url.host()) || m_proxies->isKnown(url);
+}
+
 HttpCall* HttpTransport::start(const QUrl& url, bool repeatable, HttpCall::Send send)
 {
     auto* call = new HttpCall(repeatable, m_settings.deadline);

@@ -124,6 +124,9 @@ public:
     /// tries no other. None for http://, which is this computer's own: elsewhere it would be another's.
     [[nodiscard]] std::optional<QNetworkProxy> proxy(const QUrl& url) const;
 
+    /// Whether that was found out: the system's settings may not have answered in time.
+    [[nodiscard]] bool isProxyKnown(const QUrl& url) const;
+
     /// https anywhere, http on loopback only (contract.md).
     static bool isAllowed(const QUrl& url);
 

@@ -12,6 +12,7 @@ void ProxyAccount::set(const ProxyLogin& login)
     m_login = login;
     m_verdict = Verdict::Unknown;
     m_trying = nullptr;
+    m_cutOffs = 0;
     Q_EMIT settled();
 }
 
@@ -43,6 +44,13 @@ void ProxyAccount::refuse(const QObject* sender, const ProxyLogin& login)
     const bool isMeant = m_trying == sender || m_verdict == Verdict::Accepted; // it was changed at the proxy
     if (isMeant && login == m_login)
         settle(m_trying, Verdict::Refused);
+}
+
+void ProxyAccount::cutOff(const QObject* sender)
+{
+    constexpr int enough = 2;
+    if (m_trying == sender)
+        settle(sender, ++m_cutOffs < enough ? m_verdict : Verdict::Refused);
 }
 
 void ProxyAccount::giveUp(const QObject* sender)

@@ -41,6 +41,10 @@ public:
     void accept(const QObject* sender);
     void refuse(const QObject* sender, const ProxyLogin& login);
     void giveUp(const QObject* sender);
+    /// The proxy has hung up instead of an answer. Some do so on a wrong password: twice counts as refused.
+    void cutOff(const QObject* sender);
+    /// It is `sender` who finds out whether it is right.
+    [[nodiscard]] bool isTrying(const QObject* sender) const { return m_trying == sender; }
 
 Q_SIGNALS:
     void settled();
@@ -52,6 +56,7 @@ private:
     ProxyLogin m_login;
     Verdict m_verdict = Verdict::Unknown;
     bool m_isSystemRefused = false;
+    int m_cutOffs = 0; ///< since it was set
     const QObject* m_trying = nullptr; ///< whose turn it is
 };
 

@@ -31,6 +31,25 @@ QByteArrayList listOf(const QByteArray& value)
     return all;
 }
 
+// RFC 9110, 5.6.4.
+QByteArray unquoted(const QByteArray& value)
+{
+    if (!value.startsWith('"'))
+        return value;
+    QByteArray text;
+    for (qsizetype at = 1; at < value.size() && value[at] != '"'; ++at) {
+        if (value[at] == '\\' && at + 1 < value.size())
+            ++at;
+        text += value[at];
+    }
+    return text;
+}
+
+QByteArray quoted(QByteArray text)
+{
+    return '"' + text.replace('\\', "\\\\").replace('"', "\\\"") + '"';
+}
+
 // "realm=..." belongs to what stands before it; "Basic realm=..." and "Negotiate" begin anew.
 bool isParameter(const QByteArray& part)
 {
@@ -63,9 +82,34 @@ QByteArray ProxyChallenge::parameter(const char* name) const
     for (const QByteArray& part : listOf(text.mid(scheme.size()))) {
         const auto equals = part.indexOf('=');
         if (part.left(equals).trimmed().compare(name, Qt::CaseInsensitive) == 0)
-            return part.mid(equals + 1).trimmed().replace('"', "");
+            return unquoted(part.mid(equals + 1).trimmed());
     }
     return {};
+}
+
+bool ProxyChallenge::hasToken() const
+{
+    return text.trimmed().contains(' ');
+}
+
+// RFC 7617, 2; RFC 7616, 3.3.
+QByteArray ProxyChallenge::plain() const
+{
+    if (scheme == "ntlm")
+        return hasToken() ? "NTLM " + text.trimmed().split(' ').constLast() : QByteArray("NTLM");
+    if (scheme == "basic")
+        return "Basic realm=" + quoted(parameter("realm"));
+    QByteArray written
+        = "Digest realm=" + quoted(parameter("realm")) + ", nonce=" + quoted(parameter("nonce"));
+    if (const QByteArray opaque = parameter("opaque"); !opaque.isEmpty())
+        written += ", opaque=" + quoted(opaque);
+    if (!parameter("algorithm").isEmpty())
+        written += ", algorithm=MD5";
+    if (!parameter("qop").isEmpty())
+        written += ", qop=\"auth\"";
+    if (parameter("stale").toLower() == "true")
+        written += ", stale=true";
+    return written;
 }
 
 ProxyAnswer::ProxyAnswer(const QByteArray& head)

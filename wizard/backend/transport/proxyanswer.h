@@ -24,6 +24,10 @@ struct ProxyChallenge {
 
     /// The value of one of its parameters, without quotation marks; empty if there is none of that name.
     [[nodiscard]] QByteArray parameter(const char* name) const;
+    /// What NTLM's second message is in.
+    [[nodiscard]] bool hasToken() const;
+    /// The same in the words that Qt understands, with nothing in it that two readers could read in two ways.
+    [[nodiscard]] QByteArray plain() const;
 };
 
 /// The header of a proxy's answer.

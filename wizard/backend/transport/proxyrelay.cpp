@@ -6,7 +6,6 @@
 #include <QRandomGenerator>
 #include <QTcpSocket>
 
-#include <algorithm>
 #include <array>
 
 namespace Salestrekker {
@@ -24,12 +23,6 @@ constexpr bool systemSignsIn = true; // NTLM with the credentials of the signed-
 #else
 constexpr bool systemSignsIn = false;
 #endif
-
-bool isAmong(const QByteArrayList& schemes, const char* wanted)
-{
-    return std::any_of(schemes.begin(), schemes.end(),
-        [wanted](const QByteArray& scheme) { return scheme.compare(wanted, Qt::CaseInsensitive) == 0; });
-}
 
 } // namespace
 
@@ -115,21 +108,46 @@ bool ProxyRelay::takeAttempt()
     return true;
 }
 
-bool ProxyRelay::mayAnswer(const QByteArrayList& schemes, bool wasRefused)
+// The least readable one; but what NTLM has begun goes on, and Windows signs in by itself in NTLM only.
+const ProxyChallenge* ProxyRelay::choose(const QList<ProxyChallenge>& challenges) const
 {
-    const bool isNtlm = isAmong(schemes, "ntlm");
-    m_isReadable = !isNtlm && !isAmong(schemes, "digest");
+    const bool byItself = systemSignsIn && m_login.user.isEmpty() && !m_account->isSystemRefused();
+    const auto rank = [byItself](const ProxyChallenge& challenge) {
+        if (challenge.scheme == "ntlm")
+            return challenge.hasToken() || byItself ? 4 : 2;
+        return challenge.scheme == "digest" ? 3 : challenge.scheme == "basic" ? 1 : 0;
+    };
+    const ProxyChallenge* best = nullptr;
+    for (const ProxyChallenge& challenge : challenges) {
+        if (rank(challenge) > (best ? rank(*best) : 0))
+            best = &challenge;
+    }
+    return best;
+}
+
+bool ProxyRelay::mayAnswer(const QByteArray& scheme, bool wasRefused)
+{
+    m_scheme = scheme;
+    m_isReadable = scheme == "basic";
+    const bool isNtlm = scheme == "ntlm";
     m_needed = isNtlm ? 2 : 1; // [MS-NLMP] 1.3.1: its first message only asks for a challenge
     const bool isKnown = !m_login.user.isEmpty() && (m_login.mayBeReadable || !m_isReadable);
-    if (m_isReadable && !isAmong(schemes, "basic"))
+    if (wasRefused && isKnown)
+        m_trouble = ProxyTrouble::PasswordRefused;
+    else if (scheme.isEmpty())
         m_trouble = ProxyTrouble::WantsOther;
     else if (!isKnown && !(systemSignsIn && isNtlm && !m_account->isSystemRefused()))
         m_trouble = ProxyTrouble::WantsPassword;
-    else if (wasRefused || (m_account->isRefused() && m_account->login() == m_login))
+    else if (m_account->isRefused() && m_account->login() == m_login)
         m_trouble = ProxyTrouble::PasswordRefused;
     else
         m_trouble = ProxyTrouble::None;
     return m_trouble == ProxyTrouble::None && m_left > 0;
+}
+
+bool ProxyRelay::maySend(const QByteArray& scheme) const
+{
+    return scheme.isEmpty() || (scheme == m_scheme && (scheme != "basic" || m_login.mayBeReadable));
 }
 
 } // namespace Salestrekker

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "proxyaccount.h"
+#include "proxyanswer.h"
 #include "proxypasswords.h"
 
-#include <QByteArrayList>
+#include <QByteArray>
 #include <QNetworkProxy>
 #include <QObject>
 #include <QTcpServer>
@@ -19,6 +20,7 @@ enum class ProxyTrouble {
     WantsPassword, ///< and none is known
     PasswordRefused, ///< the one that is known; it is not tried again, so that no account is locked
     WantsOther, ///< a way to sign in (Negotiate, Kerberos) that is not supported through it
+    EndsSignIn, ///< the connection, between the messages of NTLM, which signs a connection in
     Refuses, ///< the address, or all of them
 };
 
@@ -65,8 +67,12 @@ private:
     friend class RelayedConnection;
     /// Whether one more request may go to the proxy.
     [[nodiscard]] bool takeAttempt();
-    /// An answer that lets Qt sign in, or go on, after what the proxy asks for; nothing if that can't be.
-    [[nodiscard]] bool mayAnswer(const QByteArrayList& schemes, bool wasRefused);
+    /// The one of several ways to sign in that is taken; none if there is none. Qt is told of no other.
+    [[nodiscard]] const ProxyChallenge* choose(const QList<ProxyChallenge>& challenges) const;
+    /// Whether Qt may sign in, or go on, in the way that was chosen (empty: none); else trouble().
+    [[nodiscard]] bool mayAnswer(const QByteArray& scheme, bool wasRefused);
+    /// Whether what Qt signs in with may leave: in the way that was chosen. `scheme`: empty if it does not.
+    [[nodiscard]] bool maySend(const QByteArray& scheme) const;
 
     void noteRefusal(int status);
 
@@ -80,7 +86,8 @@ private:
     QByteArray m_challenge; ///< what Qt is to be answered first when the call begins again
     int m_refusal = 0;
     ProxyTrouble m_trouble = ProxyTrouble::None;
-    bool m_isReadable = false; ///< what it asked for last
+    QByteArray m_scheme; ///< in which it was to be told last
+    bool m_isReadable = false; ///< on the way, in that
     bool m_isStale = false;
     bool m_isOver = false; ///< the call has got its answer, and it is no
 };

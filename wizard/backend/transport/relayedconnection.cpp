@@ -41,6 +41,17 @@ bool signsIn(const QByteArray& authorization)
         && !(message.startsWith("NTLMSSP") && message.size() > typeAt && message[typeAt] == 1);
 }
 
+QByteArray schemeOf(const QByteArray& authorization)
+{
+    return authorization.split(' ').constFirst().toLower();
+}
+
+// NTLM signs a connection in, in three messages.
+bool continuesNtlm(const QByteArray& authorization)
+{
+    return schemeOf(authorization) == "ntlm" && signsIn(authorization);
+}
+
 } // namespace
 
 RelayedConnection::RelayedConnection(QTcpSocket* inner, ProxyRelay& relay)
@@ -109,6 +120,9 @@ void RelayedConnection::awaitTurn()
 {
     if (m_phase != Phase::Waiting)
         return;
+    // Whatever Qt made of what the proxy said.
+    if (!m_relay.maySend(schemeOf(m_authorization)))
+        return refuse(ProxyTrouble::WantsPassword);
     const auto turn = m_authorization.isEmpty() ? ProxyAccount::Turn::Now
                                                 : m_relay.m_account->take(this, m_relay.m_login);
     if (turn == ProxyAccount::Turn::Never)
@@ -120,6 +134,14 @@ void RelayedConnection::awaitTurn()
 void RelayedConnection::connectAndSend()
 {
     m_phase = Phase::Answering;
+    const bool isConnected = m_outer.state() == QAbstractSocket::ConnectedState;
+    // What it began is of use in that connection only.
+    if (continuesNtlm(m_authorization) && !isConnected)
+        return refuse(ProxyTrouble::EndsSignIn);
+    // What may be wrong goes through a connection of its own: when that ends, it had come, and is not sent
+    // again.
+    if (isConnected && m_relay.m_account->isTrying(this) && !continuesNtlm(m_authorization))
+        m_outer.abort();
     m_isReused = m_outer.state() == QAbstractSocket::ConnectedState;
     if (m_isReused)
         sendRequest();
@@ -138,6 +160,10 @@ void RelayedConnection::readAnswer()
         return passOn(m_outer, m_inner);
     if (m_phase == Phase::Skipping)
         return skipBody();
+    if (m_phase != Phase::Answering) { // nothing was asked
+        m_outer.readAll();
+        return;
+    }
     m_answer += m_outer.read(longestHead - m_answer.size());
     for (auto end = m_answer.indexOf(headEnd); end >= 0; end = m_answer.indexOf(headEnd)) {
         const auto size = end + headEnd.size();
@@ -157,10 +183,13 @@ void RelayedConnection::takeAnswer(const ProxyAnswer& answer, qsizetype headSize
     if (answer.status() == 0)
         return refuse(ProxyTrouble::Refuses);
     if (answer.status() != proxyAuthenticationRequired) {
-        if (signsIn(m_authorization))
-            m_relay.m_account->accept(this);
-        if (answer.status() / 100 != 2)
+        // One that does not connect may not have looked at the password.
+        if (answer.status() / 100 != 2) {
+            m_relay.m_account->giveUp(this);
             m_relay.noteRefusal(answer.status());
+        } else if (signsIn(m_authorization)) {
+            m_relay.m_account->accept(this);
+        }
         m_phase = Phase::Open;
         m_inner.write(std::exchange(m_answer, {}));
         return passOn(m_outer, m_inner);
@@ -171,16 +200,13 @@ void RelayedConnection::takeAnswer(const ProxyAnswer& answer, qsizetype headSize
 
 void RelayedConnection::takeChallenges(const ProxyAnswer& answer)
 {
-    QByteArrayList schemes;
-    bool isStale = false;
+    QList<ProxyChallenge> challenges = answer.challenges();
+    challenges.removeIf([](const ProxyChallenge& challenge) { return !isUnderstood(challenge); });
+    const ProxyChallenge* chosen = m_relay.choose(challenges);
+    const bool isStale = chosen && chosen->parameter("stale").toLower() == "true";
     m_challenge = "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n";
-    for (const ProxyChallenge& challenge : answer.challenges()) {
-        if (!isUnderstood(challenge))
-            continue;
-        schemes += challenge.scheme;
-        isStale = isStale || challenge.parameter("stale").toLower() == "true";
-        m_challenge += "Proxy-Authenticate: " + challenge.text + "\r\n";
-    }
+    if (chosen)
+        m_challenge += "Proxy-Authenticate: " + chosen->plain() + "\r\n";
     m_challenge += "\r\n";
     const bool wasSent = signsIn(m_authorization);
     m_relay.m_isStale = wasSent && isStale;
@@ -189,9 +215,8 @@ void RelayedConnection::takeChallenges(const ProxyAnswer& answer)
     else if (wasSent)
         m_relay.m_account->refuse(this, m_relay.m_login);
     m_relay.m_challenge = m_challenge; // for a call that begins again
-    if (!m_relay.mayAnswer(schemes, wasSent && !isStale))
-        return refuse(
-            m_relay.m_trouble == ProxyTrouble::None ? ProxyTrouble::PasswordRefused : m_relay.m_trouble);
+    if (!m_relay.mayAnswer(chosen ? chosen->scheme : QByteArray(), wasSent && !isStale))
+        return refuse(m_relay.m_trouble == ProxyTrouble::None ? ProxyTrouble::Refuses : m_relay.m_trouble);
     m_body.reset();
     if (answer.closes()) {
         m_outer.abort(); // the next request opens it anew
@@ -239,9 +264,8 @@ void RelayedConnection::fail()
     case Phase::Answering:
         break;
     }
-    // It may end a connection that it said would last, while the next request is on its way. NTLM's last
-    // message is of use in that connection only.
-    if (m_answer.isEmpty() && std::exchange(m_isReused, false) && !m_authorization.startsWith("NTLM")
+    // It may end a connection that it said would last, while the next request is on its way.
+    if (m_answer.isEmpty() && std::exchange(m_isReused, false) && !continuesNtlm(m_authorization)
         && m_relay.takeAttempt()) {
         QMetaObject::invokeMethod(
             this,
@@ -252,9 +276,15 @@ void RelayedConnection::fail()
             Qt::QueuedConnection);
         return;
     }
-    refuse(m_outer.error() == QAbstractSocket::HostNotFoundError        ? ProxyTrouble::NameNotFound
-            : m_outer.error() == QAbstractSocket::RemoteHostClosedError ? ProxyTrouble::Refuses
-                                                                        : ProxyTrouble::NoConnection);
+    const bool isCutOff = m_outer.error() == QAbstractSocket::RemoteHostClosedError;
+    if (isCutOff && signsIn(m_authorization)) {
+        m_relay.m_account->cutOff(this);
+        if (m_relay.m_account->isRefused())
+            return refuse(ProxyTrouble::PasswordRefused);
+    }
+    refuse(m_outer.error() == QAbstractSocket::HostNotFoundError ? ProxyTrouble::NameNotFound
+            : isCutOff                                           ? ProxyTrouble::Refuses
+                                                                 : ProxyTrouble::NoConnection);
 }
 
 // To Qt a refusal of the proxy's; what it was is asked for at the relay.

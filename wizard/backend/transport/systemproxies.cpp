@@ -53,6 +53,11 @@ Proxies SystemProxies::of(const QUrl& url) const
     return m_found->value(addressOf(url));
 }
 
+bool SystemProxies::isKnown(const QUrl& url) const
+{
+    return m_found->contains(addressOf(url));
+}
+
 // A thread that hangs is left behind; the process ends without it (main.cpp).
 void SystemProxies::ask(const QUrl& url)
 {

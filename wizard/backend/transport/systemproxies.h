@@ -27,6 +27,8 @@ public:
 
     /// What was found for it; empty where nothing was, which is no proxy.
     [[nodiscard]] QList<QNetworkProxy> of(const QUrl& url) const;
+    /// The system has said something, at some time.
+    [[nodiscard]] bool isKnown(const QUrl& url) const;
 
 Q_SIGNALS:
     void found(const QString& address);
