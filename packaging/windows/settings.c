@@ -332,6 +332,47 @@ int checkSetting(const wchar_t* option, const wchar_t* value, wchar_t* message, 
     return 1;
 }
 
+static const wchar_t* valueOf(const wchar_t* const* values, const wchar_t* option)
+{
+    for (size_t i = 0; i < COUNT; ++i) {
+        if (isSame(option, settings[i].option))
+            return values[i] ? values[i] : L"";
+    }
+    return L"";
+}
+
+// As app/configuration.cpp has it.
+int checkTogether(const wchar_t* const* values, wchar_t* message, size_t size)
+{
+    static const struct {
+        const wchar_t *option, *value; // of which nothing but that needs it; NULL: any
+        const wchar_t* needed;
+    } needs[] = {
+        { L"BACKEND_KIND", L"oauth", L"BACKEND_ENDPOINT" },
+        { L"BACKEND_KIND", L"cognito", L"BACKEND_USERPOOLID" },
+        { L"BACKEND_KIND", L"cognito", L"BACKEND_CLIENTID" },
+        { L"UPDATE_FEED", NULL, L"UPDATE_KEY" },
+    };
+    int isAnySet = 0;
+    for (size_t i = 0; i < COUNT; ++i)
+        isAnySet |= values[i] && *values[i];
+    if (isAnySet && !*valueOf(values, L"BACKEND_KIND")) {
+        swprintf(message, size,
+            L"BACKEND_KIND is missing beside the other settings: set it to oauth or cognito (or demo)");
+        return 1;
+    }
+    for (size_t i = 0; i < sizeof needs / sizeof *needs; ++i) {
+        const wchar_t* value = valueOf(values, needs[i].option);
+        if (!*value || (needs[i].value && wcscmp(value, needs[i].value) != 0)
+            || *valueOf(values, needs[i].needed))
+            continue;
+        swprintf(message, size, L"%ls%ls%ls needs %ls", needs[i].option, needs[i].value ? L"=" : L"",
+            needs[i].value ? needs[i].value : L"", needs[i].needed);
+        return 1;
+    }
+    return 0;
+}
+
 // setup.nsi's own, and NSIS'.
 static int isOption(const wchar_t* name, const wchar_t* value)
 {

@@ -16,6 +16,11 @@ int isSettingName(const wchar_t* option);
 // The names, from 0; behind the last one NULL.
 const wchar_t* settingName(size_t index);
 
+// Whether the settings are enough together, as the program wants them; `values`: what each comes to, in the
+// order of settingName(), NULL or empty where it is not set. 0: they are, or none is set; else 1 and
+// `message`, as above.
+int checkTogether(const wchar_t* const* values, wchar_t* message, size_t size);
+
 // One word of setup.exe's command line: whether it is an option, in its exact form, or a setting that can be
 // used. 0: it is; else 1 and `message`, as above.
 int checkWord(const wchar_t* word, wchar_t* message, size_t size);
