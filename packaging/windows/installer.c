@@ -302,6 +302,17 @@ static UINT check(MSIHANDLE install, const wchar_t* name, const wchar_t* value)
     return ERROR_INSTALL_FAILURE;
 }
 
+// Windows Installer takes what follows a # for a number or for bytes, and ## for a #.
+static UINT checkValue(MSIHANDLE install, const wchar_t* name, const wchar_t* value)
+{
+    wchar_t message[LONGEST_MESSAGE];
+    if (value[0] != L'#' || value[1] == L'#')
+        return check(install, name, value);
+    swprintf(message, LONGEST_MESSAGE, L"%ls: a # at the beginning is written ##", name);
+    say(install, message);
+    return ERROR_INSTALL_FAILURE;
+}
+
 // The whole of a property, empty where it is not set; the caller frees it. NULL: it can't be read.
 static wchar_t* property(MSIHANDLE install, const wchar_t* name)
 {
@@ -353,7 +364,7 @@ __declspec(dllexport) UINT __stdcall CheckProperties(MSIHANDLE install)
         if (!value)
             return ERROR_INSTALL_FAILURE;
         if (*value)
-            result = check(install, settingName(i), value);
+            result = checkValue(install, settingName(i), value);
         free(value);
     }
     return result == ERROR_SUCCESS ? checkOthers(install) : result;
