@@ -45,9 +45,12 @@ __declspec(dllexport) int __stdcall Say(const wchar_t* message)
     return 0;
 }
 
-// Whether it begins at a drive or a server: any other is another folder wherever setup.exe is started.
+// Whether it begins at a drive or a server (any other is another folder wherever setup.exe is started), and
+// can be a folder's.
 static int isWholeFolder(const wchar_t* folder)
 {
+    if (wcslen(folder) >= MAX_PATH)
+        return 0;
     return (iswalpha((wint_t)*folder) && folder[1] == L':' && folder[2] && wcschr(L"\\/", folder[2]))
         || (PathIsUNCW(folder) && !wcschr(L"?.", folder[2]));
 }
@@ -62,13 +65,15 @@ static int isSameOption(const wchar_t* one, const wchar_t* other)
 // that says what can't.
 __declspec(dllexport) int __stdcall CheckCommandLine(wchar_t* message, int size)
 {
-    int count = 0, result = 0;
+    int count = 0;
     wchar_t *folder = NULL, **words = commandLine(&count, &folder);
+    int result = words == NULL;
     for (int i = 1; words && i <= count && result == 0; ++i) {
         const wchar_t* word = i < count ? words[i] : folder;
         result = word && checkWord(word, message, (size_t)size);
         if (word && result == 0 && _wcsnicmp(word, L"/D=", 3) == 0 && !isWholeFolder(word + 3)) {
-            swprintf(message, (size_t)size, L"/D= wants a whole folder, from C:\\ on");
+            swprintf(message, (size_t)size,
+                L"/D= wants a whole folder, from C:\\ on, of less than %d characters", MAX_PATH);
             result = 1;
         }
         for (int j = 1; word && j < i && result == 0; ++j) {

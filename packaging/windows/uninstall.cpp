@@ -7,7 +7,6 @@
 #include "say.h"
 
 #include <shellapi.h>
-#include <shlobj.h>
 #include <shlwapi.h>
 
 #include <optional>
@@ -96,6 +95,16 @@ std::optional<std::wstring> registered(HKEY root, const std::wstring& folder)
     return location;
 }
 
+// One who may act as such, not only after having been asked.
+bool isAdministrator()
+{
+    BYTE administrators[SECURITY_MAX_SID_SIZE];
+    DWORD size = sizeof administrators;
+    BOOL is = FALSE;
+    return CreateWellKnownSid(WinBuiltinAdministratorsSid, nullptr, administrators, &size)
+        && CheckTokenMembership(nullptr, administrators, &is) && is;
+}
+
 DWORD statusOf(HANDLE process)
 {
     DWORD status = failed;
@@ -172,7 +181,7 @@ int WINAPI wWinMain(HINSTANCE, HINSTANCE, wchar_t*, int)
     if (options.everyone && !everyones)
         return int(refuse(options.silent, ERROR_INVALID_PARAMETER,
             L"/ALLUSERS: what is here is not installed for everyone"));
-    if (everyones && !IsUserAnAdmin()) {
+    if (everyones && !isAdministrator()) {
         return int(options.silent ? refuse(true, ERROR_ELEVATION_REQUIRED,
                        L"what is installed for everyone is removed by an administrator")
                                   : asAdministrator(me, PathGetArgsW(GetCommandLineW())));
