@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: MIT
-// installer.dll: what setup.exe (NSIS, by System::Call) and the MSI (custom action) do with settings.
+// installer.dll: what setup.exe and remove.exe (NSIS, by System::Call) and the MSI (custom action) can't do
+// by themselves.
+#include "say.h"
 #include "settings.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <wctype.h>
 
 #include <windows.h>
 
+#include <aclapi.h>
 #include <msi.h>
 #include <msiquery.h>
+#include <sddl.h>
 #include <shellapi.h>
+#include <shlobj.h>
 #include <shlwapi.h>
 
 enum { LONGEST_NAME = 256, LONGEST_MESSAGE = 512 };
@@ -31,16 +37,52 @@ static wchar_t** commandLine(int* count, wchar_t** folder)
     return words;
 }
 
+// NSIS: a line for whoever started this; 0, so that it is seen that this library can be used.
+__declspec(dllexport) int __stdcall Say(const wchar_t* message)
+{
+    if (*message)
+        sayToCaller(message);
+    return 0;
+}
+
+// Whether it begins at a drive or a server (any other is another folder wherever setup.exe is started), and
+// can be a folder's.
+static int isWholeFolder(const wchar_t* folder)
+{
+    if (wcslen(folder) >= MAX_PATH)
+        return 0;
+    return (iswalpha((wint_t)*folder) && folder[1] == L':' && folder[2] && wcschr(L"\\/", folder[2]))
+        || (PathIsUNCW(folder) && !wcschr(L"?.", folder[2]));
+}
+
+static int isSameOption(const wchar_t* one, const wchar_t* other)
+{
+    const size_t length = wcscspn(one, L"=");
+    return length == wcscspn(other, L"=") && _wcsnicmp(one, other, length) == 0;
+}
+
 // NSIS: 0 if all of this process' command line can be used, else a line in `message` (of `size` characters)
 // that says what can't.
 __declspec(dllexport) int __stdcall CheckCommandLine(wchar_t* message, int size)
 {
-    int count = 0, result = 0;
+    int count = 0;
     wchar_t *folder = NULL, **words = commandLine(&count, &folder);
-    for (int i = 1; words && i < count && result == 0; ++i)
-        result = checkWord(words[i], message, (size_t)size);
-    if (folder && result == 0)
-        result = checkWord(folder, message, (size_t)size);
+    int result = words == NULL;
+    for (int i = 1; words && i <= count && result == 0; ++i) {
+        const wchar_t* word = i < count ? words[i] : folder;
+        result = word && checkWord(word, message, (size_t)size);
+        if (word && result == 0 && _wcsnicmp(word, L"/D=", 3) == 0 && !isWholeFolder(word + 3)) {
+            swprintf(message, (size_t)size,
+                L"/D= wants a whole folder, from C:\\ on, of less than %d characters", MAX_PATH);
+            result = 1;
+        }
+        for (int j = 1; word && j < i && result == 0; ++j) {
+            if (!isSameOption(words[j], word))
+                continue;
+            swprintf(message, (size_t)size, L"%.*ls is given twice", (int)wcscspn(word, L"="), word);
+            result = 1;
+        }
+    }
     LocalFree(folder);
     LocalFree(words);
     return result;
@@ -71,6 +113,115 @@ __declspec(dllexport) int __stdcall FindOption(const wchar_t* option, wchar_t* v
     LocalFree(folder);
     LocalFree(words);
     return found ? 0 : 1;
+}
+
+// Long names in place of short ones (C:\PROGRA~1), as far as it is there.
+static void lengthen(wchar_t* path, int size)
+{
+    wchar_t longer[MAX_PATH];
+    for (wchar_t* end = path + wcslen(path); end > path; --end) {
+        const wchar_t rest = *end;
+        if (rest && rest != L'\\')
+            continue;
+        *end = 0;
+        const DWORD length = GetLongPathNameW(path, longer, MAX_PATH);
+        *end = rest;
+        if (length > 0 && length + wcslen(end) < (size_t)min(size, MAX_PATH)) {
+            wcscat(longer, end);
+            wcscpy(path, longer);
+            return;
+        }
+    }
+}
+
+// NSIS: 0 if this process' command line says where to install; then `folder` (of `size` characters) is that,
+// in the form in which it is compared and kept.
+__declspec(dllexport) int __stdcall FindFolder(wchar_t* folder, int size)
+{
+    wchar_t given[MAX_PATH];
+    if (FindOption(L"/D=", given, MAX_PATH) != 0 || !GetFullPathNameW(given, (DWORD)size, folder, NULL))
+        return 1;
+    PathRemoveBackslashW(folder);
+    lengthen(folder, size);
+    return 0;
+}
+
+static int isAdministrators(PSID who)
+{
+    wchar_t* text = NULL;
+    const int isInstaller = ConvertSidToStringSidW(who, &text) // of Windows, "TrustedInstaller"
+        && wcscmp(text, L"S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464") == 0;
+    LocalFree(text);
+    return isInstaller || IsWellKnownSid(who, WinLocalSystemSid)
+        || IsWellKnownSid(who, WinBuiltinAdministratorsSid);
+}
+
+// Only administrators can change it, rename it, or give others the right to.
+static int isProtected(wchar_t* folder)
+{
+    const DWORD changes = FILE_ADD_FILE | FILE_ADD_SUBDIRECTORY | FILE_WRITE_EA | FILE_WRITE_ATTRIBUTES
+        | FILE_DELETE_CHILD | DELETE | WRITE_DAC | WRITE_OWNER | GENERIC_WRITE | GENERIC_ALL;
+    PSECURITY_DESCRIPTOR descriptor = NULL;
+    PSID owner = NULL;
+    PACL list = NULL;
+    if (GetFileAttributesW(folder) & FILE_ATTRIBUTE_REPARSE_POINT // leads elsewhere
+        || GetNamedSecurityInfoW(folder, SE_FILE_OBJECT,
+            OWNER_SECURITY_INFORMATION | DACL_SECURITY_INFORMATION, &owner, NULL, &list, NULL, &descriptor))
+        return 0;
+    int result = owner && list && isAdministrators(owner);
+    for (DWORD i = 0; result && i < list->AceCount; ++i) {
+        ACCESS_ALLOWED_ACE* entry = NULL;
+        result = GetAce(list, i, (void**)&entry)
+            && (entry->Header.AceType == ACCESS_DENIED_ACE_TYPE || entry->Header.AceFlags & INHERIT_ONLY_ACE
+                || (entry->Header.AceType == ACCESS_ALLOWED_ACE_TYPE
+                    && (!(entry->Mask & changes) || isAdministrators(&entry->SidStart))));
+    }
+    LocalFree(descriptor);
+    return result;
+}
+
+static int isAmongPrograms(const wchar_t* folder)
+{
+    wchar_t programs[MAX_PATH];
+    return SHGetFolderPathW(NULL, CSIDL_PROGRAM_FILES, NULL, SHGFP_TYPE_CURRENT, programs) == S_OK
+        && PathIsPrefixW(programs, folder);
+}
+
+// NSIS: 0 if what lies in `folder` can be run by administrators: it and each that it is in is protected, or
+// is not there yet (MakeFolder). A drive's uppermost folder can't be exchanged.
+__declspec(dllexport) int __stdcall CheckFolder(const wchar_t* folder)
+{
+    wchar_t path[MAX_PATH];
+    lstrcpynW(path, folder, MAX_PATH);
+    if (isAmongPrograms(path))
+        return 0;
+    do {
+        if (PathFileExistsW(path) && !PathIsRootW(path) && !isProtected(path))
+            return 1;
+    } while (PathRemoveFileSpecW(path));
+    return 0;
+}
+
+// NSIS: makes a folder that others than administrators can read only, and so each in which it is to be; 0 if
+// it is there now. From its parent it would take who may write: on most drives, everybody.
+__declspec(dllexport) int __stdcall MakeFolder(const wchar_t* folder)
+{
+    wchar_t path[MAX_PATH];
+    SECURITY_ATTRIBUTES attributes = { sizeof attributes, NULL, FALSE };
+    lstrcpynW(path, folder, MAX_PATH);
+    if (PathFileExistsW(path))
+        return 0;
+    if (PathRemoveFileSpecW(path) && MakeFolder(path) != 0)
+        return 1;
+    // System and administrators: all; users: read and run.
+    if (!isAmongPrograms(folder)
+        && !ConvertStringSecurityDescriptorToSecurityDescriptorW(
+            L"O:BAD:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;0x1200a9;;;BU)", SDDL_REVISION_1,
+            &attributes.lpSecurityDescriptor, NULL))
+        return 1;
+    const int isMade = CreateDirectoryW(folder, attributes.lpSecurityDescriptor ? &attributes : NULL);
+    LocalFree(attributes.lpSecurityDescriptor);
+    return !isMade;
 }
 
 static char* toUtf8(const wchar_t* text)
@@ -156,6 +307,17 @@ static UINT check(MSIHANDLE install, const wchar_t* name, const wchar_t* value)
     return ERROR_INSTALL_FAILURE;
 }
 
+// Windows Installer takes what follows a # for a number or for bytes, and ## for a #.
+static UINT checkValue(MSIHANDLE install, const wchar_t* name, const wchar_t* value)
+{
+    wchar_t message[LONGEST_MESSAGE];
+    if (value[0] != L'#' || value[1] == L'#')
+        return check(install, name, value);
+    swprintf(message, LONGEST_MESSAGE, L"%ls: a # at the beginning is written ##", name);
+    say(install, message);
+    return ERROR_INSTALL_FAILURE;
+}
+
 // The whole of a property, empty where it is not set; the caller frees it. NULL: it can't be read.
 static wchar_t* property(MSIHANDLE install, const wchar_t* name)
 {
@@ -207,7 +369,7 @@ __declspec(dllexport) UINT __stdcall CheckProperties(MSIHANDLE install)
         if (!value)
             return ERROR_INSTALL_FAILURE;
         if (*value)
-            result = check(install, settingName(i), value);
+            result = checkValue(install, settingName(i), value);
         free(value);
     }
     return result == ERROR_SUCCESS ? checkOthers(install) : result;

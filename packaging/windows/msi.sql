@@ -1,11 +1,12 @@
 -- What wixl has no words for, a statement a line (packaging/settings msi has that of the settings).
 -- An upgrade that fails puts the old version back: that is removed within the transaction (after InstallInitialize, 1500), not before.
 UPDATE `InstallExecuteSequence` SET `Sequence` = 1510 WHERE `Action` = 'RemoveExistingProducts'
--- setup.exe's installation for everyone is not joined by another.
-INSERT INTO `LaunchCondition` (`Condition`, `Description`) VALUES ('Installed OR NOT SETUP_FOR_ALL', 'Salestrekker sign in was installed on this computer by setup.exe. Please remove that first: "[SETUP_FOR_ALL]\uninstall.exe" /ALLUSERS')
--- Nor this user's own, which an administrator's installer neither runs nor removes: any program of that user can write there. Looked for is its program (a file in the folder that the registry names: 0, of 64 bits 16); where that has gone, what is left in the registry does not matter.
+-- setup.exe's installation for everyone is not joined by another, nor is this user's own, which an administrator's installer neither runs nor removes: any program of that user can write there. Looked for is its program (a file in the folder that the registry names: 0, of 64 bits 16); where that has gone, what is left in the registry does not matter.
+UPDATE `RegLocator` SET `Type` = 16 WHERE `Signature_` = 'FindSetupForAll'
 UPDATE `RegLocator` SET `Type` = 16 WHERE `Signature_` = 'FindSetupForUser'
+INSERT INTO `Signature` (`Signature`, `FileName`) VALUES ('FindSetupForAll', 'salestrekker-signin.exe')
 INSERT INTO `Signature` (`Signature`, `FileName`) VALUES ('FindSetupForUser', 'salestrekker-signin.exe')
+INSERT INTO `LaunchCondition` (`Condition`, `Description`) VALUES ('Installed OR NOT SETUP_FOR_ALL', 'Salestrekker sign in was installed on this computer by setup.exe: "[SETUP_FOR_ALL]". Please remove it there first, by uninstall.exe /ALLUSERS.')
 INSERT INTO `LaunchCondition` (`Condition`, `Description`) VALUES ('Installed OR NOT SETUP_FOR_USER', 'Salestrekker sign in is already installed for this user alone: "[SETUP_FOR_USER]". Please remove it there first.')
 -- Another program's registration of the links is kept while ours is there, and given back. Where: value without a name in HKLM (2), as text, of 64 bits (18).
 INSERT INTO `RegLocator` (`Signature_`, `Root`, `Key`, `Type`) VALUES ('FindScheme', 2, 'Software\Classes\salestrekker\shell\open\command', 18)

@@ -3,10 +3,11 @@
 ;
 ; setup.exe [/S] [/ALLUSERS] [/BACKEND_KIND=oauth ...] [/D=folder]
 ; uninstall.exe [/S] [/ALLUSERS] [/SETTINGS]
-; Exit status, both: 0; 1 cancelled; 2 a file or the registry could not be written, replaced or removed, and all is as it was; 5 the program is
-; still running; 80 it is installed elsewhere, in another folder or for this user alone; 87 an option or setting can't be used; 145 the folder
-; holds other files; 183 it is installed for everyone already, in this version or as MSI; 740 for everyone it wants an administrator; 1638 a
-; newer version is installed.
+; Exit status, both: 0; 1 cancelled; 2 a file or the registry could not be written, replaced or removed, or the new version does not start, and
+; all is as it was; 5 the program is still running; 80 it is installed elsewhere, in another folder or for this user alone; 87 an option or
+; setting can't be used; 145 the folder holds other files, or, for everyone, users can write there; 183 it is installed for everyone already, in
+; this version or as MSI; 740 for everyone it wants an administrator; 1157 installer.dll can't be started; 1618 another setup.exe or uninstall.exe
+; is running; 1638 a newer version is installed.
 ;
 ; Of one computer's installations, each excludes the others. None removes another: a user's own lies where any program of that user can write,
 ; and nothing from there is run, nor deleted, by an administrator's setup.exe.
@@ -35,6 +36,7 @@ ${Using:StrFunc} StrStr
 !define EARLIER_SCHEME_KEY "Software\Classes\salestrekker.earlier" ; another program's, while ours is there
 !define OUR_KEY "Software\Salestrekker"
 !define KEPT_KEY "${OUR_KEY}\Setup.earlier" ; what the keys above said, until all is done
+!define LOCK "Global\SalestrekkerSignIn.setup" ; a mutex, also uninstall.exe's
 !define UPGRADE_CODE "{5B0E3B55-7C36-4C1B-9A53-6B7C0C8E1C34}" ; of the MSI
 
 Name "${NAME}"
@@ -78,8 +80,9 @@ VIAddVersionKey "LegalCopyright" "MIT licence"
 
 Var AllUsers ; 1: for everyone on this computer
 Var Earlier ; where it is installed already
-Var Work ; "new", the new version, and "earlier", the one that it replaces, until all is in place; each with its list beside it. There is
-         ; that of the earlier from the first file that is moved to the last.
+Var Lock ; held while anything changes
+Var Work ; "new", the new version, and "old", the one that it replaces, until all is in place. Names of one length: what fits once fits again.
+         ; Beside them the list of each (old.txt, new.txt), from before its first file is moved until all is done.
 Var IsKept ; 1: settings and registry can be given back as they were
 Var Forget ; 1: this user's settings and session go, too
 
@@ -93,10 +96,18 @@ Var Forget ; 1: this user's settings and session go, too
   SetRegView 64
 !macroend
 
+!macro Say MESSAGE
+  StrCpy $0 "${MESSAGE}" ; there may be quotes in it
+  System::Call '"$PLUGINSDIR\installer.dll"::Say(w r0)'
+!macroend
+
 ; message, exit status
 !macro Fail MESSAGE STATUS
-  IfSilent +2
+  ${If} ${Silent}
+    !insertmacro Say "${MESSAGE}"
+  ${Else}
     MessageBox MB_OK|MB_ICONSTOP "${MESSAGE}"
+  ${EndIf}
   SetErrorLevel ${STATUS}
   Quit
 !macroend
@@ -127,22 +138,43 @@ Function ${UN}CloseProgram
     IntOp $1 $1 + 1
     Sleep 250
   ${LoopUntil} $1 > 20
+  ${If} ${Silent}
+    !insertmacro Say "$(StillRunning)"
+  ${EndIf}
   MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(StillRunning)" /SD IDCANCEL IDRETRY again
   SetErrors
 FunctionEnd
 
+; The next line of the list $R4 -> $R5; empty: there is no more. What would lead out of the folder is passed over: others may have had the list
+; in hand.
+Function ${UN}NextFile
+  ${Do}
+    StrCpy $R5 ""
+    ClearErrors
+    FileRead $R4 $R5
+    ${If} ${Errors}
+      Return
+    ${EndIf}
+    ${TrimNewLines} $R5 $R5
+    System::Call 'shlwapi::StrStrW(w R5, w "..") p .r0'
+    System::Call 'shlwapi::StrChrW(w R5, i 58) p .r1' ; a colon
+    ${If} $R5 != ""
+    ${AndIf} "$0$1" == "00"
+      Return
+    ${EndIf}
+  ${Loop}
+FunctionEnd
+
 ; Moves the files of the list $R2 from the folder $R0 to $R1, on the same volume; never over another. Error flag: one could not be moved.
-; $R3: "all or nothing" stops there; "back" goes on.
+; $R3: "all" stops there, "those there" too, but not where one is missing; "back" goes on.
 Function ${UN}MoveFiles
   StrCpy $R7 0
   FileOpen $R4 $R2 r
   ${Do}
-    ClearErrors
-    FileRead $R4 $R5
-    ${If} ${Errors}
+    Call ${UN}NextFile
+    ${If} $R5 == ""
       ${Break}
     ${EndIf}
-    ${TrimNewLines} $R5 $R5
     !if "${UN}" != "" ; these two run now, and go last
       ${If} $R5 == "remove.exe"
       ${OrIf} $R5 == "uninstall.exe"
@@ -150,6 +182,7 @@ Function ${UN}MoveFiles
       ${EndIf}
     !endif
     ${IfNot} ${FileExists} "$R0\$R5"
+    ${AndIf} $R3 != "all"
       ${Continue}
     ${EndIf}
     ${GetParent} "$R1\$R5" $R6
@@ -158,7 +191,7 @@ Function ${UN}MoveFiles
     Rename "$R0\$R5" "$R1\$R5"
     ${If} ${Errors}
       StrCpy $R7 1
-      ${If} $R3 == "all or nothing"
+      ${If} $R3 != "back"
         ${Break}
       ${EndIf}
     ${EndIf}
@@ -170,25 +203,24 @@ Function ${UN}MoveFiles
   ${EndIf}
 FunctionEnd
 
-; What was moved goes back where it was, also what a run has moved that was ended half way. "new" is whole as long as there is a list of the
-; earlier: a file that is there was not moved, and its like outside is an earlier one, and stays. Error flag: something could not go back; it
-; stays where it is, for the next time.
+; What was moved goes back where it was, also what a run has moved that was ended half way. Error flag: something could not go back; it stays
+; where it is, for the next time.
 Function ${UN}MoveBack
-  ${If} ${FileExists} "$Work\earlier.txt"
+  ${If} ${FileExists} "$Work\old.txt"
     StrCpy $R3 "back"
     StrCpy $R0 "$INSTDIR"
     StrCpy $R1 "$Work\new"
-    StrCpy $R2 "$Work\files.txt"
+    StrCpy $R2 "$Work\new.txt" ; there once all of the old version is away: what is outside is of the new one
     Call ${UN}MoveFiles
-    StrCpy $R0 "$Work\earlier"
+    StrCpy $R0 "$Work\old"
     StrCpy $R1 "$INSTDIR"
-    StrCpy $R2 "$Work\earlier.txt"
+    StrCpy $R2 "$Work\old.txt"
     Call ${UN}MoveFiles
     ${If} ${Errors}
       SetErrors ; asked for, it is forgotten
       Return
     ${EndIf}
-    Delete "$Work\earlier.txt"
+    Delete "$Work\old.txt"
   ${EndIf}
   RMDir /r "$Work"
   ClearErrors
@@ -198,9 +230,8 @@ FunctionEnd
 Function ${UN}RemoveFolders
   FileOpen $R4 $R2 r
   ${Do}
-    ClearErrors
-    FileRead $R4 $R5
-    ${If} ${Errors}
+    Call ${UN}NextFile
+    ${If} $R5 == ""
       ${Break}
     ${EndIf}
     ${GetParent} $R5 $R5
@@ -232,7 +263,7 @@ Function ${UN}CopyKey
   ${ElseIf} $4 = 2 ; ERROR_FILE_NOT_FOUND
     StrCpy $4 0
   ${EndIf}
-  ${If} $4 <> 0
+  ${If} $4 != "0" ; as text: "error", where nothing could be called, is 0 as a number
     SetErrors
   ${EndIf}
 FunctionEnd
@@ -240,54 +271,71 @@ FunctionEnd
 !insertmacro Functions ""
 !insertmacro Functions "un."
 
+; installer.dll, without which nothing is done: a policy may refuse it, and what is called then answers "error".
+!macro Begin
+  InitPluginsDir
+  File "/oname=$PLUGINSDIR\installer.dll" "${INSTALLER}"
+  StrCpy $0 ""
+  System::Call '"$PLUGINSDIR\installer.dll"::Say(w "") i .r0'
+  ${If} $0 != "0"
+    !insertmacro Fail "$(NotStarted)" 1157
+  ${EndIf}
+  SetRegView 64
+!macroend
+
 ; Of the command line: "/NAME=" -> $0 what follows it, or "/NAME" as it is, or the error flag. As Windows splits it, so that "/NAME=a b" is
 ; understood like /NAME="a b".
 !macro Option NAME
   ClearErrors
   System::Call '"$PLUGINSDIR\installer.dll"::FindOption(w "${NAME}", w .r0, i ${NSIS_MAX_STRLEN}) i .r1'
-  ${If} $1 <> 0
+  ${If} $1 != "0"
     SetErrors
   ${EndIf}
 !macroend
 
-; Error flag: the program is not in the folder $R9, nor is what a setup.exe or uninstall.exe that was ended half way has left of it.
+; ROOT of the registry: the folder in which it is installed -> $R9, and its version -> $R8; both empty where its program is not there, nor what
+; was moved away by a setup.exe or uninstall.exe that was ended half way.
+!macro Seek ROOT
+  ReadRegStr $R9 ${ROOT} "${UNINSTALL_KEY}" "InstallLocation"
+  ReadRegStr $R8 ${ROOT} "${UNINSTALL_KEY}" "DisplayVersion"
+  Call SeekProgram
+  ${If} ${Errors}
+    StrCpy $R9 ""
+    StrCpy $R8 ""
+  ${EndIf}
+!macroend
+
+; Error flag: it is not in the folder $R9.
 Function SeekProgram
   ClearErrors
   ${If} $R9 == ""
     SetErrors
   ${ElseIfNot} ${FileExists} "$R9\${PROGRAM}"
-  ${AndIfNot} ${FileExists} "$R9\${WORK}\earlier.txt"
+  ${AndIfNot} ${FileExists} "$R9\${WORK}\old.txt"
     SetErrors
   ${EndIf}
 FunctionEnd
 
 Function .onInit
-  SetRegView 64
-  InitPluginsDir
-  File "/oname=$PLUGINSDIR\installer.dll" "${INSTALLER}"
-  ; NSIS stops reading at a /D=, and takes quotes for a part of it.
-  !insertmacro Option "/S"
+  !insertmacro Begin
+  !insertmacro Option "/S" ; NSIS stops reading at a /D=
   ${IfNot} ${Errors}
     SetSilent silent
   ${EndIf}
-  StrCpy $INSTDIR ""
-  !insertmacro Option "/D="
-  ${IfNot} ${Errors}
-    StrCpy $1 $0
-    System::Call 'kernel32::GetFullPathNameW(w r1, i ${NSIS_MAX_STRLEN}, w .r0, p 0)'
-    StrCpy $1 $0 "" 3
-    StrCpy $1 $1 1 -1
-    ${If} $1 == "\"
-      StrCpy $0 $0 -1
-    ${EndIf}
-    StrCpy $INSTDIR $0
-  ${EndIf}
-
   System::Call '"$PLUGINSDIR\installer.dll"::CheckCommandLine(w .r1, i ${NSIS_MAX_STRLEN}) i .r0'
-  ${If} $0 <> 0
+  ${If} $0 != "0"
     !insertmacro Fail "$1" 87
   ${EndIf}
+  StrCpy $INSTDIR "" ; NSIS takes quotes for a part of it
+  System::Call '"$PLUGINSDIR\installer.dll"::FindFolder(w .r0, i ${NSIS_MAX_STRLEN}) i .r1'
+  ${If} $1 == "0"
+    StrCpy $INSTDIR $0
+  ${EndIf}
+  Call Look
+FunctionEnd
 
+; What is there already: whether it may be installed, for whom ($AllUsers), and where ($Earlier, $INSTDIR).
+Function Look
   StrCpy $AllUsers 0
   !insertmacro Option "/ALLUSERS"
   ${IfNot} ${Errors}
@@ -297,10 +345,10 @@ Function .onInit
   ${If} $0 = 0
     !insertmacro Fail "$(InstalledByMsi)" 183
   ${EndIf}
-  ReadRegStr $0 HKLM "${UNINSTALL_KEY}" "DisplayVersion"
+  !insertmacro Seek HKLM
   ${If} $AllUsers = 0
-  ${AndIf} $0 != ""
-    ${VersionCompare} "$0" "${VERSION}" $1
+  ${AndIf} $R9 != ""
+    ${VersionCompare} "$R8" "${VERSION}" $1
     ${If} $1 = 0
       !insertmacro Fail "$(InstalledForEveryone)" 183
     ${EndIf}
@@ -308,17 +356,16 @@ Function .onInit
     StrCpy $AllUsers 1
   ${EndIf}
   !insertmacro ChooseContext
-  ReadRegStr $0 SHCTX "${UNINSTALL_KEY}" "DisplayVersion"
-  ${If} $0 != ""
-    ${VersionCompare} "$0" "${VERSION}" $1
+  !insertmacro Seek SHCTX
+  ${If} $R8 != ""
+    ${VersionCompare} "$R8" "${VERSION}" $1
     ${If} $1 = 1
       !insertmacro Fail "$(NewerInstalled)" 1638
     ${EndIf}
   ${EndIf}
   ${If} $AllUsers = 1
-    ReadRegStr $R9 HKCU "${UNINSTALL_KEY}" "InstallLocation"
-    Call SeekProgram
-    ${IfNot} ${Errors}
+    !insertmacro Seek HKCU
+    ${If} $R9 != ""
       !insertmacro Fail "$(InstalledElsewhere)" 80
     ${EndIf}
     UserInfo::GetAccountType
@@ -337,6 +384,7 @@ Function .onInit
   ReadRegStr $R9 SHCTX "${UNINSTALL_KEY}" "InstallLocation"
   Call SeekProgram
   ${If} ${Errors}
+  ${AndIfNot} ${FileExists} "$R9\uninstall.exe" ; goes last
     StrCpy $R9 ""
   ${EndIf}
   StrCpy $Earlier $R9
@@ -350,16 +398,12 @@ Function .onInit
       StrCpy $INSTDIR "$LOCALAPPDATA\Programs\${NAME}"
     ${EndIf}
   ${EndIf}
-  ${If} ${Silent}
-    Call RefuseFolder
-  ${EndIf}
 FunctionEnd
 
 ; message, exit status; where somebody looks, back to the page
 !macro Refuse MESSAGE STATUS
   ${If} ${Silent}
-    SetErrorLevel ${STATUS}
-    Quit
+    !insertmacro Fail "${MESSAGE}" ${STATUS}
   ${EndIf}
   MessageBox MB_OK|MB_ICONEXCLAMATION "${MESSAGE}"
   Abort
@@ -368,9 +412,17 @@ FunctionEnd
 ; One that is there stays in its folder; and a folder with anything in it but this program is another's.
 Function RefuseFolder
   ${If} $Earlier != ""
-  ${AndIf} $Earlier != $INSTDIR
+    ${If} $Earlier == $INSTDIR
+      Return
+    ${EndIf}
     StrCpy $R9 $Earlier
     !insertmacro Refuse "$(InstalledElsewhere)" 80
+  ${EndIf}
+  ${If} $AllUsers = 1
+    System::Call '"$PLUGINSDIR\installer.dll"::CheckFolder(w "$INSTDIR") i .r0'
+    ${If} $0 != "0"
+      !insertmacro Refuse "$(FolderIsOpen)" 145
+    ${EndIf}
   ${EndIf}
   StrCpy $R9 $INSTDIR
   Call SeekProgram
@@ -400,7 +452,7 @@ FunctionEnd
     ${Else}
       CreateDirectory "$LOCALAPPDATA\Salestrekker"
       System::Call '"$PLUGINSDIR\installer.dll"::WriteSetting(w "$LOCALAPPDATA\Salestrekker\SignIn.conf", w "${SECTION_NAME}", w "${KEY}", w r0) i .r1'
-      ${If} $1 <> 0
+      ${If} $1 != "0"
         SetErrors
       ${EndIf}
     ${EndIf}
@@ -476,7 +528,7 @@ Function Undo
   ${EndIf}
   Call ForgetKept
   StrCpy $R0 "$INSTDIR"
-  StrCpy $R2 "$PLUGINSDIR\files.txt"
+  StrCpy $R2 "$PLUGINSDIR\new.txt"
   Call RemoveFolders
   RMDir "$INSTDIR"
 FunctionEnd
@@ -486,20 +538,39 @@ Function TakeBack
   !insertmacro Fail "$(NotReplaced)" 2
 FunctionEnd
 
+; One at a time changes anything.
+Function TakeLock
+  System::Call 'kernel32::CreateMutexW(p 0, i 0, w "${LOCK}") p .r0 ? e'
+  Pop $1
+  ${If} $0 = 0
+  ${OrIf} $1 = 183 ; ERROR_ALREADY_EXISTS
+    !insertmacro Fail "$(AnotherRuns)" 1618
+  ${EndIf}
+  StrCpy $Lock $0
+FunctionEnd
+
 Section
+  ; While a page was open, much may have changed.
+  Call TakeLock
+  Call Look
+  Call RefuseFolder
   !insertmacro ChooseContext
   StrCpy $IsKept 0
   ; The new version is written beside the one that is there, and both are moved: the one away, the other in its place.
   StrCpy $Work "$INSTDIR\${WORK}"
-  InitPluginsDir
+  ${If} $AllUsers = 1
+    System::Call '"$PLUGINSDIR\installer.dll"::MakeFolder(w "$INSTDIR") i .r0'
+    ${If} $0 != "0"
+      !insertmacro Fail "$(NotReplaced)" 2
+    ${EndIf}
+  ${EndIf}
   Call MoveBack
   ${If} ${Errors}
     !insertmacro Fail "$(NotReplaced)" 2
   ${EndIf}
-  CreateDirectory "$Work\earlier"
+  CreateDirectory "$Work\old"
   ClearErrors
-  File "/oname=$PLUGINSDIR\files.txt" "${LIST}"
-  File "/oname=$Work\files.txt" "${LIST}"
+  File "/oname=$PLUGINSDIR\new.txt" "${LIST}"
   SetOutPath "$Work\new"
   File /r "${STAGE}/*"
   File "/oname=uninstall.exe" "${UNINSTALL}"
@@ -523,28 +594,39 @@ Section
 
   StrCpy $R2 "$INSTDIR\files.txt"
   ${IfNot} ${FileExists} $R2
-    StrCpy $R2 "$PLUGINSDIR\files.txt"
+    StrCpy $R2 "$PLUGINSDIR\new.txt"
   ${EndIf}
   ClearErrors
-  CopyFiles /SILENT $R2 "$PLUGINSDIR\earlier.txt"
-  CopyFiles /SILENT $R2 "$Work\earlier.txt"
+  CopyFiles /SILENT $R2 "$PLUGINSDIR\old.txt"
+  CopyFiles /SILENT $R2 "$Work\old.txt"
   ${If} ${Errors}
     Call TakeBack
   ${EndIf}
   SetOutPath "$INSTDIR"
-  StrCpy $R3 "all or nothing"
+  StrCpy $R3 "those there"
   StrCpy $R0 "$INSTDIR"
-  StrCpy $R1 "$Work\earlier"
-  StrCpy $R2 "$PLUGINSDIR\earlier.txt"
+  StrCpy $R1 "$Work\old"
+  StrCpy $R2 "$PLUGINSDIR\old.txt"
   Call MoveFiles
   ${If} ${Errors}
     Call TakeBack
   ${EndIf}
+  CopyFiles /SILENT "$PLUGINSDIR\new.txt" "$Work\new.txt"
+  ${If} ${Errors}
+    Call TakeBack
+  ${EndIf}
+  StrCpy $R3 "all"
   StrCpy $R0 "$Work\new"
   StrCpy $R1 "$INSTDIR"
-  StrCpy $R2 "$PLUGINSDIR\files.txt"
+  StrCpy $R2 "$PLUGINSDIR\new.txt"
   Call MoveFiles
   ${If} ${Errors}
+    Call TakeBack
+  ${EndIf}
+  ; A virus scanner may have taken a file away meanwhile.
+  nsExec::Exec /TIMEOUT=60000 '"$INSTDIR\${PROGRAM}" --version'
+  Pop $0
+  ${If} $0 != "0"
     Call TakeBack
   ${EndIf}
 
@@ -587,11 +669,12 @@ Section
   ${EndIf}
 
   Call ForgetKept
-  Delete "$Work\earlier.txt" ; from here on nothing goes back
+  Delete "$Work\old.txt" ; from here on nothing goes back
   RMDir /r "$Work"
   StrCpy $R0 "$INSTDIR"
-  StrCpy $R2 "$PLUGINSDIR\earlier.txt"
+  StrCpy $R2 "$PLUGINSDIR\old.txt"
   Call RemoveFolders
+  System::Call 'kernel32::CloseHandle(p $Lock)' ; not only when the last page is closed
 SectionEnd
 
 ; $R9: the folder that is not installed any longer. What another program has registered since stays, and one that had before has its own again.
@@ -613,18 +696,21 @@ Function un.Unregister
   ${EndIf}
 FunctionEnd
 
+; Started by uninstall.exe alone, which has looked at the options and says whose it is.
 Function un.onInit
-  SetRegView 64
+  !insertmacro Begin
   StrCpy $AllUsers 0
   ${GetParameters} $0
   ClearErrors
   ${GetOptions} $0 "/ALLUSERS" $1
   ${IfNot} ${Errors}
     StrCpy $AllUsers 1
-    UserInfo::GetAccountType
-    Pop $1
-    ${If} $1 != "Admin" ; uninstall.exe has asked
-      !insertmacro Fail "$(NeedsAdministrator)" 740
+  ${Else}
+    ClearErrors
+    ${GetOptions} $0 "/THISUSER" $1
+    ${If} ${Errors}
+      SetErrorLevel 87
+      Quit
     ${EndIf}
   ${EndIf}
 FunctionEnd
@@ -647,21 +733,20 @@ Section un.
     MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "$(RemoveSettings)" /SD IDNO IDYES +2
     StrCpy $Forget 0
   ${EndIf}
-  InitPluginsDir
   StrCpy $Work "$INSTDIR\${WORK}"
   RMDir /r "$Work"
   ClearErrors
-  CreateDirectory "$Work\earlier"
-  File "/oname=$PLUGINSDIR\files.txt" "${LIST}"
-  File "/oname=$Work\earlier.txt" "${LIST}"
+  CreateDirectory "$Work\old"
+  File "/oname=$PLUGINSDIR\old.txt" "${LIST}"
+  File "/oname=$Work\old.txt" "${LIST}"
   ${If} ${Errors}
     RMDir /r "$Work"
     !insertmacro Fail "$(NotReplaced)" 2
   ${EndIf}
   StrCpy $R0 "$INSTDIR"
-  StrCpy $R1 "$Work\earlier"
-  StrCpy $R2 "$PLUGINSDIR\files.txt"
-  StrCpy $R3 "all or nothing"
+  StrCpy $R1 "$Work\old"
+  StrCpy $R2 "$PLUGINSDIR\old.txt"
+  StrCpy $R3 "those there"
   Call un.MoveFiles
   ${If} ${Errors}
     Call un.MoveBack
@@ -669,7 +754,7 @@ Section un.
   ${EndIf}
   ; Only now that nothing can fail any more: by the program where it is.
   ${If} $Forget = 1
-    nsExec::Exec '"$Work\earlier\${PROGRAM}" --reset'
+    nsExec::Exec '"$Work\old\${PROGRAM}" --reset'
     Pop $0
   ${EndIf}
   SetShellVarContext current

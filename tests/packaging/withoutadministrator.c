@@ -2,16 +2,7 @@
    [ARGUMENT...] Its exit status is the command's; 250 if it could not be run. */
 #include <windows.h>
 
-static wchar_t* afterProgram(wchar_t* line)
-{
-    const wchar_t end = *line == L'"' ? L'"' : L' ';
-    line += end == L'"';
-    while (*line && *line != end)
-        ++line;
-    while (*line == L'"' || *line == L' ')
-        ++line;
-    return line;
-}
+#include <shlwapi.h>
 
 int main(void)
 {
@@ -25,7 +16,7 @@ int main(void)
         return 250;
     SID_AND_ATTRIBUTES disabled = { administrators, 0 };
     if (!CreateRestrictedToken(token, 0, 1, &disabled, 0, NULL, 0, NULL, &restricted)
-        || !CreateProcessAsUserW(restricted, NULL, afterProgram(GetCommandLineW()), NULL, NULL, FALSE, 0,
+        || !CreateProcessAsUserW(restricted, NULL, PathGetArgsW(GetCommandLineW()), NULL, NULL, FALSE, 0,
             NULL, NULL, &start, &process))
         return 250;
     WaitForSingleObject(process.hProcess, INFINITE);
