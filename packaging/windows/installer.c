@@ -61,30 +61,37 @@ static int isSameOption(const wchar_t* one, const wchar_t* other)
     return length == wcscspn(other, L"=") && _wcsnicmp(one, other, length) == 0;
 }
 
-// NSIS: 0 if all of this process' command line can be used, else a line in `message` (of `size` characters)
-// that says what can't.
-__declspec(dllexport) int __stdcall CheckCommandLine(wchar_t* message, int size)
+// The caller frees it; NULL where it is not set.
+static wchar_t* inRegistry(const wchar_t* place, size_t index)
 {
-    int count = 0;
-    wchar_t *folder = NULL, **words = commandLine(&count, &folder);
-    int result = words == NULL;
-    for (int i = 1; words && i <= count && result == 0; ++i) {
-        const wchar_t* word = i < count ? words[i] : folder;
-        result = word && checkWord(word, message, (size_t)size);
-        if (word && result == 0 && _wcsnicmp(word, L"/D=", 3) == 0 && !isWholeFolder(word + 3)) {
-            swprintf(message, (size_t)size,
-                L"/D= wants a whole folder, from C:\\ on, of less than %d characters", MAX_PATH);
-            result = 1;
-        }
-        for (int j = 1; word && j < i && result == 0; ++j) {
-            if (!isSameOption(words[j], word))
-                continue;
-            swprintf(message, (size_t)size, L"%.*ls is given twice", (int)wcscspn(word, L"="), word);
-            result = 1;
+    wchar_t key[MAX_PATH], value[LONGEST_VALUE + 1];
+    DWORD size = sizeof value;
+    swprintf(key, MAX_PATH, L"Software\\%lsSalestrekker\\SignIn\\%ls", place, settingSection(index));
+    return RegGetValueW(HKEY_LOCAL_MACHINE, key, settingKey(index), RRF_RT_REG_SZ, NULL, value, &size)
+            == ERROR_SUCCESS
+        ? _wcsdup(value)
+        : NULL;
+}
+
+// What is told for everyone (`told`, each to be freed by free(), NULL where it is not told), with what was
+// before, and policies, which come first: whether it is enough. 0: it is, or nothing is told; else 1 and
+// `message`.
+static int checkAll(wchar_t** told, wchar_t* message, size_t size)
+{
+    int isAnyTold = 0;
+    for (size_t i = 0; settingName(i); ++i) {
+        isAnyTold |= told[i] && *told[i];
+        wchar_t* policy = inRegistry(L"Policies\\", i);
+        if (policy) {
+            free(told[i]);
+            told[i] = policy;
+        } else if (!told[i]) {
+            told[i] = inRegistry(L"", i);
         }
     }
-    LocalFree(folder);
-    LocalFree(words);
+    const int result = isAnyTold && checkTogether((const wchar_t* const*)told, message, size);
+    for (size_t i = 0; settingName(i); ++i)
+        free(told[i]);
     return result;
 }
 
@@ -113,6 +120,47 @@ __declspec(dllexport) int __stdcall FindOption(const wchar_t* option, wchar_t* v
     LocalFree(folder);
     LocalFree(words);
     return found ? 0 : 1;
+}
+
+// Of a user's own settings only those for everyone are known here.
+static int checkTold(wchar_t* message, size_t size)
+{
+    wchar_t value[LONGEST_VALUE + 1], option[LONGEST_NAME], *told[MOST_SETTINGS] = { 0 };
+    if (FindOption(L"/ALLUSERS", value, LONGEST_VALUE) != 0)
+        return 0;
+    for (size_t i = 0; settingName(i); ++i) {
+        swprintf(option, LONGEST_NAME, L"/%ls=", settingName(i));
+        if (FindOption(option, value, LONGEST_VALUE + 1) == 0)
+            told[i] = _wcsdup(value);
+    }
+    return checkAll(told, message, size);
+}
+
+// NSIS: 0 if all of this process' command line can be used, else a line in `message` (of `size` characters)
+// that says what can't.
+__declspec(dllexport) int __stdcall CheckCommandLine(wchar_t* message, int size)
+{
+    int count = 0;
+    wchar_t *folder = NULL, **words = commandLine(&count, &folder);
+    int result = words == NULL;
+    for (int i = 1; words && i <= count && result == 0; ++i) {
+        const wchar_t* word = i < count ? words[i] : folder;
+        result = word && checkWord(word, message, (size_t)size);
+        if (word && result == 0 && _wcsnicmp(word, L"/D=", 3) == 0 && !isWholeFolder(word + 3)) {
+            swprintf(message, (size_t)size,
+                L"/D= wants a whole folder, from C:\\ on, of less than %d characters", MAX_PATH);
+            result = 1;
+        }
+        for (int j = 1; word && j < i && result == 0; ++j) {
+            if (!isSameOption(words[j], word))
+                continue;
+            swprintf(message, (size_t)size, L"%.*ls is given twice", (int)wcscspn(word, L"="), word);
+            result = 1;
+        }
+    }
+    LocalFree(folder);
+    LocalFree(words);
+    return result ? result : checkTold(message, (size_t)size);
 }
 
 // Long names in place of short ones (C:\PROGRA~1), as far as it is there.
@@ -364,13 +412,21 @@ static UINT checkOthers(MSIHANDLE install)
 __declspec(dllexport) UINT __stdcall CheckProperties(MSIHANDLE install)
 {
     UINT result = ERROR_SUCCESS;
+    wchar_t* told[MOST_SETTINGS] = { 0 };
     for (size_t i = 0; settingName(i) && result == ERROR_SUCCESS; ++i) {
         wchar_t* value = property(install, settingName(i));
         if (!value)
             return ERROR_INSTALL_FAILURE;
         if (*value)
             result = checkValue(install, settingName(i), value);
+        told[i] = *value ? _wcsdup(value) : NULL; // an empty property leaves what was before
         free(value);
     }
-    return result == ERROR_SUCCESS ? checkOthers(install) : result;
+    if (result == ERROR_SUCCESS)
+        result = checkOthers(install);
+    wchar_t message[LONGEST_MESSAGE];
+    if (!checkAll(told, message, LONGEST_MESSAGE) || result != ERROR_SUCCESS)
+        return result;
+    say(install, message);
+    return ERROR_INSTALL_FAILURE;
 }

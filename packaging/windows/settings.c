@@ -17,8 +17,8 @@ static const struct Setting {
 #include "settings.inc"
 };
 
-// NSIS has no room for a longer value.
-enum { COUNT = sizeof settings / sizeof *settings, NEAR = 2, LONGEST = 64, LONGEST_VALUE = 1023 };
+enum { COUNT = sizeof settings / sizeof *settings, NEAR = 2, LONGEST = 64 };
+_Static_assert(COUNT < (int)MOST_SETTINGS, "more settings");
 
 // Upper and lower case count for nothing.
 static int isSame(const wchar_t* one, const wchar_t* other)
@@ -294,6 +294,16 @@ int isSettingName(const wchar_t* option)
 const wchar_t* settingName(size_t index)
 {
     return index < COUNT ? settings[index].option : NULL;
+}
+
+const wchar_t* settingSection(size_t index)
+{
+    return settings[index].section;
+}
+
+const wchar_t* settingKey(size_t index)
+{
+    return settings[index].name;
 }
 
 static int isTooLong(const wchar_t* option, const wchar_t* value, wchar_t* message, size_t size)

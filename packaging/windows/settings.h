@@ -15,6 +15,11 @@ int checkSetting(const wchar_t* option, const wchar_t* value, wchar_t* message, 
 int isSettingName(const wchar_t* option);
 // The names, from 0; behind the last one NULL.
 const wchar_t* settingName(size_t index);
+// Where it stands ("backend", "kind").
+const wchar_t* settingSection(size_t index);
+const wchar_t* settingKey(size_t index);
+// LONGEST_VALUE: NSIS has no room for a longer one.
+enum { MOST_SETTINGS = 64, LONGEST_VALUE = 1023 };
 
 // Whether the settings are enough together, as the program wants them; `values`: what each comes to, in the
 // order of settingName(), NULL or empty where it is not set. 0: they are, or none is set; else 1 and
