@@ -73,6 +73,10 @@ Configuration Configuration::from(
     QStringList said = commandLine.values.keys();
     said.removeAll(L("ui/language"));
     configuration.m_isAnythingSet = !managed.values.isEmpty() || !said.isEmpty() || saysAnything(user);
+    configuration.m_problems += configuration.valueProblems();
+    // They say more of a server of a known kind.
+    if (configuration.m_problems.isEmpty())
+        configuration.m_problems = configuration.kindProblems();
     return configuration;
 }
 
@@ -88,9 +92,9 @@ SettingsProblem Configuration::problem(const char* key, const QString& text, con
     return { setting.source, QStringLiteral("%1%2: %3").arg(place, L(key), text), L(key) };
 }
 
-QList<SettingsProblem> Configuration::problems() const
+QList<SettingsProblem> Configuration::valueProblems() const
 {
-    QList<SettingsProblem> found = m_problems;
+    QList<SettingsProblem> found;
     for (const SettingInfo& setting : allSettings()) {
         constexpr qsizetype enough = 200;
         const QString why = misfit(setting, value(L(setting.key)));
@@ -105,8 +109,7 @@ QList<SettingsProblem> Configuration::problems() const
                 .arg(authorities));
     if (!value(L("update/feed")).isEmpty() && value(L("update/key")).isEmpty())
         found += problem("update/key", L("update/feed needs the key that signs it"), L("update/feed"));
-    // The others say more of a server of a known kind.
-    return found.isEmpty() ? kindProblems() : found;
+    return found;
 }
 
 QList<SettingsProblem> Configuration::kindProblems() const

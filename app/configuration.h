@@ -38,7 +38,7 @@ public:
         const SettingsLevel& managed, const SettingsLevel& commandLine, const SettingsLevel& user);
 
     /// Empty: they can be used.
-    [[nodiscard]] QList<SettingsProblem> problems() const;
+    [[nodiscard]] const QList<SettingsProblem>& problems() const { return m_problems; }
     /// What of the user's own level was not understood, while the rest can be used. Each a line like those.
     [[nodiscard]] const QStringList& doubts() const { return m_doubts; }
 
@@ -57,6 +57,7 @@ public:
     [[nodiscard]] bool remember() const;
 
 private:
+    [[nodiscard]] QList<SettingsProblem> valueProblems() const;
     [[nodiscard]] QList<SettingsProblem> kindProblems() const;
     [[nodiscard]] QList<SettingsProblem> oauthProblems() const;
     [[nodiscard]] QList<SettingsProblem> cognitoProblems() const;
@@ -67,7 +68,7 @@ private:
     [[nodiscard]] QString firstWithPlace() const;
 
     QMap<QString, Setting> m_settings;
-    QList<SettingsProblem> m_problems; ///< of the levels
+    QList<SettingsProblem> m_problems;
     QStringList m_doubts;
     std::shared_ptr<ProxyAccounts> m_accounts = std::make_shared<ProxyAccounts>();
     bool m_isAnythingSet = false;

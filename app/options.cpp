@@ -50,7 +50,7 @@ void readConfigFile(const QString& fileName, Options& options)
         options.problem = QStringLiteral("--config: there is no file %1").arg(fileName.left(200));
         return;
     }
-    options.settings = readSettingsFile(fileName);
+    options.settings = readWrittenSettings(fileName);
     options.settings.problems += options.settings.unknown();
 }
 

@@ -353,13 +353,30 @@ class Maker(contextlib.ExitStack):
         return f"[network]\ncaFile={self.folder / 'ca.pem'}\n"
 
     def ca(self, kind):
-        """A file that is no PEM file with a certificate."""
-        good = (self.folder / "ca.pem").read_text()
+        """A file that was meant to be one of certificates."""
+        good, key = (self.folder / "ca.pem").read_text(), (self.folder / "ca.key").read_text()
         file = self.folder / f"{kind}.crt"
-        if kind == "der":
-            self.openssl("x509", "-in", "ca.pem", "-outform", "der", "-out", file.name)
-        else:
-            file.write_text({"truncated": good[:len(good) // 2], "key": (self.folder / "ca.key").read_text(), "text": "hello\n", "empty": ""}[kind])
+        made = {"der": ("x509", "-in", "ca.pem", "-outform", "der"), "trusted": ("x509", "-in", "ca.pem", "-trustout"),
+                "pkcs7": ("crl2pkcs7", "-nocrl", "-certfile", "ca.pem"), "pkcs7, der": ("crl2pkcs7", "-nocrl", "-certfile", "ca.pem", "-outform", "der"),
+                "pkcs12": ("pkcs12", "-export", "-in", "ca.pem", "-inkey", "ca.key", "-passout", "pass:x"),
+                "request": ("req", "-new", "-key", "ca.key", "-subj", "/CN=x")}
+        if kind in made:
+            self.openssl(*made[kind], "-out", file.name)
+        elif kind == "pkcs7 so called":
+            file.write_text(self.ca("pkcs7").read_text().replace("PKCS7", "CERTIFICATE"))
+        elif kind == "a folder":
+            file.mkdir(exist_ok=True)
+        elif kind == "a link to nowhere":
+            file.unlink(missing_ok=True)
+            file.symlink_to("/srv/gone.pem")
+        elif kind != "missing":
+            content = {
+                "two": good + good, "CRLF": good.replace("\n", "\r\n"), "with words": f"# ours\n{good}\nand another\n{good}", "with its key": key + good,
+                "truncated": good[:len(good) // 2], "key": key, "text": "hello\n", "empty": "", "UTF-16": good.encode("utf-16"),
+                "x509": good.replace("CERTIFICATE", "X509 CERTIFICATE"), "one of two x509": good + good.replace("CERTIFICATE", "X509 CERTIFICATE"),
+                "CR": good.replace("\n", "\r"), "tab after BEGIN": good.replace("-----\n", "-----\t\n", 1),
+                "tab after END": good.strip() + "\t\n" + good}[kind]
+            file.write_bytes(content if isinstance(content, bytes) else content.encode())
         return file
 
     def server(self, answers, certificate=None, wanting=None):
