@@ -127,10 +127,16 @@ QList<Finding> Probe::way(const Answer& answer, const QString& key)
         isNew ? L("answers; ") + tlsText(answer.connection) : QString(L("answers")));
     if (!isNew)
         return findings;
-    findings += expiryFindings(answer.connection, shown(answer.url));
+    findings += expiryFindings(answer.connection, shown(answer.url), furtherAuthorities());
     if (answer.result.answer && answer.result.answer->date.isValid())
         findings += clockFinding(*answer.result.answer);
     return findings;
+}
+
+QList<QSslCertificate> Probe::furtherAuthorities() const
+{
+    return m_settings.caFile.isEmpty() ? QList<QSslCertificate>()
+                                       : QSslCertificate::fromPath(m_settings.caFile);
 }
 
 std::optional<QNetworkProxy> Probe::proxyOf(const QUrl& url) const
@@ -270,7 +276,7 @@ Finding Probe::unreached(const Answer& answer, const QString& key) const
     const QString said = QStringLiteral("(%1)").arg(
         withoutFullStop(connection.status ? failure.detail : connection.errorText));
     if (connection.error == QNetworkReply::SslHandshakeFailedError || wantsClientCertificate(connection))
-        return untrusted(connection, subject, answer.url.host(), key);
+        return untrusted(connection, subject, answer.url.host(), key, furtherAuthorities());
     if (connection.proxy != ProxyTrouble::None)
         return proxyProblem(answer, key);
     if (connection.error == QNetworkReply::HostNotFoundError)

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] ProxyTrouble toldApart(const Answer& answer) const;
     [[nodiscard]] HttpConnection listenedTo(const Answer& answer) const;
     [[nodiscard]] Finding proxyProblem(const Answer& answer, const QString& key) const;
+    [[nodiscard]] QList<QSslCertificate> furtherAuthorities() const;
     [[nodiscard]] std::optional<QNetworkProxy> proxyOf(const QUrl& url) const;
     [[nodiscard]] QString proxyText(const QUrl& url) const;
     [[nodiscard]] QString proxyAdvice() const;

@@ -278,6 +278,11 @@ CERTIFICATES = {
     "by one that ends soon": certificate(by="between, soon", shown=("between, soon",)),
     "between, once": certificate("Example Branch", "DNS:branch", end="240101000000Z", extensions=AUTHORITYS, key="between"),
     "with an old one": certificate(by="between", shown=("between, once", "between")),
+    "old root": certificate("Old Authority", "DNS:old", extensions=AUTHORITYS),
+    "authority, cross-signed": certificate("Example Authority", "DNS:ca", end="240101000000Z", by="old root", extensions=AUTHORITYS, key="ca"),
+    "authority, cross-signed for days": certificate("Example Authority", "DNS:ca", end="9 days", by="old root", extensions=AUTHORITYS, key="ca"),
+    "with a cross-signed authority": certificate(by="between", shown=("between", "authority, cross-signed")),
+    "with an authority cross-signed for days": certificate(by="between", shown=("between", "authority, cross-signed for days")),
     "for clients": certificate(extensions=("extendedKeyUsage=clientAuth",)),
     "weak": certificate(bits=1024),
     "critical": certificate(extensions=("1.2.3.4=critical,DER:0500",)),
@@ -286,6 +291,10 @@ CERTIFICATES = {
     "between, the last": certificate("Last Branch", "DNS:branch", extensions=("basicConstraints=critical,CA:TRUE,pathlen:0",)),
     "between, too many": certificate("Third Branch", "DNS:branch", by="between, the last", shown=("between, the last",), extensions=AUTHORITYS),
     "too many between": certificate(by="between, too many", shown=("between, too many",)),
+    "between, weak": certificate("Weak Branch", "DNS:branch", bits=1024, extensions=AUTHORITYS),
+    "between, weak, for our name": certificate("Our Branch", "DNS:branch", by="between, weak", shown=("between, weak",),
+                                               extensions=(*AUTHORITYS, "nameConstraints=critical,permitted;DNS:localhost")),
+    "by a weak one": certificate(by="between, weak, for our name", shown=("between, weak, for our name",)),
     "Amazon": certificate("cognito-idp", "DNS:cognito-idp.ap-southeast-2.amazonaws.com"),
 }
 AUTHORITY = """
