@@ -8,6 +8,8 @@
 #include <QSslSocket>
 #include <QTcpSocket>
 
+#include <algorithm>
+
 namespace Salestrekker {
 namespace {
 
@@ -52,6 +54,42 @@ QString ignoredVariable()
     return {};
 }
 
+// What says more of who answers than that it is not the server meant. RFC 9110, 15.5.
+struct Status {
+    int status;
+    FindingCode code;
+    L text; ///< %1: the method
+    L advice; ///< %1: the setting
+};
+constexpr Status foreign[]{
+    { 401, WebFilter, L("something in front of the server wants a sign-in of its own"),
+        L("have it let this program through without one, or check %1") },
+    { 405, NotThisServer, L("this address takes no %1"), L("check %1") },
+    { 407, WebFilter, L("a proxy in front of the server wants a sign-in of its own"),
+        L("have it let this program through without one, or check %1") },
+    { 415, NotThisServer, L("this address does not take the type of what is sent there"), L("check %1") },
+    { 421, NotThisServer, L("who answers is not the server of this name"),
+        L("check %1, and where the name leads") },
+    { 426, NotThisServer, L("another version of HTTP is wanted there"),
+        L("have the server accept HTTP/1.1, or check %1") },
+};
+
+const Status* statusOf(const Probe::Answer& answer)
+{
+    const auto* const found = std::ranges::find(foreign, answer.connection.status, &Status::status);
+    return found == std::end(foreign) || answer.isProtocols ? nullptr : found;
+}
+
+// "status 200, text/plain: …"
+QString answerText(const Probe::Answer& answer)
+{
+    QString text = answer.result.failure.detail;
+    const QString status = QStringLiteral("status %1, ").arg(answer.connection.status);
+    if (answer.connection.contentType.isEmpty() && text.startsWith(status))
+        text.insert(status.size(), L("without a Content-Type"));
+    return text;
+}
+
 Finding clockFinding(const HttpAnswer& answer)
 {
     const qint64 off = answer.date.secsTo(QDateTime::currentDateTimeUtc());
@@ -69,19 +107,20 @@ Probe::Probe(const TransportSettings& settings) : m_settings(settings), m_transp
 
 Probe::Answer Probe::get(const QUrl& url)
 {
-    return await(std::unique_ptr<HttpCall>(m_transport.get(url)), url);
+    return await(std::unique_ptr<HttpCall>(m_transport.get(url)), url, "GET");
 }
 
 Probe::Answer Probe::post(const QUrl& url, const QByteArray& body, const QByteArray& contentType,
     const QList<std::pair<QByteArray, QByteArray>>& headers)
 {
-    return await(std::unique_ptr<HttpCall>(m_transport.post(url, body, contentType, headers)), url);
+    return await(std::unique_ptr<HttpCall>(m_transport.post(url, body, contentType, headers)), url, "POST");
 }
 
-Probe::Answer Probe::await(std::unique_ptr<HttpCall> call, const QUrl& url)
+Probe::Answer Probe::await(std::unique_ptr<HttpCall> call, const QUrl& url, const char* method)
 {
     Answer answer;
     answer.url = url;
+    answer.method = method;
     QEventLoop loop;
     QObject::connect(call.get(), &HttpCall::finished, &loop, [&](const HttpCall::Result& finished) {
         answer.result = finished;
@@ -94,6 +133,8 @@ Probe::Answer Probe::await(std::unique_ptr<HttpCall> call, const QUrl& url)
 
 bool Probe::isReached(const Answer& answer)
 {
+    if (statusOf(answer))
+        return false;
     return answer.result.answer
         || (answer.connection.status >= 400 && answer.result.failure.cause == FailureCause::None);
 }
@@ -274,7 +315,7 @@ Finding Probe::unreached(const Answer& answer, const QString& key) const
     const HttpConnection connection = listenedTo(answer);
     const Failure& failure = answer.result.failure;
     const QString said = QStringLiteral("(%1)").arg(
-        withoutFullStop(connection.status ? failure.detail : connection.errorText));
+        withoutFullStop(connection.status ? answerText(answer) : connection.errorText));
     if (connection.error == QNetworkReply::SslHandshakeFailedError || wantsClientCertificate(connection))
         return untrusted(connection, subject, answer.url.host(), key, furtherAuthorities());
     if (connection.proxy != ProxyTrouble::None)
@@ -295,6 +336,11 @@ Finding Probe::unreached(const Answer& answer, const QString& key) const
                 .arg(patience),
             proxyAdvice() + QStringLiteral(", %1, the firewall, and network/timeoutMs").arg(key));
     }
+    if (const Status* status = statusOf(answer))
+        return error(status->code, subject,
+            QString(status->text).replace(L("%1"), L(answer.method))
+                + QStringLiteral(" (status %1)").arg(status->status),
+            QString(status->advice).arg(key));
     switch (failure.cause) {
     case FailureCause::CaptivePortal:
         return error(CaptivePortal, subject,

@@ -33,11 +33,12 @@ class Handler(http.server.BaseHTTPRequestHandler):
         status, content = answers.get(f"{self.command} {self.path}") or answers.get(self.path) or answers.get("*") or (404, {"error": "not_found"})
         is_page, is_typed = isinstance(content, str), isinstance(content, tuple)
         kind, content = content if is_typed else ("text/html" if is_page else "application/json", content)
-        data = content.encode() if is_page else json.dumps(content).encode()
+        data = content.encode() if isinstance(content, str) else json.dumps(content).encode()
         self.send_response(status)
         if self.server.closes:
             self.send_header("Connection", "close")
-        self.send_header("Content-Type", kind)
+        if kind is not None:
+            self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(data)))
         if 300 <= status < 400:
             self.send_header("Location", "http://127.0.0.1:9/login")
