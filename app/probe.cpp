@@ -38,17 +38,30 @@ QString withoutFullStop(QString text)
     return text;
 }
 
-// libproxy takes http_proxy for https, too, wants a scheme in all of them, and does not know ALL_PROXY, which
-// curl and others obey.
-QString ignoredVariable()
+struct Ignored {
+    const char* variable;
+    const char* why;
+};
+
+// libproxy takes http_proxy for https, too, the first of these four that is set; Qt takes from it http, socks
+// and socks5 alone. ALL_PROXY, which curl and others obey, neither knows.
+std::optional<Ignored> ignoredVariable()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     if (!qEnvironmentVariableIsEmpty("no_proxy") || !qEnvironmentVariableIsEmpty("NO_PROXY"))
         return {}; // may be why
-    for (const char* const name :
-        { "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY" }) {
+    for (const char* const name : { "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY" }) {
+        const QByteArray value = qgetenv(name).toLower();
+        if (value.startsWith("direct:"))
+            return {};
+        if (value.startsWith("pac+") || value.startsWith("wpad:"))
+            return Ignored{ name, "names a script (PAC), from which no proxy came" };
+        if (!value.isEmpty())
+            return Ignored{ name, "begins with no scheme that is understood" };
+    }
+    for (const char* const name : { "all_proxy", "ALL_PROXY" }) {
         if (!qEnvironmentVariableIsEmpty(name))
-            return L(name);
+            return Ignored{ name, "is not looked at" };
     }
 #endif
     return {};
@@ -208,11 +221,11 @@ QString Probe::proxyAdvice() const
 Finding Probe::proxyFinding(const QUrl& url) const
 {
     const QString proxies = proxyText(url);
-    if (const QString ignored = ignoredVariable();
-        proxies.isEmpty() && m_settings.proxy.isEmpty() && !isLoopback(url.host()) && !ignored.isEmpty())
+    if (const auto ignored = ignoredVariable();
+        proxies.isEmpty() && m_settings.proxy.isEmpty() && !isLoopback(url.host()) && ignored)
         return warning(ProxyNotUsed, L("proxy"),
-            QStringLiteral("none for %1: what the environment variable %2 says is not understood")
-                .arg(hostOf(url), ignored),
+            QStringLiteral("none for %1: the environment variable %2 %3")
+                .arg(hostOf(url), L(ignored->variable), L(ignored->why)),
             L("set network/proxy, or set https_proxy to http://host:port or socks5://host:port, in full"));
     if (proxies.isEmpty())
         return good(Proxy, L("proxy"), QStringLiteral("none for %1").arg(hostOf(url)));
@@ -272,6 +285,9 @@ Finding Probe::proxyProblem(const Answer& answer, const QString& key) const
         return error(ProxyNotFound, subject,
             QStringLiteral("the name of the proxy %1 is not known").arg(proxy), proxyAdvice());
     case ProxyTrouble::NoConnection:
+        if (const auto used = proxyOf(answer.url); used && used->port() == 0)
+            return error(ProxyNoConnection, subject, QStringLiteral("the proxy %1 has no port").arg(proxy),
+                proxyAdvice() + L(": write http://host:port or socks5://host:port, in full"));
         return error(ProxyNoConnection, subject, QStringLiteral("no connection to the proxy %1").arg(proxy),
             proxyAdvice() + L(", and that the firewall lets this computer connect there"));
     case ProxyTrouble::WantsPassword:
@@ -300,6 +316,10 @@ Finding Probe::proxyProblem(const Answer& answer, const QString& key) const
         break;
     }
     const int status = answer.connection.proxyStatus;
+    if (!isSocks && status == 0)
+        return error(ProxyRefuses, subject,
+            QStringLiteral("what answers at %1 does not answer as an HTTP proxy does").arg(proxy),
+            proxyAdvice() + L(" (its port; a SOCKS proxy is written socks5://host:port)"));
     const QString why = status ? QStringLiteral("status %1").arg(status)
         : answer.connection.error == QNetworkReply::HostNotFoundError
         ? QString(L("it refuses, or does not know the name"))

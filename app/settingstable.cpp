@@ -85,7 +85,9 @@ bool isProxy(const QString& text)
 {
     const QUrl url(text, QUrl::StrictMode);
     const bool scheme = url.scheme() == L("http") || url.scheme() == L("socks5");
-    return text.isEmpty() || text == L("none") || (scheme && !url.host().isEmpty());
+    const bool isPlain
+        = (url.path().isEmpty() || url.path() == L("/")) && !url.hasQuery() && !url.hasFragment();
+    return text.isEmpty() || text == L("none") || (scheme && isPlain && !url.host().isEmpty());
 }
 
 bool isWithin(const SettingInfo& setting, const QString& text)
@@ -161,8 +163,8 @@ QString misfit(const SettingInfo& setting, const QString& value)
         return unless(isWebAddress(value), L("is not an https:// address"));
     case SettingKind::Proxy:
         return unless(isProxy(value),
-            L("is not none, http://host:port or socks5://host:port (in a password write %40 for @, %2F for "
-              "/, %23 for #, %5C for \\ and %25 for %)"));
+            L("is not none, http://host:port or socks5://host:port (a PAC file can't be given here; in a "
+              "password write %40 for @, %2F for /, %23 for #, %5C for \\ and %25 for %)"));
     case SettingKind::Certificates:
         return value.isEmpty() ? QString() : pemProblem(value);
     case SettingKind::Key:
