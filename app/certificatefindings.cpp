@@ -293,6 +293,11 @@ Finding untrusted(const HttpConnection& connection, const QString& subject, cons
     if (wantsClientCertificate(connection))
         return error(TlsFailed, subject, L("the server wants a certificate of the client's"),
             L("have it let this program in without one: it has none, and signs people in by what they type"));
+    // OpenSSL's words for what begins as no TLS record does, such as HTTP's answer to a client's hello.
+    if (errors.isEmpty() && connection.errorText.contains(L("wrong version number")))
+        return error(TlsFailed, subject,
+            QStringLiteral("what answers there does not speak TLS (%1)").arg(connection.errorText.left(200)),
+            QStringLiteral("check %1 and its port, where plain http:// may answer").arg(key));
     if (errors.isEmpty())
         return error(TlsFailed, subject,
             QStringLiteral("TLS could not be agreed on (%1)").arg(connection.errorText.left(200)),

@@ -74,6 +74,10 @@ Options parseOptions(const QStringList& arguments)
         options.problem = parser.errorText();
         return options;
     }
+    for (const ValueOption& option : valueOptions) {
+        if (parser.values(L(option.name)).size() > 1)
+            options.problem = QStringLiteral("--%1 is given more than once").arg(L(option.name));
+    }
     if (parser.isSet(L("help")))
         // Qt takes the name from an application, which there is none of yet.
         options.information
