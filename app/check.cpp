@@ -146,7 +146,7 @@ QList<Finding> problemFindings(const Configuration& configuration)
 {
     QList<Finding> findings;
     for (const SettingsProblem& problem : configuration.problems())
-        findings += error(FindingCode::SettingsUnusable, L("settings"), problem.text, {});
+        findings += error(FindingCode::SettingsUnusable, L("settings"), problem.text, problem.advice);
     return findings;
 }
 

@@ -20,11 +20,12 @@ struct Setting {
     QString place; ///< SettingsLevel::places
 };
 
-/// Why settings can't be used: a line that says where, with what, and what to do.
+/// Why settings can't be used: a line that says where and with what, and what to do, there or in `advice`.
 struct SettingsProblem {
     SettingSource source = SettingSource::CommandLine;
     QString text;
     QString key{}; ///< of the setting that it is about, where it is about one
+    QString advice{};
 };
 
 /// The settings of contract.md ("backend/kind", …) on four levels: managed (by an administrator, for the
@@ -63,7 +64,7 @@ private:
     [[nodiscard]] QList<SettingsProblem> cognitoProblems() const;
     /// `beside`: the setting at whose place a file lacks `key`.
     [[nodiscard]] SettingsProblem problem(
-        const char* key, const QString& text, const QString& beside = {}) const;
+        const char* key, const QString& text, const QString& beside = {}, const QString& advice = {}) const;
     /// One that stands in a file.
     [[nodiscard]] QString firstWithPlace() const;
 

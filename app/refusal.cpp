@@ -14,11 +14,13 @@
 namespace Salestrekker {
 namespace {
 
+using L = QLatin1String;
+
 QStringList texts(const QList<SettingsProblem>& problems)
 {
     QStringList lines;
     for (const SettingsProblem& problem : problems)
-        lines += problem.text;
+        lines += problem.advice.isEmpty() ? problem.text : problem.text + L(": ") + problem.advice;
     return lines;
 }
 
