@@ -109,7 +109,7 @@ QString pemProblem(const QString& fileName)
     if (file.size() > largestFile)
         return L("is too large to be a file of certificates");
     const QByteArray content = file.readAll();
-    if (const QString binary = ofBinary(content); !binary.isEmpty())
+    if (QString binary = ofBinary(content); !binary.isEmpty())
         return binary;
     static const QRegularExpression begin(
         QStringLiteral("-----BEGIN ([A-Z0-9 ]*CERTIFICATE[A-Z ]*|PKCS7|CMS)-----"));

@@ -202,8 +202,7 @@ QString settingLike(const QString& key)
 QString misfit(const SettingInfo& setting, const QString& value)
 {
     // That goes unseen in what is shown, and is no secret.
-    if (const QString unseen = setting.secrecy == Secrecy::Address ? unseenIn(value) : QString();
-        !unseen.isEmpty())
+    if (QString unseen = setting.secrecy == Secrecy::Address ? unseenIn(value) : QString(); !unseen.isEmpty())
         return unseen;
     const QString why = misfitOfKind(setting, value);
     const QString slip = why.isEmpty() ? QString() : slipIn(value);
