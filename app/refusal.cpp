@@ -59,7 +59,7 @@ int refuse(const QString& problem)
 
 int refuseSettings(const Configuration& configuration, int& argc, char** argv)
 {
-    const QList<SettingsProblem> problems = configuration.problems();
+    const QList<SettingsProblem>& problems = configuration.problems();
     const bool byOthers = std::any_of(problems.begin(), problems.end(),
         [](const SettingsProblem& problem) { return problem.source != SettingSource::CommandLine; });
     if (!byOthers || isReadOnTerminal() || !hasDisplay())
