@@ -23,10 +23,12 @@ constexpr std::array issuerErrors{ QSslError::UnableToGetIssuerCertificate,
     QSslError::SelfSignedCertificate, QSslError::SelfSignedCertificateInChain,
     QSslError::CertificateUntrusted };
 
+constexpr std::array nameParts{ QSslCertificate::CommonName, QSslCertificate::Organization,
+    QSslCertificate::OrganizationalUnitName };
+
 QString nameOf(const QSslCertificate& certificate, bool issuer)
 {
-    for (const auto part : { QSslCertificate::CommonName, QSslCertificate::Organization,
-             QSslCertificate::OrganizationalUnitName }) {
+    for (const auto part : nameParts) {
         const QStringList found = issuer ? certificate.issuerInfo(part) : certificate.subjectInfo(part);
         if (!found.isEmpty())
             return found.constFirst().left(100).simplified();
@@ -71,28 +73,38 @@ const QSslError* find(const QList<QSslError>& errors, QSslError::SslError wanted
     return found == errors.end() ? nullptr : &*found;
 }
 
-bool hasIssued(const QSslCertificate& issuer, const QSslCertificate& certificate)
+bool isIssuerOf(const QSslCertificate& issuer, const QSslCertificate& certificate)
 {
-    const auto isSame = [&](QSslCertificate::SubjectInfo part) {
+    return std::ranges::all_of(nameParts, [&](QSslCertificate::SubjectInfo part) {
         return issuer.subjectInfo(part) == certificate.issuerInfo(part);
-    };
-    return !issuer.isSelfSigned() && isSame(QSslCertificate::CommonName)
-        && isSame(QSslCertificate::Organization) && isSame(QSslCertificate::OrganizationalUnitName);
+    });
 }
 
-// Of the server's own and those above it. What is signed by itself is this computer's to trust, and of two
-// for one authority (an old cross-signed one is often sent along) the one that lasts longer counts.
-QSslCertificate firstToExpire(const QList<QSslCertificate>& chain)
+// An authority that this computer trusts is trusted whoever else has signed it once, and until when.
+bool isTrusted(const QSslCertificate& certificate, const QList<QSslCertificate>& further)
 {
+    const auto isIt = [&](const QSslCertificate& root) {
+        return root.isSelfSigned() && isIssuerOf(certificate, root)
+            && root.publicKey() == certificate.publicKey();
+    };
+    const QList<QSslCertificate> system = QSslConfiguration::systemCaCertificates();
+    return std::ranges::any_of(further, isIt) || std::ranges::any_of(system, isIt);
+}
+
+// Of the server's own and those above it, until one that this computer trusts. Of two for one authority the
+// one that lasts longer counts, and none that has expired: with that there would be no connection.
+QSslCertificate firstToExpire(const QList<QSslCertificate>& chain, const QList<QSslCertificate>& further)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     QSslCertificate first = chain.constFirst(), here = first;
     for (qsizetype step = 1; step < chain.size(); ++step) {
         QSslCertificate above;
         for (const QSslCertificate& other : chain) {
-            if (other != here && hasIssued(other, here)
+            if (other != here && isIssuerOf(other, here) && other.expiryDate() > now
                 && (above.isNull() || other.expiryDate() > above.expiryDate()))
                 above = other;
         }
-        if (above.isNull())
+        if (above.isNull() || above.isSelfSigned() || isTrusted(above, further))
             break;
         if (above.expiryDate() < first.expiryDate())
             first = above;
@@ -149,39 +161,72 @@ int shortestKey(const QSslKey& key)
     return key.algorithm() == QSsl::Ec ? 224 : 2048;
 }
 
-// What Qt has no word for (QSslError::UnspecifiedError) is looked for in the certificates.
-QString unnamed(const QList<QSslCertificate>& chain)
+struct Cause {
+    QString why;
+    QString advice;
+};
+
+// What Qt has no word for (QSslError::UnspecifiedError) is looked for in the certificates, the likeliest
+// first.
+Cause unnamed(const QList<QSslCertificate>& chain)
 {
     constexpr auto nameConstraints = L("2.5.29.30"); // RFC 5280, 4.2.1.10
     constexpr std::array standard{ L("2.5.29."), L("1.3.6.1.5.5.7.1.") }; // RFC 5280's and PKIX's own
+    Cause critical, constraints;
     for (const QSslCertificate& certificate : chain) {
         const QString name = nameOf(certificate, false);
         if (const QSslKey key = certificate.publicKey(); key.length() > 0 && key.length() < shortestKey(key))
-            return QStringLiteral("the key of %1 is too weak: %2 bits").arg(name).arg(key.length());
+            return { QStringLiteral("the key of %1 is too weak: %2 bits").arg(name).arg(key.length()),
+                L("have it issued anew with an RSA key of 2048 bits or more, or an elliptic one") };
         for (const QSslCertificateExtension& extension : certificate.extensions()) {
             const QString oid = extension.oid();
+            const bool isStandard
+                = std::ranges::any_of(standard, [&](L family) { return oid.startsWith(family); });
+            if (extension.isCritical() && !isStandard)
+                critical
+                    = { QStringLiteral("%1 has a critical extension that is not known: %2").arg(name, oid),
+                          L("have it issued anew without that extension, or with one that is not critical") };
             if (oid == nameConstraints)
-                return QStringLiteral("%1 may issue certificates for certain names only").arg(name);
-            if (extension.isCritical() && std::none_of(standard.begin(), standard.end(), [&](L family) {
-                    return oid.startsWith(family);
-                }))
-                return QStringLiteral("%1 has a critical extension that is not known: %2").arg(name, oid);
+                constraints = { QStringLiteral("%1 may issue certificates for certain names only").arg(name),
+                    L("give the server a certificate from an authority that may issue it for this "
+                      "name") };
         }
     }
-    return L("its key or signature may be too weak, or not allowed by an authority above it");
+    return !critical.why.isEmpty() ? critical
+        : !constraints.why.isEmpty()
+        ? constraints
+        : Cause{ L("its key or signature may be too weak, or not allowed by an authority above it"),
+              L("give the server a certificate that is meant for TLS servers, with an RSA key of 2048 bits "
+                "or more or an elliptic one, and SHA-256") };
+}
+
+Cause causeOf(const QSslError& wrong, const QList<QSslCertificate>& chain)
+{
+    constexpr std::pair<QSslError::SslError, const char*> advices[]{
+        { QSslError::InvalidPurpose,
+            "give the server a certificate that is meant for TLS servers (extended key usage: serverAuth)" },
+        { QSslError::PathLengthExceeded,
+            "give the server a certificate with fewer authorities in between: one above them allows no "
+            "more" },
+        { QSslError::InvalidCaCertificate,
+            "give the server a certificate from an authority: what has issued this one is none" },
+    };
+    if (wrong.error() == QSslError::UnspecifiedError)
+        return unnamed(chain);
+    const auto* const found
+        = std::ranges::find(advices, wrong.error(), &std::pair<QSslError::SslError, const char*>::first);
+    return { wrong.errorString().left(200),
+        found == std::end(advices) ? L("give the server another certificate") : L(found->second) };
 }
 
 Finding ofUnusable(const HttpConnection& connection, const QString& subject)
 {
     const QSslError& wrong = connection.tlsErrors.constFirst();
-    const QString why = wrong.error() == QSslError::UnspecifiedError ? unnamed(connection.chain)
-                                                                     : wrong.errorString().left(200);
+    const Cause cause = causeOf(wrong, connection.chain);
     return error(CertificateUntrusted, subject,
         QStringLiteral("%1 can't be used (%2)")
-            .arg(whose(certificateOf(connection, &wrong), connection), why),
-        L("give the server a certificate that is meant for TLS servers, from an authority that may issue it "
-          "for "
-          "this name, with an RSA key of 2048 bits or more or an elliptic one, and SHA-256"));
+            .arg(whose(certificateOf(connection, &wrong), connection), cause.why),
+        cause.advice);
 }
 
 } // namespace
@@ -195,11 +240,12 @@ QString tlsText(const HttpConnection& connection)
         .arg(nameOf(connection.protocol), nameOf(own, true), day(own.expiryDate()));
 }
 
-QList<Finding> expiryFindings(const HttpConnection& connection, const QString& subject)
+QList<Finding> expiryFindings(
+    const HttpConnection& connection, const QString& subject, const QList<QSslCertificate>& further)
 {
     if (connection.chain.isEmpty())
         return {};
-    const QSslCertificate first = firstToExpire(connection.chain);
+    const QSslCertificate first = firstToExpire(connection.chain, further);
     const QDateTime end = first.expiryDate();
     const qint64 days = QDateTime::currentDateTimeUtc().daysTo(end.toUTC());
     if (days >= soonDays)
@@ -216,8 +262,8 @@ bool wantsClientCertificate(const HttpConnection& connection)
     return connection.errorText.contains(L("alert certificate required"));
 }
 
-Finding untrusted(
-    const HttpConnection& connection, const QString& subject, const QString& host, const QString& key)
+Finding untrusted(const HttpConnection& connection, const QString& subject, const QString& host,
+    const QString& key, const QList<QSslCertificate>& further)
 {
     const QList<QSslError>& errors = connection.tlsErrors;
     // The clock first: where it is wrong, so is the rest.
@@ -247,6 +293,11 @@ Finding untrusted(
     if (wantsClientCertificate(connection))
         return error(TlsFailed, subject, L("the server wants a certificate of the client's"),
             L("have it let this program in without one: it has none, and signs people in by what they type"));
+    // OpenSSL's words for what begins as no TLS record does, such as HTTP's answer to a client's hello.
+    if (errors.isEmpty() && connection.errorText.contains(L("wrong version number")))
+        return error(TlsFailed, subject,
+            QStringLiteral("what answers there does not speak TLS (%1)").arg(connection.errorText.left(200)),
+            QStringLiteral("check %1 and its port, where plain http:// may answer").arg(key));
     if (errors.isEmpty())
         return error(TlsFailed, subject,
             QStringLiteral("TLS could not be agreed on (%1)").arg(connection.errorText.left(200)),
@@ -254,7 +305,7 @@ Finding untrusted(
                 "the server must offer TLS 1.2 or 1.3 there, and want no certificate of the client's: check "
                 "%1 and its port")
                 .arg(key));
-    if (QSslConfiguration::systemCaCertificates().isEmpty())
+    if (QSslConfiguration::systemCaCertificates().isEmpty() && further.isEmpty())
         return error(CertificateStore, subject,
             L("this computer has no list of certificate authorities that it trusts"),
             L("install one (Debian: the package ca-certificates)"));

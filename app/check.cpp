@@ -4,6 +4,7 @@
 #include "checkcognito.h"
 #include "checkoauth.h"
 #include "checkupdates.h"
+#include "checkuser.h"
 #include "commandline.h"
 #include "finding.h"
 #include "proxyquestion.h"
@@ -15,7 +16,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QRandomGenerator>
 
 #include <algorithm>
 #include <cstdio>
@@ -31,8 +31,6 @@ namespace Salestrekker {
 namespace {
 
 using L = QLatin1String;
-
-constexpr int keyringPatienceMs = 11000; // it gives up by itself before
 
 QString nameOf(SettingSource source)
 {
@@ -98,62 +96,6 @@ QList<Finding> serverFindings(const Configuration& configuration)
         FindingCode::Demo, L("server"), demo + L(": nothing is set on this computer"), whereToSet()) };
 }
 
-// Where there is no folder yet, the next one above must let it be made.
-QString existingFolder(QString folder)
-{
-    const auto isThere = [](const QFileInfo& info) { return info.exists() || info.isSymLink(); };
-    while (!isThere(QFileInfo(folder)) && folder != QFileInfo(folder).path())
-        folder = QFileInfo(folder).path();
-    return folder;
-}
-
-// In parts: of a large one a full disk takes the beginning, and has no words for the rest.
-bool canWrite(QIODevice& file)
-{
-    const QByteArray part(4096, '\0');
-    constexpr int parts = 16; // more than the settings ever are
-    for (int i = 0; i < parts; ++i) {
-        if (file.write(part) != part.size())
-            return false;
-    }
-    return true;
-}
-
-Finding folderFinding()
-{
-    const QString folder = existingFolder(QFileInfo(UserMemory::defaultFileName()).path());
-    const QString shown = QDir::toNativeSeparators(folder);
-    QFile file(
-        folder + QStringLiteral("/.salestrekker-check-%1").arg(QRandomGenerator::system()->generate()));
-    const bool isOpen = file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered);
-    const bool isWritten = isOpen && canWrite(file);
-    const QString why = file.errorString();
-    if (isOpen)
-        file.remove();
-    if (isWritten)
-        return good(FindingCode::SettingsFolder, shown, L("this user's settings can be written"));
-    return warning(FindingCode::SettingsFolder, shown,
-        QStringLiteral(
-            "this user's settings can't be written (%1): brokers begin anew and sign in at every start")
-            .arg(why),
-        L("let the user write there, and make room where the disk is full"));
-}
-
-Finding keyringFinding()
-{
-    bool answered = false;
-    // Erasing an entry that is not there changes nothing and shows whether the keyring can be written.
-    SystemKeyring keyring;
-    keyring.erase(SessionStore::entryOf(QStringLiteral("check")),
-        [&answered](auto change) { answered = change == Keyring::Change::Done; });
-    waitUntil(keyringPatienceMs, [&keyring] { return keyring.isIdle(); });
-    return answered ? good(FindingCode::Keyring, L("keyring"), L("answers"))
-                    : warning(FindingCode::KeyringSilent, L("keyring"),
-                        L("does not answer: whoever has none that does signs in at every start"),
-                        L("provide a Secret Service (gnome-keyring, KWallet); without a desktop, as a tool "
-                          "looks, there is none"));
-}
-
 // What this user may write fixes nothing.
 QList<Finding> managedFindings()
 {
@@ -204,13 +146,13 @@ QList<Finding> problemFindings(const Configuration& configuration)
 {
     QList<Finding> findings;
     for (const SettingsProblem& problem : configuration.problems())
-        findings += error(FindingCode::SettingsUnusable, L("settings"), problem.text, {});
+        findings += error(FindingCode::SettingsUnusable, L("settings"), problem.text, problem.advice);
     return findings;
 }
 
 bool isProblem(const Configuration& configuration, const QString& key)
 {
-    const QList<SettingsProblem> problems = configuration.problems();
+    const QList<SettingsProblem>& problems = configuration.problems();
     return std::any_of(problems.begin(), problems.end(),
         [&key](const SettingsProblem& problem) { return problem.key == key; });
 }
@@ -233,10 +175,10 @@ int checkSetup(const Configuration& configuration, bool json)
         print(findings, json);
         return refuse(joined(configuration.problems()));
     }
-    findings += folderFinding();
+    findings += checkUserSettings();
     findings += serverFindings(configuration);
     findings += checkUpdates(configuration);
-    findings += keyringFinding();
+    findings += checkKeyring();
     print(findings, json);
     const auto isError = [](const Finding& finding) { return finding.verdict == Verdict::Error; };
     return std::any_of(findings.cbegin(), findings.cend(), isError) ? 1 : 0;

@@ -113,9 +113,10 @@ private:
                 continue;
             }
             m_findings += m_probe.way(answer, key());
+            if (!Probe::isReached(answer))
+                return;
             if (!answer.result.answer) {
-                if (Probe::isReached(answer))
-                    m_findings += stranger(L("answer InitiateAuth"), answer.connection.status);
+                m_findings += stranger(L("answer InitiateAuth"), answer.connection.status);
                 return;
             }
             if (const auto trouble = Probe::trouble(answer, throttledBy(answer))) {
@@ -142,8 +143,10 @@ private:
         const CognitoMessage message = flow == CognitoFlow::Password
             ? m_messages.passwordAuth(nobody, Secret(nobody))
             : m_messages.srpAuth(nobody, SrpClient().publicValue(), flow == CognitoFlow::Custom);
-        return m_probe.post(m_settings.endpoint, message.body(), "application/x-amz-json-1.1",
+        Probe::Answer answer = m_probe.post(m_settings.endpoint, message.body(), "application/x-amz-json-1.1",
             { { "X-Amz-Target", message.target() } });
+        answer.isProtocols = answer.result.answer && !exceptionType(answer.result.answer->body).isEmpty();
+        return answer;
     }
 
     [[nodiscard]] Finding stranger(const QString& what, int status) const
@@ -196,14 +199,15 @@ private:
 
     void checkVerification()
     {
-        const Probe::Answer answer = m_probe.post(m_settings.verificationEndpoint,
+        Probe::Answer answer = m_probe.post(m_settings.verificationEndpoint,
             R"({"email":"check@example.invalid","code":"0"})", "application/json");
-        m_findings += m_probe.way(answer, L("backend/verificationEndpoint"));
         // resources/openapi.yaml. A server's own word for an address that it has nothing at may look like
         // one.
         constexpr int refusals[]{ 400, 401, 403, 429 };
         const bool isRefused = answer.result.answer && answer.result.answer->body.contains(L("error"))
             && std::ranges::find(refusals, answer.result.answer->status) != std::end(refusals);
+        answer.isProtocols = isRefused;
+        m_findings += m_probe.way(answer, L("backend/verificationEndpoint"));
         if (!Probe::isReached(answer) || isRefused)
             return;
         if (const auto trouble = Probe::trouble(answer))

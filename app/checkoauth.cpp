@@ -81,15 +81,21 @@ private:
     void tryGuarded(Probe::Answer answer, const QString& name)
     {
         const int status = answer.connection.status;
-        constexpr int absent[]{ 404, 405, 410 }, others[]{ 407, 451 }; // the latter somebody in between says
-        const auto isAmong
-            = [status](const auto& all) { return std::ranges::find(all, status) != std::end(all); };
-        if (status >= 400 && status < 500 && !isAmong(others))
+        answer.isProtocols = status == 401; // RFC 6750, 3.1; RFC 7009, 2.2.1
+        if (status >= 400 && status < 500 && status != 451) // that somebody in between says
             answer.result.failure = {};
-        if (note(answer, inMetadata(name)) && isAmong(absent))
+        if (!note(answer, inMetadata(name)))
+            return;
+        const QByteArray& type = answer.connection.contentType;
+        if (status == 404 || status == 410)
             m_findings += error(NotThisServer, quoted(answer.url),
                 QStringLiteral("there is nothing of this kind at this address (status %1)").arg(status),
                 QStringLiteral("have the server's metadata corrected: this is its %1").arg(name));
+        else if (status == 403 && (type.startsWith("text/html") || type.startsWith("application/xhtml")))
+            m_findings += warning(WebFilter, quoted(answer.url),
+                L("a page refuses here (status 403): it may be a web filter's"),
+                QStringLiteral("open it in a browser, and have a web filter let %1 through")
+                    .arg(answer.url.host()));
     }
 
     // `key`: where its address is written.
@@ -136,6 +142,10 @@ private:
 
     [[nodiscard]] Finding badMetadata(const QJsonObject& body) const
     {
+        if (body.isEmpty())
+            return error(NotThisServer, subject(),
+                L("what answers is not an OAuth server: its metadata is empty"),
+                QStringLiteral("check %1 and backend/kind").arg(endpointKey));
         const QUrl issuer = addressIn(body, "issuer");
         if (!issuer.isValid() || issuer.isEmpty())
             return error(NotThisServer, subject(),
@@ -191,20 +201,28 @@ private:
 
     Probe::Answer ask(const QUrl& url, const QString& type)
     {
-        return m_probe.post(url, form(type), "application/x-www-form-urlencoded");
+        Probe::Answer answer = m_probe.post(url, form(type), "application/x-www-form-urlencoded");
+        answer.isProtocols = !refusalIn(answer).isEmpty();
+        return answer;
     }
 
     // RFC 6749, 5.2, and the first-party profile: refusals are JSON, have "error", and one of three statuses.
     // A server's own word for an address that it has nothing at may look like one.
+    static QString refusalIn(const Probe::Answer& answer)
+    {
+        constexpr int refusals[]{ 400, 401, 403 };
+        const bool isRefusal = answer.result.answer
+            && std::ranges::find(refusals, answer.result.answer->status) != std::end(refusals);
+        return isRefusal ? answer.result.answer->body[L("error")].toString() : QString();
+    }
+
+    // unauthorized_client, too, is a right answer to nonsense: that is no type which the client may use.
     void understand(const Probe::Answer& answer, const QString& name)
     {
         if (!note(answer, inMetadata(name)))
             return;
-        constexpr int refusals[]{ 400, 401, 403 };
-        const bool isRefusal = answer.result.answer
-            && std::ranges::find(refusals, answer.result.answer->status) != std::end(refusals);
-        const QString said = isRefusal ? answer.result.answer->body[L("error")].toString() : QString();
-        if (said == L("invalid_client") || said == L("unauthorized_client"))
+        const QString said = refusalIn(answer);
+        if (said == L("invalid_client"))
             m_findings += error(ClientRefused, quoted(answer.url),
                 QStringLiteral("the server does not accept the client %1 (%2)")
                     .arg(m_settings.clientId, said),

@@ -73,6 +73,10 @@ Configuration Configuration::from(
     QStringList said = commandLine.values.keys();
     said.removeAll(L("ui/language"));
     configuration.m_isAnythingSet = !managed.values.isEmpty() || !said.isEmpty() || saysAnything(user);
+    configuration.m_problems += configuration.valueProblems();
+    // They say more of a server of a known kind.
+    if (configuration.m_problems.isEmpty())
+        configuration.m_problems = configuration.kindProblems();
     return configuration;
 }
 
@@ -81,16 +85,17 @@ QString Configuration::shown(const QString& key, qsizetype length) const
     return printable(key, value(key)).left(length);
 }
 
-SettingsProblem Configuration::problem(const char* key, const QString& text, const QString& beside) const
+SettingsProblem Configuration::problem(
+    const char* key, const QString& text, const QString& beside, const QString& advice) const
 {
     const Setting setting = m_settings[L(key)];
     const QString place = setting.source == SettingSource::BuiltIn ? m_settings[beside].place : setting.place;
-    return { setting.source, QStringLiteral("%1%2: %3").arg(place, L(key), text), L(key) };
+    return { setting.source, QStringLiteral("%1%2: %3").arg(place, L(key), text), L(key), advice };
 }
 
-QList<SettingsProblem> Configuration::problems() const
+QList<SettingsProblem> Configuration::valueProblems() const
 {
-    QList<SettingsProblem> found = m_problems;
+    QList<SettingsProblem> found;
     for (const SettingInfo& setting : allSettings()) {
         constexpr qsizetype enough = 200;
         const QString why = misfit(setting, value(L(setting.key)));
@@ -101,12 +106,12 @@ QList<SettingsProblem> Configuration::problems() const
     const QString authorities = value(L("network/caFile"));
     if (isManaged(L("network/caFile")) && !authorities.isEmpty() && QDir::isRelativePath(authorities))
         found += problem("network/caFile",
-            QStringLiteral("\"%1\" is another file in each folder: write where it is, from / on (or C:\\)")
-                .arg(authorities));
+            QStringLiteral("\"%1\" is another file in each folder").arg(authorities), {},
+            L("write where it is, from / on (or C:\\)"));
     if (!value(L("update/feed")).isEmpty() && value(L("update/key")).isEmpty())
-        found += problem("update/key", L("update/feed needs the key that signs it"), L("update/feed"));
-    // The others say more of a server of a known kind.
-    return found.isEmpty() ? kindProblems() : found;
+        found += problem("update/key", L("update/feed needs the key that signs it"), L("update/feed"),
+            L("set it to what packaging/updatefeed --public shows"));
+    return found;
 }
 
 QList<SettingsProblem> Configuration::kindProblems() const
@@ -118,9 +123,9 @@ QList<SettingsProblem> Configuration::kindProblems() const
         for (const QString& doubt : m_doubts) // where it may have been meant to be
             found.append({ SettingSource::User, doubt });
         found += problem("backend/kind",
-            L("this says which server brokers sign in to, and is missing beside the other settings: in the "
-              "section [backend], set kind to oauth or cognito (or demo), or give --backend"),
-            firstWithPlace());
+            L("this says which server brokers sign in to, and is missing beside the other settings"),
+            firstWithPlace(),
+            L("in the section [backend], set kind to oauth or cognito (or demo), or give --backend"));
         return found;
     }
     if (kind.value == L("cognito"))
@@ -140,8 +145,8 @@ QString Configuration::firstWithPlace() const
 QList<SettingsProblem> Configuration::oauthProblems() const
 {
     if (value(L("backend/endpoint")).isEmpty())
-        return { problem("backend/endpoint",
-            L("oauth needs the address of the server (--endpoint https://...)"), L("backend/kind")) };
+        return { problem("backend/endpoint", L("oauth needs the address of the server"), L("backend/kind"),
+            L("set backend/endpoint, or give --endpoint https://...")) };
     return {};
 }
 

@@ -20,11 +20,12 @@ struct Setting {
     QString place; ///< SettingsLevel::places
 };
 
-/// Why settings can't be used: a line that says where, with what, and what to do.
+/// Why settings can't be used: a line that says where and with what, and what to do, there or in `advice`.
 struct SettingsProblem {
     SettingSource source = SettingSource::CommandLine;
     QString text;
     QString key{}; ///< of the setting that it is about, where it is about one
+    QString advice{};
 };
 
 /// The settings of contract.md ("backend/kind", …) on four levels: managed (by an administrator, for the
@@ -38,7 +39,7 @@ public:
         const SettingsLevel& managed, const SettingsLevel& commandLine, const SettingsLevel& user);
 
     /// Empty: they can be used.
-    [[nodiscard]] QList<SettingsProblem> problems() const;
+    [[nodiscard]] const QList<SettingsProblem>& problems() const { return m_problems; }
     /// What of the user's own level was not understood, while the rest can be used. Each a line like those.
     [[nodiscard]] const QStringList& doubts() const { return m_doubts; }
 
@@ -57,17 +58,18 @@ public:
     [[nodiscard]] bool remember() const;
 
 private:
+    [[nodiscard]] QList<SettingsProblem> valueProblems() const;
     [[nodiscard]] QList<SettingsProblem> kindProblems() const;
     [[nodiscard]] QList<SettingsProblem> oauthProblems() const;
     [[nodiscard]] QList<SettingsProblem> cognitoProblems() const;
     /// `beside`: the setting at whose place a file lacks `key`.
     [[nodiscard]] SettingsProblem problem(
-        const char* key, const QString& text, const QString& beside = {}) const;
+        const char* key, const QString& text, const QString& beside = {}, const QString& advice = {}) const;
     /// One that stands in a file.
     [[nodiscard]] QString firstWithPlace() const;
 
     QMap<QString, Setting> m_settings;
-    QList<SettingsProblem> m_problems; ///< of the levels
+    QList<SettingsProblem> m_problems;
     QStringList m_doubts;
     std::shared_ptr<ProxyAccounts> m_accounts = std::make_shared<ProxyAccounts>();
     bool m_isAnythingSet = false;

@@ -63,10 +63,11 @@ constexpr std::pair<FindingCode, const char*> names[]{
     { CertificateStore, "certificate-store" },
     { Keyring, "keyring" },
     { KeyringSilent, "keyring-silent" },
+    { KeyringRefuses, "keyring-refuses" },
 };
 
 // The compiler asks for the name of a new one, in its place.
-static_assert(std::size(names) == static_cast<size_t>(KeyringSilent) + 1);
+static_assert(std::size(names) == static_cast<size_t>(KeyringRefuses) + 1);
 static_assert([] {
     size_t place = 0;
     return std::ranges::all_of(

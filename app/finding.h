@@ -56,6 +56,7 @@ enum class FindingCode {
     CertificateStore, ///< this computer trusts nobody
     Keyring,
     KeyringSilent,
+    KeyringRefuses, ///< answers, and keeps nothing
 };
 
 /// The stable name: "certificate-expired".

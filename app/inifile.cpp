@@ -121,7 +121,11 @@ public:
     {
         for (const QStringView line : m_text.tokenize(u'\n')) {
             ++m_line;
-            read(line.trimmed());
+            // Else all behind a comment would be a part of it.
+            if (line.chopped(line.endsWith(u'\r') ? 1 : 0).contains(u'\r'))
+                fail(L("there is a line end of CR alone: save the file with LF or CRLF"));
+            else
+                read(line.trimmed());
         }
         return m_file;
     }

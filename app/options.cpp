@@ -50,7 +50,7 @@ void readConfigFile(const QString& fileName, Options& options)
         options.problem = QStringLiteral("--config: there is no file %1").arg(fileName.left(200));
         return;
     }
-    options.settings = readSettingsFile(fileName);
+    options.settings = readWrittenSettings(fileName);
     options.settings.problems += options.settings.unknown();
 }
 
@@ -73,6 +73,10 @@ Options parseOptions(const QStringList& arguments)
     if (!parser.parse(arguments)) {
         options.problem = parser.errorText();
         return options;
+    }
+    for (const ValueOption& option : valueOptions) {
+        if (parser.values(L(option.name)).size() > 1)
+            options.problem = QStringLiteral("--%1 is given more than once").arg(L(option.name));
     }
     if (parser.isSet(L("help")))
         // Qt takes the name from an application, which there is none of yet.

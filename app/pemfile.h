@@ -5,8 +5,8 @@
 
 namespace Salestrekker {
 
-/// Why a file is not one of certificates in PEM form (RFC 7468), as the end of a sentence that begins with
-/// its name; empty if it is. Does not look into the certificates: that would load all of TLS at every start.
+/// Why a file is not one of certificates in PEM form (RFC 7468) that Qt takes, each of them, as the end of a
+/// sentence that begins with its name; empty if it is. Loads TLS.
 QString pemProblem(const QString& fileName);
 
 } // namespace Salestrekker

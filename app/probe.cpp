@@ -8,6 +8,8 @@
 #include <QSslSocket>
 #include <QTcpSocket>
 
+#include <algorithm>
+
 namespace Salestrekker {
 namespace {
 
@@ -36,17 +38,30 @@ QString withoutFullStop(QString text)
     return text;
 }
 
-// libproxy takes http_proxy for https, too, wants a scheme in all of them, and does not know ALL_PROXY, which
-// curl and others obey.
-QString ignoredVariable()
+struct Ignored {
+    const char* variable;
+    const char* why;
+};
+
+// libproxy takes http_proxy for https, too, the first of these four that is set; Qt takes from it http, socks
+// and socks5 alone. ALL_PROXY, which curl and others obey, neither knows.
+std::optional<Ignored> ignoredVariable()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     if (!qEnvironmentVariableIsEmpty("no_proxy") || !qEnvironmentVariableIsEmpty("NO_PROXY"))
         return {}; // may be why
-    for (const char* const name :
-        { "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY" }) {
+    for (const char* const name : { "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY" }) {
+        const QByteArray value = qgetenv(name).toLower();
+        if (value.startsWith("direct:"))
+            return {};
+        if (value.startsWith("pac+") || value.startsWith("wpad:"))
+            return Ignored{ name, "names a script (PAC), from which no proxy came" };
+        if (!value.isEmpty())
+            return Ignored{ name, "begins with no scheme that is understood" };
+    }
+    for (const char* const name : { "all_proxy", "ALL_PROXY" }) {
         if (!qEnvironmentVariableIsEmpty(name))
-            return L(name);
+            return Ignored{ name, "is not looked at" };
     }
 #endif
     return {};
@@ -57,6 +72,42 @@ QString silentSettings(std::chrono::milliseconds patience)
     return QStringLiteral(
         "this computer's proxy settings (a script, perhaps, or its server) gave no answer within %1 s")
         .arg(std::chrono::duration<double>(patience).count());
+}
+
+// What says more of who answers than that it is not the server meant. RFC 9110, 15.5.
+struct Status {
+    int status;
+    FindingCode code;
+    L text; ///< %1: the method
+    L advice; ///< %1: the setting
+};
+constexpr Status foreign[]{
+    { 401, WebFilter, L("something in front of the server wants a sign-in of its own"),
+        L("have it let this program through without one, or check %1") },
+    { 405, NotThisServer, L("this address takes no %1"), L("check %1") },
+    { 407, WebFilter, L("a proxy in front of the server wants a sign-in of its own"),
+        L("have it let this program through without one, or check %1") },
+    { 415, NotThisServer, L("this address does not take the type of what is sent there"), L("check %1") },
+    { 421, NotThisServer, L("who answers is not the server of this name"),
+        L("check %1, and where the name leads") },
+    { 426, NotThisServer, L("another version of HTTP is wanted there"),
+        L("have the server accept HTTP/1.1, or check %1") },
+};
+
+const Status* statusOf(const Probe::Answer& answer)
+{
+    const auto* const found = std::ranges::find(foreign, answer.connection.status, &Status::status);
+    return found == std::end(foreign) || answer.isProtocols ? nullptr : found;
+}
+
+// "status 200, text/plain: …"
+QString answerText(const Probe::Answer& answer)
+{
+    QString text = answer.result.failure.detail;
+    const QString status = QStringLiteral("status %1, ").arg(answer.connection.status);
+    if (answer.connection.contentType.isEmpty() && text.startsWith(status))
+        text.insert(status.size(), L("without a Content-Type"));
+    return text;
 }
 
 Finding clockFinding(const HttpAnswer& answer)
@@ -76,19 +127,20 @@ Probe::Probe(const TransportSettings& settings) : m_settings(settings), m_transp
 
 Probe::Answer Probe::get(const QUrl& url)
 {
-    return await(std::unique_ptr<HttpCall>(m_transport.get(url)), url);
+    return await(std::unique_ptr<HttpCall>(m_transport.get(url)), url, "GET");
 }
 
 Probe::Answer Probe::post(const QUrl& url, const QByteArray& body, const QByteArray& contentType,
     const QList<std::pair<QByteArray, QByteArray>>& headers)
 {
-    return await(std::unique_ptr<HttpCall>(m_transport.post(url, body, contentType, headers)), url);
+    return await(std::unique_ptr<HttpCall>(m_transport.post(url, body, contentType, headers)), url, "POST");
 }
 
-Probe::Answer Probe::await(std::unique_ptr<HttpCall> call, const QUrl& url)
+Probe::Answer Probe::await(std::unique_ptr<HttpCall> call, const QUrl& url, const char* method)
 {
     Answer answer;
     answer.url = url;
+    answer.method = method;
     QEventLoop loop;
     QObject::connect(call.get(), &HttpCall::finished, &loop, [&](const HttpCall::Result& finished) {
         answer.result = finished;
@@ -101,6 +153,8 @@ Probe::Answer Probe::await(std::unique_ptr<HttpCall> call, const QUrl& url)
 
 bool Probe::isReached(const Answer& answer)
 {
+    if (statusOf(answer))
+        return false;
     return answer.result.answer
         || (answer.connection.status >= 400 && answer.result.failure.cause == FailureCause::None);
 }
@@ -134,10 +188,16 @@ QList<Finding> Probe::way(const Answer& answer, const QString& key)
         isNew ? L("answers; ") + tlsText(answer.connection) : QString(L("answers")));
     if (!isNew)
         return findings;
-    findings += expiryFindings(answer.connection, shown(answer.url));
+    findings += expiryFindings(answer.connection, shown(answer.url), furtherAuthorities());
     if (answer.result.answer && answer.result.answer->date.isValid())
         findings += clockFinding(*answer.result.answer);
     return findings;
+}
+
+QList<QSslCertificate> Probe::furtherAuthorities() const
+{
+    return m_settings.caFile.isEmpty() ? QList<QSslCertificate>()
+                                       : QSslCertificate::fromPath(m_settings.caFile);
 }
 
 std::optional<QNetworkProxy> Probe::proxyOf(const QUrl& url) const
@@ -172,11 +232,11 @@ Finding Probe::proxyFinding(const QUrl& url) const
         return warning(ProxyNotUsed, L("proxy"),
             QStringLiteral("none for %1: %2").arg(hostOf(url), silentSettings(SystemProxies::patience)),
             proxyAdvice());
-    if (const QString ignored = ignoredVariable();
-        proxies.isEmpty() && m_settings.proxy.isEmpty() && !isLoopback(url.host()) && !ignored.isEmpty())
+    if (const auto ignored = ignoredVariable();
+        proxies.isEmpty() && m_settings.proxy.isEmpty() && !isLoopback(url.host()) && ignored)
         return warning(ProxyNotUsed, L("proxy"),
-            QStringLiteral("none for %1: what the environment variable %2 says is not understood")
-                .arg(hostOf(url), ignored),
+            QStringLiteral("none for %1: the environment variable %2 %3")
+                .arg(hostOf(url), L(ignored->variable), L(ignored->why)),
             L("set network/proxy, or set https_proxy to http://host:port or socks5://host:port, in full"));
     if (proxies.isEmpty())
         return good(Proxy, L("proxy"), QStringLiteral("none for %1").arg(hostOf(url)));
@@ -236,6 +296,9 @@ Finding Probe::proxyProblem(const Answer& answer, const QString& key) const
         return error(ProxyNotFound, subject,
             QStringLiteral("the name of the proxy %1 is not known").arg(proxy), proxyAdvice());
     case ProxyTrouble::NoConnection:
+        if (const auto used = proxyOf(answer.url); used && used->port() == 0)
+            return error(ProxyNoConnection, subject, QStringLiteral("the proxy %1 has no port").arg(proxy),
+                proxyAdvice() + L(": write http://host:port or socks5://host:port, in full"));
         return error(ProxyNoConnection, subject, QStringLiteral("no connection to the proxy %1").arg(proxy),
             proxyAdvice() + L(", and that the firewall lets this computer connect there"));
     case ProxyTrouble::WantsPassword:
@@ -270,6 +333,10 @@ Finding Probe::proxyProblem(const Answer& answer, const QString& key) const
         break;
     }
     const int status = answer.connection.proxyStatus;
+    if (!isSocks && status == 0)
+        return error(ProxyRefuses, subject,
+            QStringLiteral("what answers at %1 does not answer as an HTTP proxy does").arg(proxy),
+            proxyAdvice() + L(" (its port; a SOCKS proxy is written socks5://host:port)"));
     const QString why = status ? QStringLiteral("status %1").arg(status)
         : answer.connection.error == QNetworkReply::HostNotFoundError
         ? QString(L("it refuses, or does not know the name"))
@@ -285,9 +352,9 @@ Finding Probe::unreached(const Answer& answer, const QString& key) const
     const HttpConnection connection = listenedTo(answer);
     const Failure& failure = answer.result.failure;
     const QString said = QStringLiteral("(%1)").arg(
-        withoutFullStop(connection.status ? failure.detail : connection.errorText));
+        withoutFullStop(connection.status ? answerText(answer) : connection.errorText));
     if (connection.error == QNetworkReply::SslHandshakeFailedError || wantsClientCertificate(connection))
-        return untrusted(connection, subject, answer.url.host(), key);
+        return untrusted(connection, subject, answer.url.host(), key, furtherAuthorities());
     if (connection.proxy != ProxyTrouble::None)
         return proxyProblem(answer, key);
     if (connection.error == QNetworkReply::HostNotFoundError)
@@ -309,6 +376,11 @@ Finding Probe::unreached(const Answer& answer, const QString& key) const
                 .arg(patience),
             proxyAdvice() + QStringLiteral(", %1, the firewall, and network/timeoutMs").arg(key));
     }
+    if (const Status* status = statusOf(answer))
+        return error(status->code, subject,
+            QString(status->text).replace(L("%1"), L(answer.method))
+                + QStringLiteral(" (status %1)").arg(status->status),
+            QString(status->advice).arg(key));
     switch (failure.cause) {
     case FailureCause::CaptivePortal:
         return error(CaptivePortal, subject,

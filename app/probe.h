@@ -17,6 +17,9 @@ public:
         HttpCall::Result result;
         HttpConnection connection;
         QUrl url;
+        const char* method = "GET";
+        /// Set by who knows the protocol: a status such as 401 is its own here, and nobody else's.
+        bool isProtocols = false;
     };
 
     explicit Probe(const TransportSettings& settings);
@@ -35,11 +38,12 @@ public:
     [[nodiscard]] static std::optional<Finding> trouble(const Answer& answer, const QString& throttled = {});
 
 private:
-    [[nodiscard]] Answer await(std::unique_ptr<HttpCall> call, const QUrl& url);
+    [[nodiscard]] Answer await(std::unique_ptr<HttpCall> call, const QUrl& url, const char* method);
     [[nodiscard]] Finding unreached(const Answer& answer, const QString& key) const;
     [[nodiscard]] ProxyTrouble toldApart(const Answer& answer) const;
     [[nodiscard]] HttpConnection listenedTo(const Answer& answer) const;
     [[nodiscard]] Finding proxyProblem(const Answer& answer, const QString& key) const;
+    [[nodiscard]] QList<QSslCertificate> furtherAuthorities() const;
     [[nodiscard]] std::optional<QNetworkProxy> proxyOf(const QUrl& url) const;
     [[nodiscard]] QString proxyText(const QUrl& url) const;
     [[nodiscard]] QString proxyAdvice() const;

@@ -14,11 +14,13 @@
 namespace Salestrekker {
 namespace {
 
+using L = QLatin1String;
+
 QStringList texts(const QList<SettingsProblem>& problems)
 {
     QStringList lines;
     for (const SettingsProblem& problem : problems)
-        lines += problem.text;
+        lines += problem.advice.isEmpty() ? problem.text : problem.text + L(": ") + problem.advice;
     return lines;
 }
 
@@ -57,7 +59,7 @@ int refuse(const QString& problem)
 
 int refuseSettings(const Configuration& configuration, int& argc, char** argv)
 {
-    const QList<SettingsProblem> problems = configuration.problems();
+    const QList<SettingsProblem>& problems = configuration.problems();
     const bool byOthers = std::any_of(problems.begin(), problems.end(),
         [](const SettingsProblem& problem) { return problem.source != SettingSource::CommandLine; });
     if (!byOthers || isReadOnTerminal() || !hasDisplay())

@@ -29,6 +29,8 @@ namespace {
 using L = QLatin1String;
 
 constexpr qint64 largestFile = 1024 * 1024;
+// Cut off, only begun, or a template whose variables all were empty.
+constexpr auto nothingSet = L("there is no setting in it: write what is meant, or delete it");
 #if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
 constexpr auto managedIni = "/etc/xdg/Salestrekker/SignIn.conf";
 #endif
@@ -101,6 +103,8 @@ void addPropertyList(const QString& fileName, SettingsLevel& level)
     list.setFallbacksEnabled(false);
     if (!QFileInfo(fileName).isReadable() || list.status() != QSettings::NoError)
         level.problems += refused(fileName, L("can't be read as a property list")).problems;
+    else if (list.allKeys().isEmpty())
+        level.problems += refused(fileName, nothingSet).problems;
     for (const QString& key : list.allKeys()) {
         level.values.insert(key, list.value(key).toString());
         level.places.insert(key, placeIn(fileName, 0));
@@ -167,6 +171,16 @@ SettingsLevel readSettingsFile(const QString& fileName)
     return level;
 }
 
+SettingsLevel readWrittenSettings(const QString& fileName)
+{
+    if (isAbsent(fileName))
+        return {};
+    SettingsLevel level = readSettingsFile(fileName);
+    if (level.problems.isEmpty() && level.values.isEmpty())
+        return refused(fileName, nothingSet);
+    return level;
+}
+
 QString writableManagedPlace()
 {
 #if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
@@ -197,13 +211,7 @@ SettingsLevel readManagedSettings()
     addPropertyList(QStringLiteral("/Library/Preferences/com.salestrekker.SignIn.plist"), level);
     addPropertyList(QStringLiteral("/Library/Managed Preferences/com.salestrekker.signin.plist"), level);
 #else
-    const QString file = L(managedIni);
-    level = readSettingsFile(file);
-    // Cut off, or only begun: comments alone say that nothing is set, this does not.
-    const bool isEmpty = QFileInfo(file).isFile() && QFileInfo(file).size() == 0;
-    if (level.problems.isEmpty() && level.values.isEmpty() && (isEmpty || !level.sections.isEmpty()))
-        level.problems
-            += refused(file, L("there is no setting in it: write what is meant, or delete it")).problems;
+    level = readWrittenSettings(L(managedIni));
 #endif
     level.problems += level.unknown();
     return level;

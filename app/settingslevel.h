@@ -36,6 +36,9 @@ struct SettingsLevel {
 /// Reads an INI file (inifile.h). A file that is not there says nothing; one of which that is not known (its
 /// folder can't be entered, its link leads nowhere) is a problem.
 SettingsLevel readSettingsFile(const QString& fileName);
+/// The same of one that is there to set something (an administrator's, --config): where it sets nothing, that
+/// is a problem.
+SettingsLevel readWrittenSettings(const QString& fileName);
 /// What the administrator has fixed for this machine: /etc/xdg/Salestrekker/SignIn.conf, HKEY_LOCAL_MACHINE
 /// or /Library/Preferences. No environment variable moves it. Settings that there are none of are problems.
 SettingsLevel readManagedSettings();

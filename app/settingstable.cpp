@@ -85,7 +85,9 @@ bool isProxy(const QString& text)
 {
     const QUrl url(text, QUrl::StrictMode);
     const bool scheme = url.scheme() == L("http") || url.scheme() == L("socks5");
-    return text.isEmpty() || text == L("none") || (scheme && !url.host().isEmpty());
+    const bool isPlain
+        = (url.path().isEmpty() || url.path() == L("/")) && !url.hasQuery() && !url.hasFragment();
+    return text.isEmpty() || text == L("none") || (scheme && isPlain && !url.host().isEmpty());
 }
 
 bool isWithin(const SettingInfo& setting, const QString& text)
@@ -104,6 +106,64 @@ QString alternatives(const QStringList& words)
 QString unless(bool fits, const QString& problem)
 {
     return fits ? QString() : problem;
+}
+
+QString unseenIn(const QString& value)
+{
+    for (const char32_t character : value.toUcs4()) {
+        if (character != U' ' && (!QChar::isPrint(character) || QChar::isSpace(character)))
+            return QStringLiteral("holds a character that can't be seen (U+%1)")
+                .arg(QString::number(static_cast<uint>(character), 16).toUpper(), 4, QLatin1Char('0'));
+    }
+    return {};
+}
+
+// What made of something right something wrong, where the value itself may not be shown.
+QString slipIn(const QString& value)
+{
+    static const QRegularExpression placeholder(
+        QStringLiteral("\\{\\{.*\\}\\}|\\$\\{.*\\}|%[A-Za-z_]\\w{2,}%"));
+    // In front of an @ there may be a password with such signs.
+    if (placeholder.match(value.section(u'@', -1)).hasMatch())
+        return L("comes from a template that was not filled in");
+    if (value.size() > 1 && value.startsWith(u'\'') && value.endsWith(u'\''))
+        return L("is in single quotes: write double ones, or none");
+    return {};
+}
+
+QString misfitOfKind(const SettingInfo& setting, const QString& value)
+{
+    const auto is = [&value](const char* text) { return value.compare(L(text), Qt::CaseInsensitive) == 0; };
+    switch (setting.kind) {
+    case SettingKind::Text:
+        return {};
+    case SettingKind::Choice: {
+        const QStringList values = QString::fromLatin1(setting.values).split(u' ');
+        return unless(values.contains(value), L("is not ") + alternatives(values));
+    }
+    case SettingKind::Number:
+        return unless(isWithin(setting, value),
+            QStringLiteral("is not a number from %1 to %2").arg(setting.minimum).arg(setting.maximum));
+    case SettingKind::Boolean:
+        return unless(is("true") || is("false") || is("1") || is("0"), L("is not true or false"));
+    case SettingKind::Server:
+        return unless(value.isEmpty() || isServer(value),
+            L("is not an https:// address (http:// only for this computer) without user, ? and #"));
+    case SettingKind::Page:
+        return unless(isWebAddress(value), L("is not an https:// address"));
+    case SettingKind::Proxy:
+        return unless(isProxy(value),
+            L("is not none, http://host:port or socks5://host:port (a PAC file can't be given here; in a "
+              "password write %40 for @, %2F for /, %23 for #, %5C for \\ and %25 for %)"));
+    case SettingKind::Certificates:
+        return value.isEmpty() ? QString() : pemProblem(value);
+    case SettingKind::Key:
+        return unless(value.isEmpty() || isUpdateKey(value), L("is not a public key of 32 bytes in Base64"));
+    case SettingKind::Language:
+        return unless(value.isEmpty() || QLocale(value).language() != QLocale::C,
+            L("is not a language tag such as en-AU"));
+    }
+    return {};
 }
 
 } // namespace
@@ -141,37 +201,12 @@ QString settingLike(const QString& key)
 
 QString misfit(const SettingInfo& setting, const QString& value)
 {
-    const auto is = [&value](const char* text) { return value.compare(L(text), Qt::CaseInsensitive) == 0; };
-    switch (setting.kind) {
-    case SettingKind::Text:
-        return {};
-    case SettingKind::Choice: {
-        const QStringList values = QString::fromLatin1(setting.values).split(u' ');
-        return unless(values.contains(value), L("is not ") + alternatives(values));
-    }
-    case SettingKind::Number:
-        return unless(isWithin(setting, value),
-            QStringLiteral("is not a number from %1 to %2").arg(setting.minimum).arg(setting.maximum));
-    case SettingKind::Boolean:
-        return unless(is("true") || is("false") || is("1") || is("0"), L("is not true or false"));
-    case SettingKind::Server:
-        return unless(value.isEmpty() || isServer(value),
-            L("is not an https:// address (http:// only for this computer) without user, ? and #"));
-    case SettingKind::Page:
-        return unless(isWebAddress(value), L("is not an https:// address"));
-    case SettingKind::Proxy:
-        return unless(isProxy(value),
-            L("is not none, http://host:port or socks5://host:port (in a password write %40 for @, %2F for "
-              "/, %23 for #, %5C for \\ and %25 for %)"));
-    case SettingKind::Certificates:
-        return value.isEmpty() ? QString() : pemProblem(value);
-    case SettingKind::Key:
-        return unless(value.isEmpty() || isUpdateKey(value), L("is not a public key of 32 bytes in Base64"));
-    case SettingKind::Language:
-        return unless(value.isEmpty() || QLocale(value).language() != QLocale::C,
-            L("is not a language tag such as en-AU"));
-    }
-    return {};
+    // That goes unseen in what is shown, and is no secret.
+    if (QString unseen = setting.secrecy == Secrecy::Address ? unseenIn(value) : QString(); !unseen.isEmpty())
+        return unseen;
+    const QString why = misfitOfKind(setting, value);
+    const QString slip = why.isEmpty() ? QString() : slipIn(value);
+    return slip.isEmpty() ? why : slip;
 }
 
 QString printable(const QString& key, const QString& value)

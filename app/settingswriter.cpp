@@ -20,14 +20,6 @@
 namespace Salestrekker {
 namespace {
 
-// Where a symbolic link leads: the link stays.
-QString targetOf(const QString& fileName)
-{
-    const QFileInfo info(fileName);
-    const QString real = info.canonicalFilePath();
-    return !real.isEmpty() ? real : info.isSymLink() ? info.symLinkTarget() : fileName;
-}
-
 // Two processes that write at once would each lose what the other wrote. Not for long: better that than to
 // write nothing.
 std::shared_ptr<ProcessLock> lockOf(const QString& target)
@@ -40,9 +32,16 @@ std::shared_ptr<ProcessLock> lockOf(const QString& target)
 
 } // namespace
 
+QString settingsTarget(const QString& fileName)
+{
+    const QFileInfo info(fileName);
+    const QString real = info.canonicalFilePath();
+    return !real.isEmpty() ? real : info.isSymLink() ? info.symLinkTarget() : fileName;
+}
+
 bool writeSettingsFile(const QString& fileName, const QMap<QString, QString>& values)
 {
-    const QString target = targetOf(fileName);
+    const QString target = settingsTarget(fileName);
     const QFileInfo info(target);
     if ((info.exists() && !info.isFile()) || !QDir().mkpath(info.path()))
         return false;

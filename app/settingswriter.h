@@ -35,6 +35,8 @@ private:
     std::shared_ptr<Shared> m_shared;
 };
 
+/// The file that is written for `fileName`: where a symbolic link leads. The link stays.
+QString settingsTarget(const QString& fileName);
 /// Does it here and now; a key whose value is empty is taken out. False if it could not be written; then the
 /// file is as it was.
 bool writeSettingsFile(const QString& fileName, const QMap<QString, QString>& values);

@@ -87,7 +87,7 @@ static int isNumber(const wchar_t* value, long minimum, long maximum)
 
 // An address as QUrl takes it in its strict mode (RFC 3986), as far as the program's settings go.
 struct Address {
-    const wchar_t *host, *hostEnd;
+    const wchar_t *host, *hostEnd, *path;
     int isSecure, hasPerson, hasMore; // https; user or password; query or fragment
 };
 
@@ -142,6 +142,7 @@ static int isAddress(const wchar_t* value, const wchar_t* scheme, struct Address
             return 0;
     }
     const wchar_t *end = at + wcscspn(at, L"/?#"), *person = wcschr(at, L'@');
+    address->path = end;
     address->isSecure = towlower((wint_t)value[4]) == L's';
     address->hasMore = end[wcscspn(end, L"?#")] != 0;
     address->hasPerson = person && person < end;
@@ -186,8 +187,9 @@ static int isPage(const wchar_t* value)
 static int isProxy(const wchar_t* value)
 {
     struct Address address;
-    return wcscmp(value, L"none") == 0 || isAddress(value, L"http://", &address)
-        || isAddress(value, L"socks5://", &address);
+    return wcscmp(value, L"none") == 0
+        || ((isAddress(value, L"http://", &address) || isAddress(value, L"socks5://", &address))
+            && (!*address.path || wcscmp(address.path, L"/") == 0));
 }
 
 // Or none. As QDir::isAbsolutePath has it: any other is another file in each folder.
@@ -247,8 +249,9 @@ static const wchar_t* misfit(const struct Setting* setting, const wchar_t* value
     case PROXY:
         return !*value || isProxy(value)
             ? NULL
-            : L"is not none, http://host:port or socks5://host:port (in a password write %40 for @, %2F for "
-              L"/, %23 for #, %5C for \\ and %25 for %)";
+            : L"is not none, http://host:port or socks5://host:port (a PAC file can't be given here; in a "
+              L"password "
+              L"write %40 for @, %2F for /, %23 for #, %5C for \\ and %25 for %)";
     case KEY:
         return !*value || isKey(value) ? NULL : L"is not a public key of 32 bytes in Base64";
     case LANGUAGE:

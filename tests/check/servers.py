@@ -33,11 +33,12 @@ class Handler(http.server.BaseHTTPRequestHandler):
         status, content = answers.get(f"{self.command} {self.path}") or answers.get(self.path) or answers.get("*") or (404, {"error": "not_found"})
         is_page, is_typed = isinstance(content, str), isinstance(content, tuple)
         kind, content = content if is_typed else ("text/html" if is_page else "application/json", content)
-        data = content.encode() if is_page else json.dumps(content).encode()
+        data = content.encode() if isinstance(content, str) else json.dumps(content).encode()
         self.send_response(status)
         if self.server.closes:
             self.send_header("Connection", "close")
-        self.send_header("Content-Type", kind)
+        if kind is not None:
+            self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(data)))
         if 300 <= status < 400:
             self.send_header("Location", "http://127.0.0.1:9/login")
@@ -278,6 +279,11 @@ CERTIFICATES = {
     "by one that ends soon": certificate(by="between, soon", shown=("between, soon",)),
     "between, once": certificate("Example Branch", "DNS:branch", end="240101000000Z", extensions=AUTHORITYS, key="between"),
     "with an old one": certificate(by="between", shown=("between, once", "between")),
+    "old root": certificate("Old Authority", "DNS:old", extensions=AUTHORITYS),
+    "authority, cross-signed": certificate("Example Authority", "DNS:ca", end="240101000000Z", by="old root", extensions=AUTHORITYS, key="ca"),
+    "authority, cross-signed for days": certificate("Example Authority", "DNS:ca", end="9 days", by="old root", extensions=AUTHORITYS, key="ca"),
+    "with a cross-signed authority": certificate(by="between", shown=("between", "authority, cross-signed")),
+    "with an authority cross-signed for days": certificate(by="between", shown=("between", "authority, cross-signed for days")),
     "for clients": certificate(extensions=("extendedKeyUsage=clientAuth",)),
     "weak": certificate(bits=1024),
     "critical": certificate(extensions=("1.2.3.4=critical,DER:0500",)),
@@ -286,6 +292,10 @@ CERTIFICATES = {
     "between, the last": certificate("Last Branch", "DNS:branch", extensions=("basicConstraints=critical,CA:TRUE,pathlen:0",)),
     "between, too many": certificate("Third Branch", "DNS:branch", by="between, the last", shown=("between, the last",), extensions=AUTHORITYS),
     "too many between": certificate(by="between, too many", shown=("between, too many",)),
+    "between, weak": certificate("Weak Branch", "DNS:branch", bits=1024, extensions=AUTHORITYS),
+    "between, weak, for our name": certificate("Our Branch", "DNS:branch", by="between, weak", shown=("between, weak",),
+                                               extensions=(*AUTHORITYS, "nameConstraints=critical,permitted;DNS:localhost")),
+    "by a weak one": certificate(by="between, weak, for our name", shown=("between, weak, for our name",)),
     "Amazon": certificate("cognito-idp", "DNS:cognito-idp.ap-southeast-2.amazonaws.com"),
 }
 AUTHORITY = """
@@ -353,13 +363,30 @@ class Maker(contextlib.ExitStack):
         return f"[network]\ncaFile={self.folder / 'ca.pem'}\n"
 
     def ca(self, kind):
-        """A file that is no PEM file with a certificate."""
-        good = (self.folder / "ca.pem").read_text()
+        """A file that was meant to be one of certificates."""
+        good, key = (self.folder / "ca.pem").read_text(), (self.folder / "ca.key").read_text()
         file = self.folder / f"{kind}.crt"
-        if kind == "der":
-            self.openssl("x509", "-in", "ca.pem", "-outform", "der", "-out", file.name)
-        else:
-            file.write_text({"truncated": good[:len(good) // 2], "key": (self.folder / "ca.key").read_text(), "text": "hello\n", "empty": ""}[kind])
+        made = {"der": ("x509", "-in", "ca.pem", "-outform", "der"), "trusted": ("x509", "-in", "ca.pem", "-trustout"),
+                "pkcs7": ("crl2pkcs7", "-nocrl", "-certfile", "ca.pem"), "pkcs7, der": ("crl2pkcs7", "-nocrl", "-certfile", "ca.pem", "-outform", "der"),
+                "pkcs12": ("pkcs12", "-export", "-in", "ca.pem", "-inkey", "ca.key", "-passout", "pass:x"),
+                "request": ("req", "-new", "-key", "ca.key", "-subj", "/CN=x")}
+        if kind in made:
+            self.openssl(*made[kind], "-out", file.name)
+        elif kind == "pkcs7 so called":
+            file.write_text(self.ca("pkcs7").read_text().replace("PKCS7", "CERTIFICATE"))
+        elif kind == "a folder":
+            file.mkdir(exist_ok=True)
+        elif kind == "a link to nowhere":
+            file.unlink(missing_ok=True)
+            file.symlink_to("/srv/gone.pem")
+        elif kind != "missing":
+            content = {
+                "two": good + good, "CRLF": good.replace("\n", "\r\n"), "with words": f"# ours\n{good}\nand another\n{good}", "with its key": key + good,
+                "truncated": good[:len(good) // 2], "key": key, "text": "hello\n", "empty": "", "UTF-16": good.encode("utf-16"),
+                "x509": good.replace("CERTIFICATE", "X509 CERTIFICATE"), "one of two x509": good + good.replace("CERTIFICATE", "X509 CERTIFICATE"),
+                "CR": good.replace("\n", "\r"), "tab after BEGIN": good.replace("-----\n", "-----\t\n", 1),
+                "tab after END": good.strip() + "\t\n" + good}[kind]
+            file.write_bytes(content if isinstance(content, bytes) else content.encode())
         return file
 
     def server(self, answers, certificate=None, wanting=None):

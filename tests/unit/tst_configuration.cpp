@@ -247,6 +247,10 @@ void tst_Configuration::unusableOptions_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("unknown") << QStringList{ L("--nonsense") };
     QTest::newRow("no value") << QStringList{ L("--endpoint") };
+    QTest::newRow("endpoint twice") << QStringList{ L("--endpoint"), L("https://a"),
+        L("--endpoint=https://b") };
+    QTest::newRow("file twice") << QStringList{ L("--config"), L("/dev/null"), L("--config"),
+        L("/dev/null") };
     QTest::newRow("no such file") << QStringList{ L("--config"), L("/nonexistent.ini") };
     QTest::newRow("no address") << QStringList{ L("--email"), L("nobody") };
     QTest::newRow("no link") << QStringList{ L("https://example.com") };

@@ -106,6 +106,8 @@ void tst_IniFile::problems_data()
     row("no number", "[network]\ncaFile=\\xyz\n", 2, "number");
     row("quotation mark", "[support]\nemail=\"a@b.au\n", 2, "counterpart");
     row("after the quotation mark", "[support]\nemail=\"a\" b\n", 2, "closing");
+    row("CR alone", "# ours\r[backend]\rkind=oauth\r", 1, "LF or CRLF");
+    row("CR in a line", "[backend]\r\nkind=oauth\rscope=a\r\n", 2, "LF or CRLF");
     row("merge", "[backend]\nkind=oauth\n<<<<<<< HEAD\n", 3, "key=value");
 }
 

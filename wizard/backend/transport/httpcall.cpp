@@ -141,6 +141,7 @@ void HttpCall::noteTls()
 void HttpCall::noteConnection()
 {
     m_connection.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_connection.contentType = m_reply->rawHeader("Content-Type").left(60);
     m_connection.error = m_reply->error();
     m_connection.errorText = m_reply->errorString();
     noteTls();

@@ -40,6 +40,7 @@ struct HttpAnswer {
 /// How an exchange went below HTTP, for whoever looks for the cause.
 struct HttpConnection {
     int status = 0; ///< of the answer, whatever else was wrong with it; 0 = none
+    QByteArray contentType; ///< as the answer says it, shortened
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     QString errorText; ///< Qt's or the system's words, in English or the system's language
     QList<QSslError> tlsErrors;
