@@ -7,6 +7,7 @@ namespace Salestrekker {
 namespace {
 
 constexpr qsizetype longestHead = 64 * 1024;
+constexpr int proxyAuthenticationRequired = 407;
 const QByteArray headEnd = QByteArrayLiteral("\r\n\r\n");
 
 // Qt writes the names of fields as they were given, or in small letters (since 6.7).
@@ -178,7 +179,6 @@ void RelayedConnection::readAnswer()
 
 void RelayedConnection::takeAnswer(const ProxyAnswer& answer, qsizetype headSize)
 {
-    constexpr int proxyAuthenticationRequired = 407;
     m_request.clear();
     if (answer.status() == 0)
         return refuse(ProxyTrouble::Refuses);
@@ -215,8 +215,11 @@ void RelayedConnection::takeChallenges(const ProxyAnswer& answer)
     else if (wasSent)
         m_relay.m_account->refuse(this, m_relay.m_login);
     m_relay.m_challenge = m_challenge; // for a call that begins again
-    if (!m_relay.mayAnswer(chosen ? chosen->scheme : QByteArray(), wasSent && !isStale))
-        return refuse(m_relay.m_trouble == ProxyTrouble::None ? ProxyTrouble::Refuses : m_relay.m_trouble);
+    if (!m_relay.mayAnswer(chosen ? chosen->scheme : QByteArray(), wasSent && !isStale)) {
+        if (m_relay.m_trouble == ProxyTrouble::None) // no attempt is left
+            m_relay.noteRefusal(answer.status());
+        return refuse(m_relay.m_trouble);
+    }
     m_body.reset();
     if (answer.closes()) {
         m_outer.abort(); // the next request opens it anew
@@ -279,8 +282,8 @@ void RelayedConnection::fail()
     const bool isCutOff = m_outer.error() == QAbstractSocket::RemoteHostClosedError;
     if (isCutOff && signsIn(m_authorization)) {
         m_relay.m_account->cutOff(this);
-        if (m_relay.m_account->isRefused())
-            return refuse(ProxyTrouble::PasswordRefused);
+        m_relay.noteRefusal(proxyAuthenticationRequired); // the last that it said
+        return refuse(m_relay.m_account->isRefused() ? ProxyTrouble::PasswordRefused : m_relay.m_trouble);
     }
     refuse(m_outer.error() == QAbstractSocket::HostNotFoundError ? ProxyTrouble::NameNotFound
             : isCutOff                                           ? ProxyTrouble::Refuses
