@@ -346,6 +346,22 @@ Finding Probe::proxyProblem(const Answer& answer, const QString& key) const
         letThrough + proxyAdvice() + L(", and ") + key);
 }
 
+Finding Probe::late(const Answer& answer, const QString& key) const
+{
+    const QString subject = shown(answer.url), host = hostOf(answer.url), proxy = proxyText(answer.url);
+    const double patience = std::chrono::duration<double>(m_settings.deadline).count();
+    if (!m_transport.isProxyKnown(answer.url) && m_settings.deadline < SystemProxies::patience)
+        return error(TimedOut, L("proxy"), silentSettings(m_settings.deadline),
+            proxyAdvice() + L("; network/timeoutMs is shorter than they may take"));
+    if (proxy.isEmpty())
+        return error(TimedOut, subject,
+            QStringLiteral("%1 does not answer within %2 s").arg(host).arg(patience),
+            QStringLiteral("check %1, the firewall, and network/timeoutMs").arg(key));
+    return error(TimedOut, subject,
+        QStringLiteral("no answer from %1 through the proxy %2 within %3 s").arg(host, proxy).arg(patience),
+        proxyAdvice() + QStringLiteral(", %1, the firewall, and network/timeoutMs").arg(key));
+}
+
 Finding Probe::unreached(const Answer& answer, const QString& key) const
 {
     const QString subject = shown(answer.url), host = hostOf(answer.url);
@@ -360,22 +376,8 @@ Finding Probe::unreached(const Answer& answer, const QString& key) const
     if (connection.error == QNetworkReply::HostNotFoundError)
         return error(NameNotFound, subject, QStringLiteral("the name %1 is not known").arg(answer.url.host()),
             QStringLiteral("check %1, and this computer's DNS").arg(key));
-    if (failure.kind == FailureKind::TimedOut || failure.detail == L("deadline")) {
-        const double patience = std::chrono::duration<double>(m_settings.deadline).count();
-        if (!m_transport.isProxyKnown(answer.url) && m_settings.deadline < SystemProxies::patience)
-            return error(TimedOut, L("proxy"), silentSettings(m_settings.deadline),
-                proxyAdvice() + L("; network/timeoutMs is shorter than they may take"));
-        const QString proxy = proxyText(answer.url);
-        if (proxy.isEmpty())
-            return error(TimedOut, subject,
-                QStringLiteral("%1 does not answer within %2 s").arg(host).arg(patience),
-                QStringLiteral("check %1, the firewall, and network/timeoutMs").arg(key));
-        return error(TimedOut, subject,
-            QStringLiteral("no answer from %1 through the proxy %2 within %3 s")
-                .arg(host, proxy)
-                .arg(patience),
-            proxyAdvice() + QStringLiteral(", %1, the firewall, and network/timeoutMs").arg(key));
-    }
+    if (failure.kind == FailureKind::TimedOut || failure.detail == L("deadline"))
+        return late(answer, key);
     if (const Status* status = statusOf(answer))
         return error(status->code, subject,
             QString(status->text).replace(L("%1"), L(answer.method))

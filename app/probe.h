@@ -40,6 +40,7 @@ public:
 private:
     [[nodiscard]] Answer await(std::unique_ptr<HttpCall> call, const QUrl& url, const char* method);
     [[nodiscard]] Finding unreached(const Answer& answer, const QString& key) const;
+    [[nodiscard]] Finding late(const Answer& answer, const QString& key) const;
     [[nodiscard]] ProxyTrouble toldApart(const Answer& answer) const;
     [[nodiscard]] HttpConnection listenedTo(const Answer& answer) const;
     [[nodiscard]] Finding proxyProblem(const Answer& answer, const QString& key) const;

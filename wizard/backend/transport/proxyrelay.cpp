@@ -132,16 +132,14 @@ bool ProxyRelay::mayAnswer(const QByteArray& scheme, bool wasRefused)
     const bool isNtlm = scheme == "ntlm";
     m_needed = isNtlm ? 2 : 1; // [MS-NLMP] 1.3.1: its first message only asks for a challenge
     const bool isKnown = !m_login.user.isEmpty() && (m_login.mayBeReadable || !m_isReadable);
-    if (wasRefused && isKnown)
+    const bool isRefused = m_account->isRefused() && m_account->login() == m_login;
+    m_trouble = ProxyTrouble::None;
+    if (isKnown && (wasRefused || (isRefused && !scheme.isEmpty())))
         m_trouble = ProxyTrouble::PasswordRefused;
     else if (scheme.isEmpty())
         m_trouble = ProxyTrouble::WantsOther;
     else if (!isKnown && !(systemSignsIn && isNtlm && !m_account->isSystemRefused()))
         m_trouble = ProxyTrouble::WantsPassword;
-    else if (m_account->isRefused() && m_account->login() == m_login)
-        m_trouble = ProxyTrouble::PasswordRefused;
-    else
-        m_trouble = ProxyTrouble::None;
     return m_trouble == ProxyTrouble::None && m_left > 0;
 }
 
