@@ -102,16 +102,20 @@ Finding checkKeyring()
         keyring.write(
             entry, Secret(u"nothing"), [&isKept](auto change) { isKept = change == Keyring::Change::Done; });
     });
+    // It may be waiting for somebody to unlock it, or to choose a password for a new one.
+    if (!isKept)
+        return warning(KeyringRefuses, L("keyring"),
+            L("answers, but did not keep what it was given: brokers sign in at every start"),
+            L("unlock it, or make its default collection (gnome-keyring makes \"login\" when its user signs "
+              "in "
+              "to the computer with a password)"));
     bool isGone = false;
     ask([&] { keyring.erase(entry, [&isGone](auto change) { isGone = change == Keyring::Change::Done; }); });
-    if (isKept && isGone)
+    if (isGone)
         return good(FindingCode::Keyring, L("keyring"), L("keeps what it is given, and erases it"));
     return warning(KeyringRefuses, L("keyring"),
-        isKept ? L("answers, but did not erase what it was told to: an entry of this check is left in it")
-               : L("answers, but did not keep what it was given: brokers sign in at every start"),
-        L("unlock it, or make its default collection (gnome-keyring makes \"login\" when its user signs in "
-          "to "
-          "the computer with a password)"));
+        L("did not erase what it was told to: an entry of this check is left in it"),
+        L("remove \"Salestrekker SignIn\", check, from it"));
 }
 
 } // namespace Salestrekker

@@ -280,6 +280,9 @@ void RelayedConnection::fail()
         return;
     }
     const bool isCutOff = m_outer.error() == QAbstractSocket::RemoteHostClosedError;
+    // Of NTLM's last message nobody knows whether it had come.
+    if (isCutOff && continuesNtlm(m_authorization))
+        return refuse(ProxyTrouble::EndsSignIn);
     if (isCutOff && signsIn(m_authorization)) {
         m_relay.m_account->cutOff(this);
         m_relay.noteRefusal(proxyAuthenticationRequired); // the last that it said
