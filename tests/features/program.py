@@ -61,6 +61,11 @@ class Program:
             self.processes.append(subprocess.Popen([self.path, *options, *self.arguments, *([link] if link else [])], env=self.environment, stdout=log,
                                                    stderr=log, stdin=subprocess.DEVNULL))
 
+    def await_progress(self, step):
+        """Until the program has noted on disk how far it has come: it shows a page first, then writes."""
+        path = pathlib.Path(self.home, ".config/Salestrekker/SignIn.conf")
+        self.desktop.wait_for(f"the note “{step}”", lambda: path.exists() and f"step={step}" in path.read_text(encoding="utf-8").splitlines())
+
     def quit(self):
         """As an installer asks a running one to close; gives its exit status."""
         return subprocess.run([self.path, "--quit"], env=self.environment, check=False, capture_output=True).returncode
