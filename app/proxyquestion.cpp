@@ -54,7 +54,9 @@ public:
         setAttribute(Qt::WA_DeleteOnClose);
         setWindowTitle(
             QCoreApplication::translate("Salestrekker::Application", "Salestrekker sign in", "window title"));
-        QString question = demand.refused ? refused(demand.proxy) : wanted(demand.proxy);
+        QString question = demand.hungUp ? hungUp(demand.proxy)
+            : demand.refused             ? refused(demand.proxy)
+                                         : wanted(demand.proxy);
         if (demand.isReadable)
             question += L("\n\n")
                 + QCoreApplication::translate("Salestrekker::Application",
@@ -112,6 +114,14 @@ private:
             "question")
             .arg(proxy);
     }
+    static QString hungUp(const QString& proxy)
+    {
+        return QCoreApplication::translate("Salestrekker::Application",
+            "Your network’s proxy (%1) hung up when it got the user name and the password. Check both, then "
+            "try again. Some networks lock an account after several wrong passwords.",
+            "question")
+            .arg(proxy);
+    }
     void update() { m_connect->setEnabled(!m_user->text().isEmpty() && !m_password->text().isEmpty()); }
 
     TextField* m_user;
@@ -156,7 +166,7 @@ void ProxyQuestion::find(const Demand& demand)
             return find(demand);
         const auto kept = unpack(text);
         const bool isRefused = kept && demand.refused && *kept == *demand.refused;
-        if (isRefused)
+        if (isRefused && !demand.hungUp)
             m_keyring.erase(entryOf(key), [](auto) {});
         if (kept && !isRefused)
             answer(demand, kept);
@@ -179,7 +189,7 @@ void ProxyQuestion::open(const Demand& demand)
         std::optional<ProxyPassword> password(box->password());
         m_box.clear();
         // What was refused is not sent a second time.
-        if (demand.refused && *demand.refused == *password)
+        if (!demand.hungUp && demand.refused && *demand.refused == *password)
             return open(demand);
         m_entered = ProxyPassword{ password->user, password->password.clone() };
         m_enteredFor = key;

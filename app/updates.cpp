@@ -7,6 +7,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace Salestrekker {
 namespace {
 
@@ -17,6 +19,15 @@ constexpr qint64 secondsBetween = 24 * 60 * 60;
 QDateTime timeOf(const QString& text)
 {
     return QDateTime::fromString(text, Qt::ISODate);
+}
+
+// Whoever took the connection may have read the request, whatever came of it.
+bool isReached(const HttpConnection& connection)
+{
+    constexpr QNetworkReply::NetworkError away[]{ QNetworkReply::ConnectionRefusedError,
+        QNetworkReply::HostNotFoundError, QNetworkReply::UnknownNetworkError }; // the last: no way there
+    return connection.proxy == ProxyTrouble::None
+        && std::ranges::find(away, connection.error) == std::end(away);
 }
 
 } // namespace
@@ -63,8 +74,8 @@ void Updates::look()
 
 void Updates::take(const HttpCall::Result& result)
 {
-    // One that could not be reached is asked again at the next sign-in.
-    if (m_call->connection().status > 0)
+    // One that could not be reached was not asked, and is at the next sign-in.
+    if (isReached(m_call->connection()))
         m_memory.noteNews({ { L("asked"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate) } });
     m_call.release()->deleteLater();
     const auto update = result.answer && result.answer->status == 200

@@ -165,7 +165,7 @@ def ntlm(head, state):
 
 
 class Proxy(Listener):
-    """An HTTP proxy for CONNECT. `refuse`: a status instead of a tunnel. `ask`: what lets in, or says what it wants; `ending`: how a refusal
+    """An HTTP proxy for CONNECT. `refuse`: a status instead of a tunnel. `ask`: what lets in, says what it wants, or (None) hangs up; `ending`: how a refusal
     does, see ENDINGS. `requests`: the header of each. Any name leads to this computer, to the port `to`
     where one is named."""
     # version, field, body, whether the connection lasts
@@ -195,7 +195,9 @@ class Proxy(Listener):
             if self.refuse:
                 connection.sendall(f"HTTP/1.1 {self.refuse} Refused\r\nContent-Length: 0\r\n\r\n".encode())
                 continue
-            if (wanted := self.ask(head, state)) is not True:
+            if (wanted := self.ask(head, state)) is None:
+                return
+            if wanted is not True:
                 schemes = "".join(f"Proxy-Authenticate: {scheme}\r\n" for scheme in ([wanted] if isinstance(wanted, str) else wanted))
                 version, field, body, lasts = self.ENDINGS[self.ending]
                 connection.sendall(f"HTTP/{version} 407 Who\r\n{schemes}{field}\r\n\r\n{body}".encode())

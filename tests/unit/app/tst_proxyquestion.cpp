@@ -33,6 +33,7 @@ private Q_SLOTS:
     void otherProxyWaits();
     void eachProxyItsOwn();
     void goesWithItsOwnCalls();
+    void hungUpMayBeRight();
 
 private:
     QDialog* box()
@@ -41,14 +42,14 @@ private:
         return boxes.isEmpty() ? nullptr : boxes.constLast();
     }
     void ask(QObject* receiver, const QString& refused = {},
-        const QString& proxy = QStringLiteral("proxy:3128"), bool isReadable = false)
+        const QString& proxy = QStringLiteral("proxy:3128"), bool isReadable = false, bool hungUp = false)
     {
         std::shared_ptr<const ProxyPassword> told;
         if (!refused.isEmpty())
             told = std::make_shared<ProxyPassword>(
                 ProxyPassword{ refused.section(u':', 0, 0), Secret(refused.section(u':', 1)) });
-        m_question->ask(
-            { proxy, isReadable, told }, receiver, [this](const std::optional<ProxyPassword>& password) {
+        m_question->ask({ proxy, isReadable, told, hungUp }, receiver,
+            [this](const std::optional<ProxyPassword>& password) {
                 m_answers
                     += password ? password->user + u':' + password->password.reveal().toString() : QString();
             });
@@ -282,6 +283,22 @@ void tst_ProxyQuestion::goesWithItsOwnCalls()
     QTRY_VERIFY(!first);
     QTRY_VERIFY(box());
     QVERIFY(box()->findChild<QLabel*>()->text().contains(QStringLiteral("other:8080")));
+}
+
+// It stays kept, and may be entered a second time.
+void tst_ProxyQuestion::hungUpMayBeRight()
+{
+    QObject call;
+    ask(&call);
+    enter(true);
+    QTRY_COMPARE(m_answers, QStringList{ m_entered });
+    ask(&call, m_entered, QStringLiteral("proxy:3128"), false, true);
+    QTRY_VERIFY(box());
+    QVERIFY(box()->findChild<QLabel*>()->text().contains(QStringLiteral("hung up")));
+    QCOMPARE(m_keyring->names(), QStringList{ m_entry });
+    enter(false);
+    QTRY_COMPARE(m_answers, (QStringList{ m_entered, m_entered }));
+    QVERIFY(!box());
 }
 
 QTEST_MAIN(tst_ProxyQuestion)

@@ -55,6 +55,13 @@ ProxyTrouble troubleOf(QNetworkReply::NetworkError error)
     }
 }
 
+// Somebody may know what the proxy wants to be told.
+bool isAskedFor(ProxyTrouble trouble)
+{
+    return trouble == ProxyTrouble::WantsPassword || trouble == ProxyTrouble::PasswordRefused
+        || trouble == ProxyTrouble::HungUp;
+}
+
 bool isJson(const QByteArray& contentType)
 {
     const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
@@ -72,11 +79,11 @@ HttpCall::HttpCall(bool repeatable, std::chrono::milliseconds deadline)
     m_deadline.begin(deadline);
 }
 
-void HttpCall::begin(const Send& send, HttpLane* lane, ProxyRelay* relay, bool isProxied)
+void HttpCall::begin(const Send& send, HttpLane* lane, ProxyRelay* relay, HttpRoute route)
 {
     m_lane = lane;
     m_relay = relay;
-    m_isProxied = isProxied;
+    m_route = std::move(route);
     m_send = send;
     m_reply = send(lane->manager());
     m_reply->setParent(this); // so that deleting this call aborts it
@@ -102,7 +109,7 @@ void HttpCall::beginAgain()
         m_deadline.begin(m_patience);
     m_relay->begin();
     m_lane->forgetSignIn();
-    begin(Send(m_send), m_lane, m_relay, m_isProxied);
+    begin(Send(m_send), m_lane, m_relay, HttpRoute(m_route));
 }
 
 // Once a call: the broker sees what came of it, and presses again.
@@ -110,8 +117,7 @@ bool HttpCall::wantsProxyPassword() const
 {
     if (!m_relay || wasSent() || m_wasAsked || !m_relay->canBeginAgain())
         return false;
-    return m_relay->trouble() == ProxyTrouble::WantsPassword
-        || m_relay->trouble() == ProxyTrouble::PasswordRefused;
+    return isAskedFor(m_relay->trouble());
 }
 
 bool HttpCall::wasSent() const
@@ -126,7 +132,7 @@ ProxyTrouble HttpCall::proxyTrouble() const
         return m_relay->trouble();
     // Who has shown a certificate was connected to.
     const bool isConnected = !m_reply->sslConfiguration().peerCertificate().isNull();
-    return m_isProxied && !isConnected ? troubleOf(m_reply->error()) : ProxyTrouble::None;
+    return m_route.proxy && !isConnected ? troubleOf(m_reply->error()) : ProxyTrouble::None;
 }
 
 void HttpCall::noteTls()
@@ -229,7 +235,7 @@ Failure HttpCall::failureOf(QNetworkReply::NetworkError error) const
     Failure failure;
     const ProxyTrouble trouble = proxyTrouble();
     // Of a SOCKS proxy's nobody is asked.
-    if (m_relay && (trouble == ProxyTrouble::WantsPassword || trouble == ProxyTrouble::PasswordRefused))
+    if (m_relay && isAskedFor(trouble))
         failure.cause = FailureCause::ProxyPassword;
     else if (trouble != ProxyTrouble::None)
         failure.cause = FailureCause::Proxy;

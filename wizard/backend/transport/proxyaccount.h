@@ -30,9 +30,11 @@ public:
 
     [[nodiscard]] const ProxyLogin& login() const { return m_login; }
     [[nodiscard]] bool isRefused() const { return m_verdict == Verdict::Refused; }
+    /// Twice: see cutOff().
+    [[nodiscard]] bool isCutOff() const { return m_verdict == Verdict::CutOff; }
     /// The credentials of the signed-in user (Windows) were: somebody has to be asked.
     [[nodiscard]] bool isSystemRefused() const { return m_isSystemRefused; }
-    /// Nothing changes where it is the one that is known.
+    /// Nothing changes where it is the one that is known, unless that was only hung up on.
     void set(const ProxyLogin& login);
 
     /// Whether `sender` may send `login` now. Later: after settled(). Who may, and has not said what came of
@@ -41,7 +43,8 @@ public:
     void accept(const QObject* sender);
     void refuse(const QObject* sender, const ProxyLogin& login);
     void giveUp(const QObject* sender);
-    /// The proxy has hung up instead of an answer. Some do so on a wrong password: twice counts as refused.
+    /// The proxy has hung up instead of an answer. Some do so on a wrong password: twice, and it is not sent
+    /// again before somebody sets it again.
     void cutOff(const QObject* sender);
     /// It is `sender` who finds out whether it is right.
     [[nodiscard]] bool isTrying(const QObject* sender) const { return m_trying == sender; }
@@ -50,7 +53,7 @@ Q_SIGNALS:
     void settled();
 
 private:
-    enum class Verdict { Unknown, Accepted, Refused };
+    enum class Verdict { Unknown, Accepted, Refused, CutOff };
     void settle(const QObject* sender, Verdict verdict);
 
     ProxyLogin m_login;

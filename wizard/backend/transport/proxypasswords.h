@@ -28,6 +28,8 @@ public:
         QString proxy; ///< "host:port"
         bool isReadable = false; ///< it takes them in Basic only: whoever is on the way reads them
         std::shared_ptr<const ProxyPassword> refused; ///< what it was told, if that is wrong
+        bool hungUp
+            = false; ///< instead of refusing: that may be right, and is entered again to be sent again
     };
     using Answer = std::function<void(const std::optional<ProxyPassword>&)>;
     /// `then` comes later, at most once, with nothing if nobody knows; not after `receiver` has gone. What

@@ -72,8 +72,9 @@ void ProxyRelay::setPassword(const ProxyPassword& password)
 
 ProxyPasswords::Demand ProxyRelay::demand() const
 {
-    ProxyPasswords::Demand demand{ name(), m_isReadable, {} };
-    if (m_trouble == ProxyTrouble::PasswordRefused)
+    ProxyPasswords::Demand demand{ name(), m_isReadable, {}, {} };
+    demand.hungUp = m_trouble == ProxyTrouble::HungUp;
+    if (m_trouble == ProxyTrouble::PasswordRefused || demand.hungUp)
         demand.refused
             = std::make_shared<ProxyPassword>(ProxyPassword{ m_login.user, Secret(m_login.password) });
     return demand;
@@ -132,10 +133,12 @@ bool ProxyRelay::mayAnswer(const QByteArray& scheme, bool wasRefused)
     const bool isNtlm = scheme == "ntlm";
     m_needed = isNtlm ? 2 : 1; // [MS-NLMP] 1.3.1: its first message only asks for a challenge
     const bool isKnown = !m_login.user.isEmpty() && (m_login.mayBeReadable || !m_isReadable);
-    const bool isRefused = m_account->isRefused() && m_account->login() == m_login;
+    const bool isCurrent = m_account->login() == m_login && !scheme.isEmpty();
     m_trouble = ProxyTrouble::None;
-    if (isKnown && (wasRefused || (isRefused && !scheme.isEmpty())))
+    if (isKnown && (wasRefused || (isCurrent && m_account->isRefused())))
         m_trouble = ProxyTrouble::PasswordRefused;
+    else if (isKnown && isCurrent && m_account->isCutOff())
+        m_trouble = ProxyTrouble::HungUp;
     else if (scheme.isEmpty())
         m_trouble = ProxyTrouble::WantsOther;
     else if (!isKnown && !(systemSignsIn && isNtlm && !m_account->isSystemRefused()))

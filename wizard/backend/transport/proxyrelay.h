@@ -19,6 +19,8 @@ enum class ProxyTrouble {
     NoConnection, ///< nothing answers there
     WantsPassword, ///< and none is known
     PasswordRefused, ///< the one that is known; it is not tried again, so that no account is locked
+    HangsUp, ///< on what it was told, which may be right or wrong; the next press tells it once more
+    HungUp, ///< twice: it is told that again only if somebody enters it again
     WantsOther, ///< a way to sign in (Negotiate, Kerberos) that is not supported through it
     EndsSignIn, ///< the connection, between the messages of NTLM, which signs a connection in
     Refuses, ///< the address, or all of them

@@ -127,7 +127,7 @@ void RelayedConnection::awaitTurn()
     const auto turn = m_authorization.isEmpty() ? ProxyAccount::Turn::Now
                                                 : m_relay.m_account->take(this, m_relay.m_login);
     if (turn == ProxyAccount::Turn::Never)
-        refuse(ProxyTrouble::PasswordRefused);
+        refuse(m_relay.m_account->isCutOff() ? ProxyTrouble::HungUp : ProxyTrouble::PasswordRefused);
     else if (turn == ProxyAccount::Turn::Now)
         connectAndSend();
 }
@@ -243,7 +243,7 @@ void RelayedConnection::skipBody()
     m_answer.clear();
     m_phase = Phase::Asking;
     m_relay.m_challenge.clear();
-    m_inner.write(std::exchange(m_challenge, {}));
+    m_inner.write(m_challenge);
     readRequest();
 }
 
@@ -285,8 +285,8 @@ void RelayedConnection::fail()
         return refuse(ProxyTrouble::EndsSignIn);
     if (isCutOff && signsIn(m_authorization)) {
         m_relay.m_account->cutOff(this);
-        m_relay.noteRefusal(proxyAuthenticationRequired); // the last that it said
-        return refuse(m_relay.m_account->isRefused() ? ProxyTrouble::PasswordRefused : m_relay.m_trouble);
+        m_relay.m_challenge = m_challenge; // for a call that begins again
+        return refuse(m_relay.m_account->isCutOff() ? ProxyTrouble::HungUp : ProxyTrouble::HangsUp);
     }
     refuse(m_outer.error() == QAbstractSocket::HostNotFoundError ? ProxyTrouble::NameNotFound
             : isCutOff                                           ? ProxyTrouble::Refuses
