@@ -339,6 +339,10 @@ Finding Probe::proxyProblem(const Answer& answer, const QString& key) const
         return error(ProxyWantsPassword, subject,
             QStringLiteral("the proxy %1 hangs up when it gets the user name and the password").arg(proxy),
             L("check both in network/proxy; if they are right, ask whoever runs the proxy why"));
+    case ProxyTrouble::Portal:
+        return error(CaptivePortal, subject,
+            QStringLiteral("a page answers instead of the proxy %1").arg(proxy),
+            L("sign in to the network in a browser if it wants that, else ") + proxyAdvice());
     case ProxyTrouble::WantsOther:
         return error(ProxyWantsPassword, subject,
             QStringLiteral(

@@ -62,6 +62,31 @@ bool isAskedFor(ProxyTrouble trouble)
         || trouble == ProxyTrouble::HungUp;
 }
 
+// `status`: with which the proxy refused, if it did.
+FailureCause causeOf(ProxyTrouble trouble, int status)
+{
+    switch (trouble) {
+    case ProxyTrouble::None:
+        return FailureCause::None;
+    case ProxyTrouble::WantsPassword:
+    case ProxyTrouble::PasswordRefused:
+    case ProxyTrouble::HungUp:
+        return FailureCause::ProxyPassword;
+    case ProxyTrouble::Portal:
+        return FailureCause::CaptivePortal;
+    case ProxyTrouble::WantsOther:
+    case ProxyTrouble::EndsSignIn:
+        return FailureCause::Proxy;
+    case ProxyTrouble::Refuses:
+        return status >= 400 && status < 500 ? FailureCause::Proxy : FailureCause::ProxyAway;
+    case ProxyTrouble::NameNotFound:
+    case ProxyTrouble::NoConnection:
+    case ProxyTrouble::HangsUp:
+        return FailureCause::ProxyAway;
+    }
+    return FailureCause::Proxy;
+}
+
 bool isJson(const QByteArray& contentType)
 {
     const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
@@ -181,6 +206,8 @@ void HttpCall::refuse(FailureKind kind, const QString& detail)
     Result result;
     result.failure.kind = kind;
     result.failure.detail = detail;
+    if (kind == FailureKind::TimedOut && m_relay && m_relay->isAwaited())
+        result.failure.cause = FailureCause::ProxyAway;
     finish(std::move(result));
 }
 
@@ -223,7 +250,6 @@ void HttpCall::conclude()
     if (m_relay && m_relay->isStale() && m_relay->canBeginAgain() && !wasSent())
         return beginAgain();
     if (m_askForPassword && wantsProxyPassword()) {
-        m_wasAsked = true;
         m_deadline.stop(); // somebody has to type
         return m_askForPassword(result);
     }
@@ -234,11 +260,14 @@ Failure HttpCall::failureOf(QNetworkReply::NetworkError error) const
 {
     Failure failure;
     const ProxyTrouble trouble = proxyTrouble();
-    // Of a SOCKS proxy's nobody is asked.
-    if (m_relay && isAskedFor(trouble))
-        failure.cause = FailureCause::ProxyPassword;
-    else if (trouble != ProxyTrouble::None)
-        failure.cause = FailureCause::Proxy;
+    // Of a SOCKS proxy nothing more is known, and for it nobody is asked.
+    failure.cause = m_relay ? causeOf(trouble, m_relay->refusal())
+        : trouble == ProxyTrouble::None || trouble == ProxyTrouble::NoConnection ? causeOf(trouble, 0)
+                                                                                 : FailureCause::Proxy;
+    if (failure.cause == FailureCause::CaptivePortal) {
+        failure.kind = FailureKind::ProtocolError;
+        return failure;
+    }
     switch (error) {
     case QNetworkReply::SslHandshakeFailedError:
         failure.kind = FailureKind::Untrusted;

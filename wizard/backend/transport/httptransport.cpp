@@ -104,9 +104,11 @@ HttpCall* HttpTransport::start(const QUrl& url, bool repeatable, HttpCall::Send 
             if (relay->begin())
                 lane.forgetSignIn();
         }
-        if (relay && m_settings.passwords)
+        if (relay && m_settings.passwords) {
             call->m_askForPassword
                 = [this, call](const HttpCall::Result& result) { askForPassword(*call, result); };
+            connect(call, &HttpCall::finished, relay, [this, relay] { tellPasswords(*relay); });
+        }
         call->begin(send, &lane, relay, routeTo(url));
     };
     if (m_settings.proxy.isEmpty() && !m_proxies)
@@ -118,12 +120,20 @@ HttpCall* HttpTransport::start(const QUrl& url, bool repeatable, HttpCall::Send 
     return call;
 }
 
+void HttpTransport::tellPasswords(const ProxyRelay& relay)
+{
+    const ProxyPasswords::Demand demand = relay.demand();
+    if (relay.isAccepted() || demand.refused)
+        m_settings.passwords->learn(demand, relay.isAccepted());
+}
+
 void HttpTransport::askForPassword(HttpCall& call, const HttpCall::Result& result)
 {
     m_settings.passwords->ask(
         call.m_relay->demand(), &call, [&call, result](const std::optional<ProxyPassword>& password) {
             if (!password || !call.m_relay)
                 return call.finish(result);
+            call.m_wasAsked = password->isEntered;
             call.m_relay->setPassword(*password);
             call.beginAgain();
         });

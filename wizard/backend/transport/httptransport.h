@@ -99,7 +99,7 @@ private:
     /// Finds out what a proxy wants to know, and then has the call begin again, or finish with the result.
     std::function<void(const Result&)> m_askForPassword;
     const bool m_repeatable;
-    bool m_wasAsked = false; ///< that
+    bool m_wasAsked = false; ///< that, and somebody has entered it
     const std::chrono::milliseconds m_patience;
     QPointer<HttpLane> m_lane;
     QPointer<ProxyRelay> m_relay; ///< in front of an HTTP proxy
@@ -140,6 +140,7 @@ private:
     /// this computer's own: elsewhere it would be another's.
     [[nodiscard]] HttpRoute routeTo(const QUrl& url) const;
     HttpCall* start(const QUrl& url, bool repeatable, HttpCall::Send send);
+    void tellPasswords(const ProxyRelay& relay);
     void askForPassword(HttpCall& call, const HttpCall::Result& result);
 
     const TransportSettings m_settings;

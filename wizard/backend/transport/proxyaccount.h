@@ -19,8 +19,8 @@ struct ProxyLogin {
 };
 
 /// Who signs in to a proxy, as far as that is known; all ways of this program to it know the same. So that
-/// no account is locked, what may be wrong is sent by one connection at a time, and never again once it was
-/// refused.
+/// no account is locked, what may be wrong is sent by one connection at a time, and once it was refused,
+/// not again before somebody has entered it again.
 class ProxyAccount : public QObject {
     Q_OBJECT
 public:
@@ -29,13 +29,16 @@ public:
     explicit ProxyAccount(ProxyLogin login) : m_login(std::move(login)) { }
 
     [[nodiscard]] const ProxyLogin& login() const { return m_login; }
+    [[nodiscard]] bool isAccepted() const { return m_verdict == Verdict::Accepted; }
     [[nodiscard]] bool isRefused() const { return m_verdict == Verdict::Refused; }
     /// Twice: see cutOff().
     [[nodiscard]] bool isCutOff() const { return m_verdict == Verdict::CutOff; }
+    [[nodiscard]] bool hasFailed() const { return isRefused() || isCutOff(); }
     /// The credentials of the signed-in user (Windows) were: somebody has to be asked.
     [[nodiscard]] bool isSystemRefused() const { return m_isSystemRefused; }
-    /// Nothing changes where it is the one that is known, unless that was only hung up on.
-    void set(const ProxyLogin& login);
+    /// Nothing changes where it is the one that is known, unless that has failed and somebody has entered it
+    /// `anew`.
+    void set(const ProxyLogin& login, bool anew = false);
 
     /// Whether `sender` may send `login` now. Later: after settled(). Who may, and has not said what came of
     /// it, says so by accept(), refuse() or giveUp().

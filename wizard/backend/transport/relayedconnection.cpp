@@ -134,6 +134,7 @@ void RelayedConnection::awaitTurn()
 
 void RelayedConnection::connectAndSend()
 {
+    m_relay.m_isAwaited = true;
     m_phase = Phase::Answering;
     const bool isConnected = m_outer.state() == QAbstractSocket::ConnectedState;
     // What it began is of use in that connection only.
@@ -180,8 +181,11 @@ void RelayedConnection::readAnswer()
 void RelayedConnection::takeAnswer(const ProxyAnswer& answer, qsizetype headSize)
 {
     m_request.clear();
+    m_relay.m_isAwaited = false;
     if (answer.status() == 0)
         return refuse(ProxyTrouble::Refuses);
+    if (answer.isPage())
+        return refuse(ProxyTrouble::Portal);
     if (answer.status() != proxyAuthenticationRequired) {
         // One that does not connect may not have looked at the password.
         if (answer.status() / 100 != 2) {
@@ -219,6 +223,10 @@ void RelayedConnection::takeChallenges(const ProxyAnswer& answer)
         if (m_relay.m_trouble == ProxyTrouble::None) // no attempt is left
             m_relay.noteRefusal(answer.status());
         return refuse(m_relay.m_trouble);
+    }
+    if (m_relay.isSpelledOtherwise()) {
+        m_relay.m_isStale = true;
+        return refuse(ProxyTrouble::WantsPassword);
     }
     m_body.reset();
     if (answer.closes()) {
