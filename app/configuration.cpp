@@ -3,7 +3,7 @@
 
 #include "settingstable.h"
 
-#include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -104,7 +104,7 @@ QList<SettingsProblem> Configuration::valueProblems() const
                 += problem(setting.key, QStringLiteral("\"%1\" %2").arg(shown(L(setting.key), enough), why));
     }
     const QString authorities = value(L("network/caFile"));
-    if (isManaged(L("network/caFile")) && !authorities.isEmpty() && QDir::isRelativePath(authorities))
+    if (isManaged(L("network/caFile")) && !authorities.isEmpty() && !QFileInfo(authorities).isAbsolute())
         found += problem("network/caFile",
             QStringLiteral("\"%1\" is another file in each folder").arg(authorities), {},
             L("write where it is, from / on (or C:\\)"));

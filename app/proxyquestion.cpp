@@ -240,6 +240,8 @@ void ProxyQuestion::learn(const Demand& demand, bool isAccepted)
     }
     if (demand.hungUp)
         return;
+    if (m_entered && m_enteredFor == key && *m_entered == *demand.refused)
+        m_entered.reset();
     // At the next start it would be sent again, by itself.
     m_keyring.read(entryOf(key), [this, demand, key](const std::optional<Secret>& text) {
         if (unpack(text) == *demand.refused)

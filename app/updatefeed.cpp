@@ -16,6 +16,7 @@ using L = QLatin1String;
 
 constexpr int keyLength = 32, signatureLength = 64; // RFC 8032, 5.1.5 and 5.1.6
 constexpr qsizetype longestNotes = 1000;
+constexpr qsizetype mostLines = 12; // the buttons are below them
 
 using Expression = std::unique_ptr<std::remove_pointer_t<gcry_sexp_t>, decltype(&gcry_sexp_release)>;
 
@@ -60,7 +61,7 @@ QString notesIn(const QJsonObject& notes, const QStringList& languages)
     }
     for (const QString& tag : tags + QStringList{ QStringLiteral("en") }) {
         if (const QString text = notes[tag].toString(); !text.isEmpty())
-            return text.left(longestNotes);
+            return text.left(longestNotes).split(u'\n').mid(0, mostLines).join(u'\n');
     }
     return {};
 }

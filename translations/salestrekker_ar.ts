@@ -640,9 +640,14 @@
         <translation>لقد سجّلت الخروج، لكن تعذّر إبلاغ Salestrekker، ولم يتمكن هذا الكمبيوتر من نسيان جلستك: قد يسجّل دخولك تلقائيًا عند بدء هذا البرنامج مجددًا. إذا حدث ذلك، فيُرجى تسجيل الخروج مرة أخرى.</translation>
     </message>
     <message>
-        <source>Your network’s proxy connects only with the right user name and password of your network. Try again to enter them.</source>
+        <source>Your network’s proxy has not let this computer through. Try again: a window will ask for your network’s user name and password. Don’t enter them on this page.</source>
         <comment>failure</comment>
-        <translation>لا يتصل خادم الوكيل في شبكتك إلا باسم المستخدم وكلمة المرور الصحيحين لشبكتك. أعد المحاولة لإدخالهما.</translation>
+        <translation>لم يسمح خادم الوكيل في شبكتك لهذا الكمبيوتر بالمرور. حاول مجددًا: ستسألك نافذة عن اسم المستخدم وكلمة المرور الخاصين بشبكتك. لا تُدخلهما في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy does not connect at the moment, so Salestrekker can’t be reached. Try again shortly; if it stays so, ask your IT support.</source>
+        <comment>failure</comment>
+        <translation>لا يُجري خادم الوكيل في شبكتك الاتصال حاليًا، لذا يتعذر الوصول إلى Salestrekker. حاول مجددًا بعد قليل؛ وإذا استمر الأمر، فاسأل قسم تقنية المعلومات.</translation>
     </message>
 </context>
 <context>
@@ -838,6 +843,21 @@
         <source>This proxy takes them without encryption: others in your network could read them.</source>
         <comment>question</comment>
         <translation>يستقبل خادم الوكيل هذا هذه البيانات دون تشفير: وقد يتمكن آخرون في شبكتك من قراءتها.</translation>
+    </message>
+    <message>
+        <source>This computer did not keep the user name and the password of your network’s proxy. You will be asked for them again.</source>
+        <comment>warning</comment>
+        <translation>لم يحفظ هذا الكمبيوتر اسم المستخدم وكلمة المرور لخادم الوكيل في شبكتك. ستُسأل عنهما مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) did not accept the user name and the password that this program is set up with. Tell your IT support, or enter your own.</source>
+        <comment>question</comment>
+        <translation>لم يقبل خادم الوكيل في شبكتك (%1) اسم المستخدم وكلمة المرور اللذين أُعدّ بهما هذا البرنامج. أبلغ قسم تقنية المعلومات، أو أدخل ما يخصك.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) hung up when it got the user name and the password. Check both, then try again. Some networks lock an account after several wrong passwords.</source>
+        <comment>question</comment>
+        <translation>قطع خادم الوكيل في شبكتك (%1) الاتصال عندما تلقى اسم المستخدم وكلمة المرور. تحقق من كليهما ثم حاول مجددًا. تقفل بعض الشبكات الحساب بعد عدة كلمات مرور خاطئة.</translation>
     </message>
 </context>
 <context>
@@ -1322,11 +1342,6 @@
 <context>
     <name>Salestrekker::Updates</name>
     <message>
-        <source>This version of Salestrekker sign in (%1) is too old to sign in with. Version %2 or later is needed. Please install it, or ask your IT support.</source>
-        <comment>warning</comment>
-        <translation>هذا الإصدار من تسجيل الدخول إلى Salestrekker (%1) قديم جدًا ولا يصلح لتسجيل الدخول. يلزم الإصدار %2 أو أحدث. يُرجى تثبيته أو سؤال قسم تقنية المعلومات.</translation>
-    </message>
-    <message>
         <source>Version %1 of Salestrekker sign in is available. You have %2.</source>
         <comment>information</comment>
         <translation>يتوفر الإصدار %1 من تسجيل الدخول إلى Salestrekker. لديك الإصدار %2.</translation>
@@ -1342,9 +1357,9 @@
         <translation>فتح صفحة التنزيل</translation>
     </message>
     <message>
-        <source>Later</source>
-        <comment>button</comment>
-        <translation>لاحقًا</translation>
+        <source>To go on signing in, you need version %2 of Salestrekker sign in or later; you have %1. Please install it, or ask your IT support.</source>
+        <comment>warning</comment>
+        <translation>لمواصلة تسجيل الدخول تحتاج إلى الإصدار %2 أو أحدث من تسجيل الدخول إلى Salestrekker؛ لديك %1. يُرجى تثبيته أو سؤال قسم تقنية المعلومات.</translation>
     </message>
 </context>
 <context>

@@ -636,9 +636,14 @@
         <translation>Sie haben sich abgemeldet, aber Salestrekker konnte das nicht mitgeteilt werden, und dieser Computer konnte Ihre Sitzung nicht vergessen: Beim nächsten Start dieses Programms werden Sie vielleicht von selbst angemeldet. Melden Sie sich in diesem Fall bitte noch einmal ab.</translation>
     </message>
     <message>
-        <source>Your network’s proxy connects only with the right user name and password of your network. Try again to enter them.</source>
+        <source>Your network’s proxy has not let this computer through. Try again: a window will ask for your network’s user name and password. Don’t enter them on this page.</source>
         <comment>failure</comment>
-        <translation>Der Proxy Ihres Netzwerks stellt die Verbindung nur mit dem richtigen Benutzernamen und Passwort Ihres Netzwerks her. Versuchen Sie es noch einmal, um sie einzugeben.</translation>
+        <translation>Der Proxy Ihres Netzwerks hat diesen Computer nicht durchgelassen. Versuchen Sie es erneut: Ein Fenster fragt dann nach Benutzernamen und Passwort Ihres Netzwerks. Geben Sie diese nicht auf dieser Seite ein.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy does not connect at the moment, so Salestrekker can’t be reached. Try again shortly; if it stays so, ask your IT support.</source>
+        <comment>failure</comment>
+        <translation>Der Proxy Ihres Netzwerks stellt gerade keine Verbindung her, daher ist Salestrekker nicht erreichbar. Versuchen Sie es in Kürze erneut; bleibt es dabei, fragen Sie Ihre IT-Abteilung.</translation>
     </message>
 </context>
 <context>
@@ -830,6 +835,21 @@
         <source>This proxy takes them without encryption: others in your network could read them.</source>
         <comment>question</comment>
         <translation>Dieser Proxy nimmt sie unverschlüsselt entgegen: Andere in Ihrem Netzwerk könnten sie lesen.</translation>
+    </message>
+    <message>
+        <source>This computer did not keep the user name and the password of your network’s proxy. You will be asked for them again.</source>
+        <comment>warning</comment>
+        <translation>Dieser Computer hat Benutzernamen und Passwort für den Proxy Ihres Netzwerks nicht gespeichert. Sie werden wieder danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) did not accept the user name and the password that this program is set up with. Tell your IT support, or enter your own.</source>
+        <comment>question</comment>
+        <translation>Der Proxy Ihres Netzwerks (%1) hat Benutzernamen und Passwort nicht angenommen, mit denen dieses Programm eingerichtet ist. Sagen Sie es Ihrer IT-Abteilung, oder geben Sie Ihre eigenen ein.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) hung up when it got the user name and the password. Check both, then try again. Some networks lock an account after several wrong passwords.</source>
+        <comment>question</comment>
+        <translation>Der Proxy Ihres Netzwerks (%1) hat die Verbindung beendet, als er Benutzernamen und Passwort erhielt. Prüfen Sie beides und versuchen Sie es dann erneut. Manche Netzwerke sperren ein Konto nach mehreren falschen Passwörtern.</translation>
     </message>
 </context>
 <context>
@@ -1310,11 +1330,6 @@
 <context>
     <name>Salestrekker::Updates</name>
     <message>
-        <source>This version of Salestrekker sign in (%1) is too old to sign in with. Version %2 or later is needed. Please install it, or ask your IT support.</source>
-        <comment>warning</comment>
-        <translation>Diese Version der Salestrekker-Anmeldung (%1) ist zu alt, um sich damit anzumelden. Version %2 oder neuer wird benötigt. Bitte installieren Sie diese oder wenden Sie sich an Ihre IT-Abteilung.</translation>
-    </message>
-    <message>
         <source>Version %1 of Salestrekker sign in is available. You have %2.</source>
         <comment>information</comment>
         <translation>Version %1 der Salestrekker-Anmeldung ist verfügbar. Sie haben %2.</translation>
@@ -1330,9 +1345,9 @@
         <translation>Download-Seite öffnen</translation>
     </message>
     <message>
-        <source>Later</source>
-        <comment>button</comment>
-        <translation>Später</translation>
+        <source>To go on signing in, you need version %2 of Salestrekker sign in or later; you have %1. Please install it, or ask your IT support.</source>
+        <comment>warning</comment>
+        <translation>Um sich weiterhin anmelden zu können, brauchen Sie Version %2 der Salestrekker-Anmeldung oder neuer; Sie haben %1. Bitte installieren Sie diese oder wenden Sie sich an Ihre IT-Abteilung.</translation>
     </message>
 </context>
 <context>

@@ -636,9 +636,14 @@
         <translation>Cerró sesión, pero no se ha podido avisar a Salestrekker y este equipo no ha podido olvidar su sesión: puede que se inicie por sí sola cuando este programa vuelva a abrirse. Si es así, cierre sesión una vez más.</translation>
     </message>
     <message>
-        <source>Your network’s proxy connects only with the right user name and password of your network. Try again to enter them.</source>
+        <source>Your network’s proxy has not let this computer through. Try again: a window will ask for your network’s user name and password. Don’t enter them on this page.</source>
         <comment>failure</comment>
-        <translation>El proxy de su red solo se conecta con el nombre de usuario y la contraseña correctos de su red. Inténtelo de nuevo para introducirlos.</translation>
+        <translation>El proxy de su red no ha dejado pasar a este equipo. Inténtelo de nuevo: una ventana le pedirá el nombre de usuario y la contraseña de su red. No los introduzca en esta página.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy does not connect at the moment, so Salestrekker can’t be reached. Try again shortly; if it stays so, ask your IT support.</source>
+        <comment>failure</comment>
+        <translation>El proxy de su red no establece la conexión en este momento, por lo que no se puede llegar a Salestrekker. Inténtelo de nuevo en breve; si sigue igual, consulte a su departamento de informática.</translation>
     </message>
 </context>
 <context>
@@ -830,6 +835,21 @@
         <source>This proxy takes them without encryption: others in your network could read them.</source>
         <comment>question</comment>
         <translation>Este proxy los recibe sin cifrar: otras personas de su red podrían leerlos.</translation>
+    </message>
+    <message>
+        <source>This computer did not keep the user name and the password of your network’s proxy. You will be asked for them again.</source>
+        <comment>warning</comment>
+        <translation>Este equipo no ha guardado el nombre de usuario y la contraseña del proxy de su red. Se le volverán a pedir.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) did not accept the user name and the password that this program is set up with. Tell your IT support, or enter your own.</source>
+        <comment>question</comment>
+        <translation>El proxy de su red (%1) no ha aceptado el nombre de usuario y la contraseña con los que está configurado este programa. Avise a su departamento de informática o introduzca los suyos.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) hung up when it got the user name and the password. Check both, then try again. Some networks lock an account after several wrong passwords.</source>
+        <comment>question</comment>
+        <translation>El proxy de su red (%1) ha cortado la conexión al recibir el nombre de usuario y la contraseña. Compruebe ambos e inténtelo de nuevo. Algunas redes bloquean la cuenta tras varias contraseñas incorrectas.</translation>
     </message>
 </context>
 <context>
@@ -1310,11 +1330,6 @@
 <context>
     <name>Salestrekker::Updates</name>
     <message>
-        <source>This version of Salestrekker sign in (%1) is too old to sign in with. Version %2 or later is needed. Please install it, or ask your IT support.</source>
-        <comment>warning</comment>
-        <translation>Esta versión del inicio de sesión de Salestrekker (%1) es demasiado antigua para iniciar sesión. Se necesita la versión %2 o posterior. Instálela o consulte a su departamento de informática.</translation>
-    </message>
-    <message>
         <source>Version %1 of Salestrekker sign in is available. You have %2.</source>
         <comment>information</comment>
         <translation>La versión %1 del inicio de sesión de Salestrekker está disponible. Usted tiene la %2.</translation>
@@ -1330,9 +1345,9 @@
         <translation>Abrir la página de descarga</translation>
     </message>
     <message>
-        <source>Later</source>
-        <comment>button</comment>
-        <translation>Más tarde</translation>
+        <source>To go on signing in, you need version %2 of Salestrekker sign in or later; you have %1. Please install it, or ask your IT support.</source>
+        <comment>warning</comment>
+        <translation>Para seguir iniciando sesión necesita la versión %2 del inicio de sesión de Salestrekker o una posterior; tiene la %1. Instálela o consulte a su departamento de informática.</translation>
     </message>
 </context>
 <context>

@@ -636,9 +636,14 @@
         <translation>Vous vous êtes déconnecté, mais Salestrekker n’a pas pu en être informé et cet ordinateur n’a pas pu oublier votre session : il se peut que ce programme vous connecte de lui-même à son prochain démarrage. Dans ce cas, veuillez vous déconnecter une nouvelle fois.</translation>
     </message>
     <message>
-        <source>Your network’s proxy connects only with the right user name and password of your network. Try again to enter them.</source>
+        <source>Your network’s proxy has not let this computer through. Try again: a window will ask for your network’s user name and password. Don’t enter them on this page.</source>
         <comment>failure</comment>
-        <translation>Le proxy de votre réseau n’établit la connexion qu’avec le bon nom d’utilisateur et le bon mot de passe de votre réseau. Réessayez pour les saisir.</translation>
+        <translation>Le proxy de votre réseau n’a pas laissé passer cet ordinateur. Réessayez : une fenêtre vous demandera le nom d’utilisateur et le mot de passe de votre réseau. Ne les saisissez pas sur cette page.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy does not connect at the moment, so Salestrekker can’t be reached. Try again shortly; if it stays so, ask your IT support.</source>
+        <comment>failure</comment>
+        <translation>Le proxy de votre réseau n’établit pas de connexion pour le moment : Salestrekker est injoignable. Réessayez dans un instant ; si cela persiste, adressez-vous à votre service informatique.</translation>
     </message>
 </context>
 <context>
@@ -830,6 +835,21 @@
         <source>This proxy takes them without encryption: others in your network could read them.</source>
         <comment>question</comment>
         <translation>Ce proxy les reçoit sans chiffrement : d’autres personnes de votre réseau pourraient les lire.</translation>
+    </message>
+    <message>
+        <source>This computer did not keep the user name and the password of your network’s proxy. You will be asked for them again.</source>
+        <comment>warning</comment>
+        <translation>Cet ordinateur n’a pas conservé le nom d’utilisateur et le mot de passe du proxy de votre réseau. Ils vous seront demandés de nouveau.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) did not accept the user name and the password that this program is set up with. Tell your IT support, or enter your own.</source>
+        <comment>question</comment>
+        <translation>Le proxy de votre réseau (%1) n’a pas accepté le nom d’utilisateur et le mot de passe avec lesquels ce programme est configuré. Prévenez votre service informatique, ou saisissez les vôtres.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) hung up when it got the user name and the password. Check both, then try again. Some networks lock an account after several wrong passwords.</source>
+        <comment>question</comment>
+        <translation>Le proxy de votre réseau (%1) a coupé la connexion en recevant le nom d’utilisateur et le mot de passe. Vérifiez les deux, puis réessayez. Certains réseaux verrouillent un compte après plusieurs mots de passe erronés.</translation>
     </message>
 </context>
 <context>
@@ -1310,11 +1330,6 @@
 <context>
     <name>Salestrekker::Updates</name>
     <message>
-        <source>This version of Salestrekker sign in (%1) is too old to sign in with. Version %2 or later is needed. Please install it, or ask your IT support.</source>
-        <comment>warning</comment>
-        <translation>Cette version de la connexion Salestrekker (%1) est trop ancienne pour se connecter. La version %2 ou une version ultérieure est nécessaire. Veuillez l’installer ou vous adresser à votre service informatique.</translation>
-    </message>
-    <message>
         <source>Version %1 of Salestrekker sign in is available. You have %2.</source>
         <comment>information</comment>
         <translation>La version %1 de la connexion Salestrekker est disponible. Vous avez la version %2.</translation>
@@ -1330,9 +1345,9 @@
         <translation>Ouvrir la page de téléchargement</translation>
     </message>
     <message>
-        <source>Later</source>
-        <comment>button</comment>
-        <translation>Plus tard</translation>
+        <source>To go on signing in, you need version %2 of Salestrekker sign in or later; you have %1. Please install it, or ask your IT support.</source>
+        <comment>warning</comment>
+        <translation>Pour continuer à vous connecter, il vous faut la version %2 de la connexion Salestrekker ou une version ultérieure ; vous avez la %1. Veuillez l’installer ou vous adresser à votre service informatique.</translation>
     </message>
 </context>
 <context>

@@ -636,9 +636,14 @@
         <translation>आपने साइन आउट किया, पर Salestrekker को बताया नहीं जा सका और यह कंप्यूटर आपका सत्र भुला नहीं सका: यह प्रोग्राम फिर शुरू होने पर आपको अपने आप साइन इन कर सकता है। ऐसा हो तो कृपया एक बार फिर साइन आउट करें।</translation>
     </message>
     <message>
-        <source>Your network’s proxy connects only with the right user name and password of your network. Try again to enter them.</source>
+        <source>Your network’s proxy has not let this computer through. Try again: a window will ask for your network’s user name and password. Don’t enter them on this page.</source>
         <comment>failure</comment>
-        <translation>आपके नेटवर्क का प्रॉक्सी आपके नेटवर्क के सही उपयोगकर्ता नाम और पासवर्ड से ही कनेक्ट करता है। उन्हें डालने के लिए फिर से कोशिश करें।</translation>
+        <translation>आपके नेटवर्क के प्रॉक्सी ने इस कंप्यूटर को आगे नहीं जाने दिया। फिर कोशिश करें: एक विंडो आपके नेटवर्क का उपयोगकर्ता नाम और पासवर्ड पूछेगी। इन्हें इस पेज पर न डालें।</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy does not connect at the moment, so Salestrekker can’t be reached. Try again shortly; if it stays so, ask your IT support.</source>
+        <comment>failure</comment>
+        <translation>आपके नेटवर्क का प्रॉक्सी अभी कनेक्ट नहीं कर रहा है, इसलिए Salestrekker तक नहीं पहुँचा जा सकता। थोड़ी देर में फिर कोशिश करें; यदि ऐसा ही रहे, तो अपने IT सहायता दल से पूछें।</translation>
     </message>
 </context>
 <context>
@@ -830,6 +835,21 @@
         <source>This proxy takes them without encryption: others in your network could read them.</source>
         <comment>question</comment>
         <translation>यह प्रॉक्सी इन्हें बिना एन्क्रिप्शन के लेता है: आपके नेटवर्क में दूसरे लोग इन्हें पढ़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>This computer did not keep the user name and the password of your network’s proxy. You will be asked for them again.</source>
+        <comment>warning</comment>
+        <translation>इस कंप्यूटर ने आपके नेटवर्क के प्रॉक्सी का उपयोगकर्ता नाम और पासवर्ड नहीं रखे। ये आपसे फिर पूछे जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) did not accept the user name and the password that this program is set up with. Tell your IT support, or enter your own.</source>
+        <comment>question</comment>
+        <translation>आपके नेटवर्क के प्रॉक्सी (%1) ने वे उपयोगकर्ता नाम और पासवर्ड स्वीकार नहीं किए जिनसे यह प्रोग्राम सेट है। अपने IT सहायता दल को बताएँ, या अपने डालें।</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) hung up when it got the user name and the password. Check both, then try again. Some networks lock an account after several wrong passwords.</source>
+        <comment>question</comment>
+        <translation>आपके नेटवर्क के प्रॉक्सी (%1) ने उपयोगकर्ता नाम और पासवर्ड मिलने पर कनेक्शन काट दिया। दोनों जाँचें, फिर कोशिश करें। कुछ नेटवर्क कई बार ग़लत पासवर्ड डालने पर खाता लॉक कर देते हैं।</translation>
     </message>
 </context>
 <context>
@@ -1310,11 +1330,6 @@
 <context>
     <name>Salestrekker::Updates</name>
     <message>
-        <source>This version of Salestrekker sign in (%1) is too old to sign in with. Version %2 or later is needed. Please install it, or ask your IT support.</source>
-        <comment>warning</comment>
-        <translation>Salestrekker साइन-इन का यह संस्करण (%1) साइन इन करने के लिए बहुत पुराना है। संस्करण %2 या उसके बाद का चाहिए। कृपया उसे इंस्टॉल करें या अपने IT सहायता दल से पूछें।</translation>
-    </message>
-    <message>
         <source>Version %1 of Salestrekker sign in is available. You have %2.</source>
         <comment>information</comment>
         <translation>Salestrekker साइन-इन का संस्करण %1 उपलब्ध है। आपके पास %2 है।</translation>
@@ -1330,9 +1345,9 @@
         <translation>डाउनलोड पेज खोलें</translation>
     </message>
     <message>
-        <source>Later</source>
-        <comment>button</comment>
-        <translation>बाद में</translation>
+        <source>To go on signing in, you need version %2 of Salestrekker sign in or later; you have %1. Please install it, or ask your IT support.</source>
+        <comment>warning</comment>
+        <translation>साइन इन करते रहने के लिए आपको Salestrekker साइन-इन का संस्करण %2 या नया चाहिए; आपके पास %1 है। कृपया इसे इंस्टॉल करें, या अपने IT सहायता दल से पूछें।</translation>
     </message>
 </context>
 <context>

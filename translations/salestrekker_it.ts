@@ -636,9 +636,14 @@
         <translation>Ha effettuato la disconnessione, ma non è stato possibile comunicarlo a Salestrekker e questo computer non ha potuto dimenticare la sessione: al prossimo avvio di questo programma l’accesso potrebbe avvenire da solo. In tal caso, si disconnetta di nuovo.</translation>
     </message>
     <message>
-        <source>Your network’s proxy connects only with the right user name and password of your network. Try again to enter them.</source>
+        <source>Your network’s proxy has not let this computer through. Try again: a window will ask for your network’s user name and password. Don’t enter them on this page.</source>
         <comment>failure</comment>
-        <translation>Il proxy della Sua rete si connette solo con il nome utente e la password corretti della Sua rete. Riprovi per inserirli.</translation>
+        <translation>Il proxy della Sua rete non ha lasciato passare questo computer. Riprovi: una finestra chiederà il nome utente e la password della Sua rete. Non li inserisca in questa pagina.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy does not connect at the moment, so Salestrekker can’t be reached. Try again shortly; if it stays so, ask your IT support.</source>
+        <comment>failure</comment>
+        <translation>Il proxy della Sua rete al momento non stabilisce la connessione, quindi Salestrekker non è raggiungibile. Riprovi tra poco; se la situazione non cambia, si rivolga al Suo reparto IT.</translation>
     </message>
 </context>
 <context>
@@ -830,6 +835,21 @@
         <source>This proxy takes them without encryption: others in your network could read them.</source>
         <comment>question</comment>
         <translation>Questo proxy li riceve senza cifratura: altri nella Sua rete potrebbero leggerli.</translation>
+    </message>
+    <message>
+        <source>This computer did not keep the user name and the password of your network’s proxy. You will be asked for them again.</source>
+        <comment>warning</comment>
+        <translation>Questo computer non ha conservato il nome utente e la password del proxy della Sua rete. Le verranno chiesti di nuovo.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) did not accept the user name and the password that this program is set up with. Tell your IT support, or enter your own.</source>
+        <comment>question</comment>
+        <translation>Il proxy della Sua rete (%1) non ha accettato il nome utente e la password con cui è configurato questo programma. Avvisi il Suo reparto IT oppure inserisca i Suoi.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) hung up when it got the user name and the password. Check both, then try again. Some networks lock an account after several wrong passwords.</source>
+        <comment>question</comment>
+        <translation>Il proxy della Sua rete (%1) ha chiuso la connessione quando ha ricevuto il nome utente e la password. Li controlli entrambi, poi riprovi. Alcune reti bloccano l’account dopo diverse password errate.</translation>
     </message>
 </context>
 <context>
@@ -1310,11 +1330,6 @@
 <context>
     <name>Salestrekker::Updates</name>
     <message>
-        <source>This version of Salestrekker sign in (%1) is too old to sign in with. Version %2 or later is needed. Please install it, or ask your IT support.</source>
-        <comment>warning</comment>
-        <translation>Questa versione dell’accesso a Salestrekker (%1) è troppo vecchia per accedere. Serve la versione %2 o successiva. La installi oppure si rivolga al Suo reparto IT.</translation>
-    </message>
-    <message>
         <source>Version %1 of Salestrekker sign in is available. You have %2.</source>
         <comment>information</comment>
         <translation>È disponibile la versione %1 dell’accesso a Salestrekker. La Sua è la %2.</translation>
@@ -1330,9 +1345,9 @@
         <translation>Apri la pagina di download</translation>
     </message>
     <message>
-        <source>Later</source>
-        <comment>button</comment>
-        <translation>Più tardi</translation>
+        <source>To go on signing in, you need version %2 of Salestrekker sign in or later; you have %1. Please install it, or ask your IT support.</source>
+        <comment>warning</comment>
+        <translation>Per continuare ad accedere serve la versione %2 dell’accesso a Salestrekker o una successiva; Lei ha la %1. La installi oppure si rivolga al Suo reparto IT.</translation>
     </message>
 </context>
 <context>

@@ -636,9 +636,14 @@
         <translation>Você saiu da sessão, mas o Salestrekker não pôde ser avisado e este computador não conseguiu esquecer sua sessão: ela pode ser retomada sozinha quando este programa for iniciado de novo. Se isso acontecer, saia mais uma vez.</translation>
     </message>
     <message>
-        <source>Your network’s proxy connects only with the right user name and password of your network. Try again to enter them.</source>
+        <source>Your network’s proxy has not let this computer through. Try again: a window will ask for your network’s user name and password. Don’t enter them on this page.</source>
         <comment>failure</comment>
-        <translation>O proxy da sua rede só se conecta com o nome de usuário e a senha corretos da sua rede. Tente novamente para inseri-los.</translation>
+        <translation>O proxy da sua rede não deixou este computador passar. Tente de novo: uma janela pedirá o nome de usuário e a senha da sua rede. Não os digite nesta página.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy does not connect at the moment, so Salestrekker can’t be reached. Try again shortly; if it stays so, ask your IT support.</source>
+        <comment>failure</comment>
+        <translation>O proxy da sua rede não está conectando no momento, por isso não é possível chegar ao Salestrekker. Tente de novo em instantes; se continuar assim, fale com o seu suporte de TI.</translation>
     </message>
 </context>
 <context>
@@ -830,6 +835,21 @@
         <source>This proxy takes them without encryption: others in your network could read them.</source>
         <comment>question</comment>
         <translation>Este proxy os recebe sem criptografia: outras pessoas na sua rede poderiam lê-los.</translation>
+    </message>
+    <message>
+        <source>This computer did not keep the user name and the password of your network’s proxy. You will be asked for them again.</source>
+        <comment>warning</comment>
+        <translation>Este computador não guardou o nome de usuário e a senha do proxy da sua rede. Eles serão pedidos de novo.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) did not accept the user name and the password that this program is set up with. Tell your IT support, or enter your own.</source>
+        <comment>question</comment>
+        <translation>O proxy da sua rede (%1) não aceitou o nome de usuário e a senha com que este programa está configurado. Avise o seu suporte de TI ou digite os seus.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) hung up when it got the user name and the password. Check both, then try again. Some networks lock an account after several wrong passwords.</source>
+        <comment>question</comment>
+        <translation>O proxy da sua rede (%1) encerrou a conexão ao receber o nome de usuário e a senha. Verifique os dois e tente de novo. Algumas redes bloqueiam a conta depois de várias senhas erradas.</translation>
     </message>
 </context>
 <context>
@@ -1310,11 +1330,6 @@
 <context>
     <name>Salestrekker::Updates</name>
     <message>
-        <source>This version of Salestrekker sign in (%1) is too old to sign in with. Version %2 or later is needed. Please install it, or ask your IT support.</source>
-        <comment>warning</comment>
-        <translation>Esta versão da entrada do Salestrekker (%1) é antiga demais para entrar. É necessária a versão %2 ou posterior. Instale-a ou fale com o seu suporte de TI.</translation>
-    </message>
-    <message>
         <source>Version %1 of Salestrekker sign in is available. You have %2.</source>
         <comment>information</comment>
         <translation>A versão %1 da entrada do Salestrekker está disponível. Você tem a %2.</translation>
@@ -1330,9 +1345,9 @@
         <translation>Abrir a página de download</translation>
     </message>
     <message>
-        <source>Later</source>
-        <comment>button</comment>
-        <translation>Mais tarde</translation>
+        <source>To go on signing in, you need version %2 of Salestrekker sign in or later; you have %1. Please install it, or ask your IT support.</source>
+        <comment>warning</comment>
+        <translation>Para continuar entrando, você precisa da versão %2 da entrada do Salestrekker ou de uma mais nova; você tem a %1. Instale-a ou fale com o seu suporte de TI.</translation>
     </message>
 </context>
 <context>

@@ -635,9 +635,14 @@
         <translation>Bạn đã đăng xuất, nhưng không thể báo cho Salestrekker và máy tính này không thể quên phiên của bạn: chương trình có thể tự đăng nhập cho bạn ở lần khởi động sau. Nếu vậy, vui lòng đăng xuất một lần nữa.</translation>
     </message>
     <message>
-        <source>Your network’s proxy connects only with the right user name and password of your network. Try again to enter them.</source>
+        <source>Your network’s proxy has not let this computer through. Try again: a window will ask for your network’s user name and password. Don’t enter them on this page.</source>
         <comment>failure</comment>
-        <translation>Proxy của mạng chỉ kết nối khi có đúng tên người dùng và mật khẩu của mạng. Hãy thử lại để nhập.</translation>
+        <translation>Proxy của mạng chưa cho máy tính này đi qua. Hãy thử lại: một cửa sổ sẽ hỏi tên người dùng và mật khẩu của mạng. Đừng nhập chúng trên trang này.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy does not connect at the moment, so Salestrekker can’t be reached. Try again shortly; if it stays so, ask your IT support.</source>
+        <comment>failure</comment>
+        <translation>Hiện proxy của mạng không kết nối được, nên chưa thể tới Salestrekker. Hãy thử lại sau giây lát; nếu vẫn vậy, hãy hỏi bộ phận CNTT.</translation>
     </message>
 </context>
 <context>
@@ -828,6 +833,21 @@
         <source>This proxy takes them without encryption: others in your network could read them.</source>
         <comment>question</comment>
         <translation>Proxy này nhận các thông tin này mà không mã hóa: người khác trong mạng của bạn có thể đọc được.</translation>
+    </message>
+    <message>
+        <source>This computer did not keep the user name and the password of your network’s proxy. You will be asked for them again.</source>
+        <comment>warning</comment>
+        <translation>Máy tính này đã không lưu tên người dùng và mật khẩu cho proxy của mạng. Bạn sẽ được hỏi lại.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) did not accept the user name and the password that this program is set up with. Tell your IT support, or enter your own.</source>
+        <comment>question</comment>
+        <translation>Proxy của mạng (%1) không chấp nhận tên người dùng và mật khẩu đã được thiết lập cho chương trình này. Hãy báo bộ phận CNTT, hoặc nhập thông tin của bạn.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) hung up when it got the user name and the password. Check both, then try again. Some networks lock an account after several wrong passwords.</source>
+        <comment>question</comment>
+        <translation>Proxy của mạng (%1) đã ngắt kết nối khi nhận tên người dùng và mật khẩu. Hãy kiểm tra cả hai rồi thử lại. Một số mạng khóa tài khoản sau nhiều lần nhập sai mật khẩu.</translation>
     </message>
 </context>
 <context>
@@ -1307,11 +1327,6 @@
 <context>
     <name>Salestrekker::Updates</name>
     <message>
-        <source>This version of Salestrekker sign in (%1) is too old to sign in with. Version %2 or later is needed. Please install it, or ask your IT support.</source>
-        <comment>warning</comment>
-        <translation>Phiên bản đăng nhập Salestrekker này (%1) quá cũ để đăng nhập. Cần phiên bản %2 trở lên. Vui lòng cài đặt hoặc nhờ bộ phận CNTT.</translation>
-    </message>
-    <message>
         <source>Version %1 of Salestrekker sign in is available. You have %2.</source>
         <comment>information</comment>
         <translation>Đã có phiên bản %1 của chương trình đăng nhập Salestrekker. Bạn đang dùng %2.</translation>
@@ -1327,9 +1342,9 @@
         <translation>Mở trang tải xuống</translation>
     </message>
     <message>
-        <source>Later</source>
-        <comment>button</comment>
-        <translation>Để sau</translation>
+        <source>To go on signing in, you need version %2 of Salestrekker sign in or later; you have %1. Please install it, or ask your IT support.</source>
+        <comment>warning</comment>
+        <translation>Để tiếp tục đăng nhập, bạn cần phiên bản %2 của chương trình đăng nhập Salestrekker trở lên; bạn đang có %1. Vui lòng cài đặt hoặc hỏi bộ phận CNTT.</translation>
     </message>
 </context>
 <context>

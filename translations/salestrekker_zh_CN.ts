@@ -635,9 +635,14 @@
         <translation>您已退出登录，但未能通知 Salestrekker，此计算机也无法清除您的会话：此程序下次启动时可能会自动登录。如果发生这种情况，请再次退出登录。</translation>
     </message>
     <message>
-        <source>Your network’s proxy connects only with the right user name and password of your network. Try again to enter them.</source>
+        <source>Your network’s proxy has not let this computer through. Try again: a window will ask for your network’s user name and password. Don’t enter them on this page.</source>
         <comment>failure</comment>
-        <translation>您网络的代理只有在提供正确的网络用户名和密码后才会连接。请重试以输入它们。</translation>
+        <translation>您网络的代理未让此计算机通过。请重试：届时会弹出窗口，询问您网络的用户名和密码。请勿在此页面输入它们。</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy does not connect at the moment, so Salestrekker can’t be reached. Try again shortly; if it stays so, ask your IT support.</source>
+        <comment>failure</comment>
+        <translation>您网络的代理目前无法连接，因此无法访问 Salestrekker。请稍后重试；如果情况依旧，请联系您的 IT 支持。</translation>
     </message>
 </context>
 <context>
@@ -828,6 +833,21 @@
         <source>This proxy takes them without encryption: others in your network could read them.</source>
         <comment>question</comment>
         <translation>此代理以未加密方式接收这些信息：您网络中的其他人可能会看到。</translation>
+    </message>
+    <message>
+        <source>This computer did not keep the user name and the password of your network’s proxy. You will be asked for them again.</source>
+        <comment>warning</comment>
+        <translation>此计算机未保存您网络代理的用户名和密码。届时会再次询问您。</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) did not accept the user name and the password that this program is set up with. Tell your IT support, or enter your own.</source>
+        <comment>question</comment>
+        <translation>您网络的代理（%1）未接受此程序所设置的用户名和密码。请告知您的 IT 支持，或输入您自己的用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy (%1) hung up when it got the user name and the password. Check both, then try again. Some networks lock an account after several wrong passwords.</source>
+        <comment>question</comment>
+        <translation>您网络的代理（%1）在收到用户名和密码后断开了连接。请检查两者，然后重试。有些网络会在多次输错密码后锁定账户。</translation>
     </message>
 </context>
 <context>
@@ -1307,11 +1327,6 @@
 <context>
     <name>Salestrekker::Updates</name>
     <message>
-        <source>This version of Salestrekker sign in (%1) is too old to sign in with. Version %2 or later is needed. Please install it, or ask your IT support.</source>
-        <comment>warning</comment>
-        <translation>此版本的 Salestrekker 登录程序（%1）太旧，无法用来登录。需要 %2 或更高版本。请安装它，或联系您的 IT 支持。</translation>
-    </message>
-    <message>
         <source>Version %1 of Salestrekker sign in is available. You have %2.</source>
         <comment>information</comment>
         <translation>Salestrekker 登录程序 %1 版已发布。您使用的是 %2。</translation>
@@ -1327,9 +1342,9 @@
         <translation>打开下载页面</translation>
     </message>
     <message>
-        <source>Later</source>
-        <comment>button</comment>
-        <translation>稍后</translation>
+        <source>To go on signing in, you need version %2 of Salestrekker sign in or later; you have %1. Please install it, or ask your IT support.</source>
+        <comment>warning</comment>
+        <translation>若要继续登录，您需要 Salestrekker 登录程序 %2 或更高版本；您现在的版本是 %1。请安装新版本，或联系您的 IT 支持。</translation>
     </message>
 </context>
 <context>

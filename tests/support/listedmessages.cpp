@@ -42,6 +42,7 @@ const Variation variations[]{
         Request(ResendEmailCode{}).index() },
     { FailureKind::Offline, "" },
     { FailureKind::Offline, "the proxy refuses", FailureCause::Proxy },
+    { FailureKind::Offline, "the proxy does not answer", FailureCause::ProxyAway },
     { FailureKind::Offline, "the proxy wants a password", FailureCause::ProxyPassword },
     { FailureKind::ServerTrouble, "the server says when", FailureCause::None, -1, 25 },
     { FailureKind::ServerTrouble, "" },

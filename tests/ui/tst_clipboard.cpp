@@ -312,7 +312,8 @@ void tst_Clipboard::silentOwnerIsNotAskedAgain()
     QVERIFY(realTime() - begun < milliseconds(50)); // nobody waits
     QTRY_VERIFY(content);
     QVERIFY(!content->isKnown);
-    // The server may have announced this owner during the first look only; then that was still at the one before.
+    // The server may have announced this owner during the first look only; then that was still at the one
+    // before.
     int looks = 1;
     do {
         QTRY_VERIFY(content);

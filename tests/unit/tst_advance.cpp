@@ -425,7 +425,8 @@ void tst_Advance::offlineGoesOnByItself()
     unknown << VerificationSubmitted{ email, QStringLiteral("123456") };
     unknown.answered(failure(FailureKind::OutcomeUnknown));
     QVERIFY(!standing(unknown.state).networkRetry); // it may have arrived: only the broker repeats it
-    for (const FailureCause cause : { FailureCause::Proxy, FailureCause::ProxyPassword }) {
+    for (const FailureCause cause :
+        { FailureCause::Proxy, FailureCause::ProxyAway, FailureCause::ProxyPassword }) {
         Run proxied;
         proxied << VerificationSubmitted{ email, QStringLiteral("123456") };
         proxied.answered(Failure{ .kind = FailureKind::Offline, .cause = cause });

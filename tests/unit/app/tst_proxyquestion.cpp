@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -128,7 +129,8 @@ void tst_ProxyQuestion::isKept()
     ask(&call);
     QTRY_COMPARE(m_answers, (QStringList{ m_entered, m_entered }));
     QVERIFY(!box());
-    // It was changed: nothing sends it again by itself, and what is entered now is kept unless that is unwanted.
+    // It was changed: nothing sends it again by itself, and what is entered now is kept unless that is
+    // unwanted.
     learn(false, m_entered);
     QTRY_VERIFY(m_keyring->names().isEmpty());
     m_keyring->set(m_entry, QStringLiteral("{\"user\":\"old\",\"password\":\"old\"}"));
