@@ -5,9 +5,9 @@
 ; uninstall.exe [/S] [/ALLUSERS] [/SETTINGS]
 ; Exit status, both: 0; 1 cancelled; 2 a file or the registry could not be written, replaced or removed, or the new version does not start, and
 ; all is as it was; 5 the program is still running; 80 it is installed elsewhere, in another folder or for this user alone; 87 an option or
-; setting can't be used; 145 the folder holds other files, or, for everyone, users can change it, or what is in it; 183 it is installed for everyone already, in
-; this version or as MSI; 740 for everyone it wants an administrator; 1157 installer.dll can't be started; 1618 another setup.exe or uninstall.exe
-; is running; 1638 a newer version is installed.
+; setting can't be used, or what everyone would have is not enough; 145 the folder holds other files, or, for everyone, users can change it; 183
+; it is installed for everyone already, in this version or as MSI; 740 for everyone it wants an administrator; 1157 installer.dll can't be
+; started; 1618 another setup.exe or uninstall.exe is running; 1638 a newer version is installed.
 ;
 ; Of one computer's installations, each excludes the others. None removes another: a user's own lies where any program of that user can write,
 ; and nothing from there is run, nor deleted, by an administrator's setup.exe.
