@@ -6,7 +6,7 @@
 #include "waiting.h"
 #include "widgets/symbol.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDeadlineTimer>
 #include <QDesktopServices>
 
@@ -35,8 +35,13 @@ Application::Application(const Configuration& configuration, const Options& opti
       m_link(options.link), m_email(options.email)
 {
     m_proxyQuestion.setWindow(&m_wizard);
-    connect(&m_proxyQuestion, &ProxyQuestion::kept, this,
-        [this](const QString& proxy) { m_memory.noteProxy(proxy); });
+    connect(&m_proxyQuestion, &ProxyQuestion::keepWanted, this, &Application::keepProxyPassword);
+    connect(&m_proxyQuestion, &ProxyQuestion::notKept, this, &Application::sayNotKept);
+    const auto openLinkNow = [this] {
+        if (!m_link.isEmpty())
+            openLink(std::exchange(m_link, {}));
+    };
+    connect(&m_proxyQuestion, &ProxyQuestion::closed, this, openLinkNow, Qt::QueuedConnection);
     connect(&m_controller, &SignInController::changed, this, &Application::stateChanged);
     connect(&m_controller, &SignInController::sessionEnded, this, &Application::sessionEnded);
     connect(&m_wizard, &SignInWizard::urlWanted, this, &Application::openUrl);
@@ -120,7 +125,7 @@ void Application::show(SingleInstance& instance)
 void Application::afterShow()
 {
     // It is not looked for at once, and takes longer than all of the first page.
-    QTimer::singleShot(100, this, [this] { m_wizard.setWindowIcon(programIcon()); });
+    QTimer::singleShot(100, this, [] { QApplication::setWindowIcon(programIcon()); });
     if (!m_memory.isReadable())
         m_controller.post(Noticed{ Notice::SettingsUnreadable });
     m_revocations.resume();
@@ -130,10 +135,13 @@ void Application::afterShow()
         connect(m_demo, &DemoBackend::ready, &m_wizard, &QWidget::raise);
         m_demo->start();
     } else if (m_store.hasKept()) {
-        loadSession();
+        if (m_configuration.remember())
+            loadSession();
+        else
+            m_store.keepNone();
     }
     if (!m_link.isEmpty())
-        openLink(m_link);
+        openLink(std::exchange(m_link, {}));
 }
 
 void Application::loadSession()
@@ -193,8 +201,31 @@ void Application::sessionEnded(const std::shared_ptr<SignOut>& session)
     m_revocations.end(session);
 }
 
+// Noted first, so that --reset finds whatever there is.
+void Application::keepProxyPassword(const QString& proxy)
+{
+    m_memory.noteProxy(proxy, [application = QPointer(this), proxy](bool isNoted) {
+        if (application && isNoted)
+            application->m_proxyQuestion.keep(proxy);
+        else if (application)
+            application->sayNotKept();
+    });
+}
+
+void Application::sayNotKept()
+{
+    sayInBox(m_wizard,
+        tr("This computer did not keep the user name and the password of your network’s proxy. You will be "
+           "asked for them again.",
+            "warning"));
+}
+
 void Application::openLink(const QString& text)
 {
+    if (m_proxyQuestion.isOpen()) { // not over it
+        m_link = text;
+        return;
+    }
     const auto link = SignInLink::parse(text);
     if (!link)
         return m_controller.post(Noticed{ Notice::LinkIgnored });

@@ -42,6 +42,8 @@ private:
     void keepSession(const SignedIn& state);
     void sessionEnded(const std::shared_ptr<SignOut>& session);
     void openLink(const QString& text);
+    void keepProxyPassword(const QString& proxy);
+    void sayNotKept();
     void leaveFor(const SignInLink& link);
     void openUrl(const QUrl& url);
 

@@ -23,9 +23,8 @@ namespace {
 
 constexpr int endMs = 1000; // what the last window leaves to be kept
 
-// What goes without a window, and so without a display.
-std::optional<int> withoutWindow(
-    const Options& options, const Configuration& configuration, int& argc, char** argv)
+// What goes whatever the settings are: they may be what has to go, or name a file on a server that is away.
+std::optional<int> withoutSettings(const Options& options, int& argc, char** argv)
 {
     if (!options.problem.isEmpty())
         return options.check ? refuseCheck(options.problem, options.json) : refuse(options.problem);
@@ -33,10 +32,17 @@ std::optional<int> withoutWindow(
         fputs(qPrintable(options.information), stdout);
         return 0;
     }
-    if (options.quit || options.reset) { // whatever the settings are: they may be what has to go
+    if (options.quit || options.reset) {
         QCoreApplication app(argc, argv);
         return options.quit ? SingleInstance().close() : forgetUser();
     }
+    return {};
+}
+
+// What goes without a window, and so without a display.
+std::optional<int> withoutWindow(
+    const Options& options, const Configuration& configuration, int& argc, char** argv)
+{
     if (options.check) {
         QCoreApplication app(argc, argv);
         return checkSetup(configuration, options.json);
@@ -95,6 +101,8 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationName(QStringLiteral("salestrekker-signin"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SIGNIN_VERSION));
     const Options options = parseOptions(commandLine(argc, argv));
+    if (const auto status = withoutSettings(options, argc, argv))
+        leave(*status);
     const auto configuration
         = Configuration::from(readManagedSettings(), options.settings, UserMemory().settings());
     if (const auto status = withoutWindow(options, configuration, argc, argv))

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QSslCertificate>
 
+#include <algorithm>
 #include <optional>
 
 namespace Salestrekker {
@@ -37,6 +38,12 @@ QString unreadable(const QFileInfo& info, const QString& error)
     return QStringLiteral("can't be read (%1): let every user read it, and enter its folder").arg(error);
 }
 
+// What begins a line; the rest is in words between the certificates, as RFC 7468, 2 allows them.
+QRegularExpression beginning(const QString& label)
+{
+    return QRegularExpression(QStringLiteral("(?<![^\\r\\n])[ \\t]*-----BEGIN (%1)-----").arg(label));
+}
+
 // What is not text.
 QString ofBinary(const QByteArray& content)
 {
@@ -58,19 +65,21 @@ QString ofBinary(const QByteArray& content)
 QString notTaken(const QString& text)
 {
     static const std::pair<QRegularExpression, L> reasons[]{
-        { QRegularExpression(QStringLiteral("-----BEGIN (PKCS7|CMS)-----")),
+        { beginning(L("PKCS7|CMS")),
             L("is PKCS#7, and certificates are needed: openssl pkcs7 -print_certs -in FILE -out FILE.pem") },
-        { QRegularExpression(QStringLiteral("-----BEGIN [A-Z0-9 ]*CERTIFICATE REQUEST-----")),
+        { beginning(L("[A-Z0-9 ]*CERTIFICATE REQUEST")),
             L("has a request for a certificate in it: that is for the authority, which answers with a "
               "certificate") },
-        { QRegularExpression(QStringLiteral("-----BEGIN (X509|TRUSTED) CERTIFICATE-----")),
+        { beginning(L("(X509|TRUSTED) CERTIFICATE")),
             L("has a certificate in it that begins with X509 CERTIFICATE or TRUSTED CERTIFICATE, and "
               "CERTIFICATE alone is needed: openssl x509 -in FILE -out FILE.pem") },
         { QRegularExpression(QStringLiteral("CERTIFICATE----- *\\r(?!\\n)")),
             L("has line ends of CR alone: save it with LF or CRLF") },
-        { QRegularExpression(QStringLiteral("CERTIFICATE----- *[^ \\r\\n]")),
-            L("has something behind -----BEGIN CERTIFICATE----- or -----END CERTIFICATE-----: let each of "
-              "them end its line") },
+        // At such a line Qt ends, or begins a certificate, also where it is a comment.
+        { QRegularExpression(QStringLiteral(
+              "CERTIFICATE----- *[^ \\r\\n]|[^ \\t\\r\\n][^\\r\\n]*-----(BEGIN|END) CERTIFICATE-----")),
+            L("has something else in a line of -----BEGIN CERTIFICATE----- or -----END CERTIFICATE-----, a "
+              "comment maybe: let each of them be a line of its own") },
     };
     for (const auto& [form, words] : reasons) {
         if (form.match(text).hasMatch())
@@ -85,8 +94,10 @@ QString notTaken(const QString& text)
     return L("has a certificate in it that is not whole: copy the file anew");
 }
 
-// Before there is an application, Qt does not find its TLS where that lies beside the program.
-qsizetype takenByQt(const QByteArray& content)
+// Whether it takes each of these out of the whole file: it ends at a line unlike what it expects. One before
+// which something stands in its line is taken, too. Before there is an application, Qt does not find its TLS
+// where that lies beside the program.
+bool areTakenByQt(const QStringList& certificates, const QByteArray& content)
 {
     std::optional<QCoreApplication> application;
     int count = 1;
@@ -94,7 +105,10 @@ qsizetype takenByQt(const QByteArray& content)
     char* words[] = { name, nullptr };
     if (!QCoreApplication::instance())
         application.emplace(count, words);
-    return QSslCertificate::fromData(content, QSsl::Pem).size();
+    const QList<QSslCertificate> taken = QSslCertificate::fromData(content, QSsl::Pem);
+    return !taken.isEmpty() && std::ranges::all_of(certificates, [&](const QString& certificate) {
+        return taken.contains(QSslCertificate(certificate.toLatin1(), QSsl::Pem));
+    });
 }
 
 } // namespace
@@ -111,11 +125,18 @@ QString pemProblem(const QString& fileName)
     const QByteArray content = file.readAll();
     if (QString binary = ofBinary(content); !binary.isEmpty())
         return binary;
-    static const QRegularExpression begin(
-        QStringLiteral("-----BEGIN ([A-Z0-9 ]*CERTIFICATE[A-Z ]*|PKCS7|CMS)-----"));
-    const QString text = QString::fromLatin1(content);
-    if (const qsizetype all = text.count(begin); all > 0)
-        return takenByQt(content) == all ? QString() : notTaken(text);
+    static const QRegularExpression begin = beginning(L("[A-Z0-9 ]*CERTIFICATE[A-Z ]*|PKCS7|CMS"));
+    const QString text = QString::fromUtf8(content); // without its byte order mark
+    QStringList certificates;
+    for (qsizetype start = text.indexOf(begin); start >= 0;) {
+        const qsizetype next = text.indexOf(begin, start + 1);
+        certificates.append(text.sliced(start, (next < 0 ? text.size() : next) - start));
+        start = next;
+    }
+    if (areTakenByQt(certificates, content))
+        return {};
+    if (!certificates.isEmpty())
+        return notTaken(text);
     return text.contains(L("PRIVATE KEY-----"))
         ? L("has a private key in it and no certificate: keep that secret")
         : L("has no certificate in it (PEM, -----BEGIN CERTIFICATE-----)");

@@ -5,6 +5,7 @@
 #include "settingstable.h"
 
 #include <QEventLoop>
+#include <QHostAddress>
 #include <QSslSocket>
 #include <QTcpSocket>
 
@@ -43,13 +44,31 @@ struct Ignored {
     const char* why;
 };
 
+// By no_proxy, as far as the forms go that libproxy and others understand: names, ends of names, networks.
+[[maybe_unused]] bool mayBeExcepted(const QString& host)
+{
+    const QString all = qEnvironmentVariable("no_proxy") + u',' + qEnvironmentVariable("NO_PROXY");
+    const QStringList exceptions = all.split(u',', Qt::SkipEmptyParts);
+    return std::ranges::any_of(exceptions, [&host](const QString& exception) {
+        QString end = exception.trimmed().section(u':', 0, 0).toLower();
+        if (end == L("<local>"))
+            return !host.contains(u'.');
+        if (end.contains(u'/'))
+            return !QHostAddress(host).isNull();
+        const bool isPattern = end.startsWith(u'*');
+        while (end.startsWith(u'*') || end.startsWith(u'.'))
+            end.remove(0, 1);
+        return isPattern || !end.isEmpty() ? host.endsWith(end) : false;
+    });
+}
+
 // libproxy takes http_proxy for https, too, the first of these four that is set; Qt takes from it http, socks
 // and socks5 alone. ALL_PROXY, which curl and others obey, neither knows.
-std::optional<Ignored> ignoredVariable()
+std::optional<Ignored> ignoredVariable([[maybe_unused]] const QString& host)
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    if (!qEnvironmentVariableIsEmpty("no_proxy") || !qEnvironmentVariableIsEmpty("NO_PROXY"))
-        return {}; // may be why
+    if (mayBeExcepted(host))
+        return {};
     for (const char* const name : { "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY" }) {
         const QByteArray value = qgetenv(name).toLower();
         if (value.startsWith("direct:"))
@@ -145,6 +164,7 @@ Probe::Answer Probe::await(std::unique_ptr<HttpCall> call, const QUrl& url, cons
     QObject::connect(call.get(), &HttpCall::finished, &loop, [&](const HttpCall::Result& finished) {
         answer.result = finished;
         answer.connection = call->connection();
+        answer.route = call->route();
         loop.quit();
     });
     loop.exec();
@@ -179,7 +199,7 @@ QList<Finding> Probe::way(const Answer& answer, const QString& key)
     QList<Finding> findings;
     const bool isNew = m_described.insert(hostOf(answer.url)).second;
     if (isNew)
-        findings += proxyFinding(answer.url);
+        findings += proxyFinding(answer);
     if (!isReached(answer)) {
         findings += unreached(answer, key);
         return findings;
@@ -200,14 +220,9 @@ QList<QSslCertificate> Probe::furtherAuthorities() const
                                        : QSslCertificate::fromPath(m_settings.caFile);
 }
 
-std::optional<QNetworkProxy> Probe::proxyOf(const QUrl& url) const
+QString Probe::proxyText(const HttpRoute& route)
 {
-    return m_transport.proxy(url);
-}
-
-QString Probe::proxyText(const QUrl& url) const
-{
-    const auto proxy = proxyOf(url);
+    const auto& proxy = route.proxy;
     if (!proxy)
         return {};
     QUrl address;
@@ -225,14 +240,15 @@ QString Probe::proxyAdvice() const
                                       : L("check network/proxy");
 }
 
-Finding Probe::proxyFinding(const QUrl& url) const
+Finding Probe::proxyFinding(const Answer& answer) const
 {
-    const QString proxies = proxyText(url);
-    if (!m_transport.isProxyKnown(url))
+    const QUrl& url = answer.url;
+    const QString proxies = proxyText(answer.route);
+    if (!answer.route.isKnown)
         return warning(ProxyNotUsed, L("proxy"),
             QStringLiteral("none for %1: %2").arg(hostOf(url), silentSettings(SystemProxies::patience)),
             proxyAdvice());
-    if (const auto ignored = ignoredVariable();
+    if (const auto ignored = ignoredVariable(url.host());
         proxies.isEmpty() && m_settings.proxy.isEmpty() && !isLoopback(url.host()) && ignored)
         return warning(ProxyNotUsed, L("proxy"),
             QStringLiteral("none for %1: the environment variable %2 %3")
@@ -250,7 +266,7 @@ Finding Probe::proxyFinding(const QUrl& url) const
 // and of one that the proxy does not know, of a password that is missing and of one that is wrong.
 ProxyTrouble Probe::toldApart(const Answer& answer) const
 {
-    const auto proxy = proxyOf(answer.url);
+    const auto& proxy = answer.route.proxy;
     const ProxyTrouble trouble = answer.connection.proxy;
     if (proxy && proxy->type() == QNetworkProxy::Socks5Proxy && trouble == ProxyTrouble::Refuses) {
         QTcpSocket socket;
@@ -271,7 +287,7 @@ HttpConnection Probe::listenedTo(const Answer& answer) const
 {
     HttpConnection connection = answer.connection;
     if (connection.error != QNetworkReply::RemoteHostClosedError || connection.chain.isEmpty()
-        || proxyOf(answer.url))
+        || answer.route.proxy)
         return connection;
     QSslSocket socket;
     socket.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
@@ -288,17 +304,19 @@ HttpConnection Probe::listenedTo(const Answer& answer) const
 
 Finding Probe::proxyProblem(const Answer& answer, const QString& key) const
 {
-    const QString subject = L("proxy"), proxy = proxyText(answer.url), host = hostOf(answer.url);
+    const QString subject = L("proxy"), proxy = proxyText(answer.route), host = hostOf(answer.url);
     const QString letThrough = QStringLiteral("have it let %1 through, or ").arg(host);
     const bool isSocks = proxy.startsWith(L("socks5:"));
-    switch (toldApart(answer)) {
+    const ProxyTrouble trouble = toldApart(answer);
+    const bool isNotThere = trouble == ProxyTrouble::NameNotFound || trouble == ProxyTrouble::NoConnection;
+    if (isNotThere && answer.route.proxy && answer.route.proxy->port() == 0)
+        return error(ProxyNoConnection, subject, QStringLiteral("the proxy %1 has no port").arg(proxy),
+            proxyAdvice() + L(": write http://host:port or socks5://host:port, in full"));
+    switch (trouble) {
     case ProxyTrouble::NameNotFound:
         return error(ProxyNotFound, subject,
             QStringLiteral("the name of the proxy %1 is not known").arg(proxy), proxyAdvice());
     case ProxyTrouble::NoConnection:
-        if (const auto used = proxyOf(answer.url); used && used->port() == 0)
-            return error(ProxyNoConnection, subject, QStringLiteral("the proxy %1 has no port").arg(proxy),
-                proxyAdvice() + L(": write http://host:port or socks5://host:port, in full"));
         return error(ProxyNoConnection, subject, QStringLiteral("no connection to the proxy %1").arg(proxy),
             proxyAdvice() + L(", and that the firewall lets this computer connect there"));
     case ProxyTrouble::WantsPassword:
@@ -316,6 +334,15 @@ Finding Probe::proxyProblem(const Answer& answer, const QString& key) const
             (m_settings.proxy.isEmpty() ? L("correct them in the proxy settings of this computer")
                                         : L("correct them in network/proxy"))
                 + (isSocks ? QString() : QString(L("; they are not tried a second time"))));
+    case ProxyTrouble::HangsUp:
+    case ProxyTrouble::HungUp:
+        return error(ProxyWantsPassword, subject,
+            QStringLiteral("the proxy %1 hangs up when it gets the user name and the password").arg(proxy),
+            L("check both in network/proxy; if they are right, ask whoever runs the proxy why"));
+    case ProxyTrouble::Portal:
+        return error(CaptivePortal, subject,
+            QStringLiteral("a page answers instead of the proxy %1").arg(proxy),
+            L("sign in to the network in a browser if it wants that, else ") + proxyAdvice());
     case ProxyTrouble::WantsOther:
         return error(ProxyWantsPassword, subject,
             QStringLiteral(
@@ -348,9 +375,9 @@ Finding Probe::proxyProblem(const Answer& answer, const QString& key) const
 
 Finding Probe::late(const Answer& answer, const QString& key) const
 {
-    const QString subject = shown(answer.url), host = hostOf(answer.url), proxy = proxyText(answer.url);
+    const QString subject = shown(answer.url), host = hostOf(answer.url), proxy = proxyText(answer.route);
     const double patience = std::chrono::duration<double>(m_settings.deadline).count();
-    if (!m_transport.isProxyKnown(answer.url) && m_settings.deadline < SystemProxies::patience)
+    if (!answer.route.isKnown && m_settings.deadline < SystemProxies::patience)
         return error(TimedOut, L("proxy"), silentSettings(m_settings.deadline),
             proxyAdvice() + L("; network/timeoutMs is shorter than they may take"));
     if (proxy.isEmpty())

@@ -16,6 +16,7 @@ public:
     struct Answer {
         HttpCall::Result result;
         HttpConnection connection;
+        HttpRoute route;
         QUrl url;
         const char* method = "GET";
         /// Set by who knows the protocol: a status such as 401 is its own here, and nobody else's.
@@ -45,10 +46,9 @@ private:
     [[nodiscard]] HttpConnection listenedTo(const Answer& answer) const;
     [[nodiscard]] Finding proxyProblem(const Answer& answer, const QString& key) const;
     [[nodiscard]] QList<QSslCertificate> furtherAuthorities() const;
-    [[nodiscard]] std::optional<QNetworkProxy> proxyOf(const QUrl& url) const;
-    [[nodiscard]] QString proxyText(const QUrl& url) const;
+    [[nodiscard]] static QString proxyText(const HttpRoute& route);
     [[nodiscard]] QString proxyAdvice() const;
-    [[nodiscard]] Finding proxyFinding(const QUrl& url) const;
+    [[nodiscard]] Finding proxyFinding(const Answer& answer) const;
 
     const TransportSettings m_settings;
     HttpTransport m_transport;

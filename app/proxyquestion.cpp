@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "proxyquestion.h"
 
+#include "widgets/passwordentry.h"
 #include "widgets/passwordfield.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -43,18 +45,27 @@ QString keyOf(const ProxyPasswords::Demand& demand)
     return demand.isReadable ? demand.proxy + L("/basic") : demand.proxy;
 }
 
+class UserEntry : public Entry {
+public:
+    UserEntry(const QString& label, TextField* field) { addField(label, "proxyUser", field); }
+};
+
 /// What is asked, and what was entered.
 class Box : public QDialog {
 public:
     /// `user`: what was entered before.
-    Box(const ProxyPasswords::Demand& demand, const QString& user, QWidget* parent)
-        : QDialog(parent), m_user(new TextField), m_password(new PasswordField), m_keep(new QCheckBox)
+    Box(const ProxyPasswords::Demand& demand, const QString& user, bool keep, QWidget* parent)
+        : QDialog(parent), m_user(new TextField),
+          m_password(new PasswordEntry(
+              QCoreApplication::translate("Salestrekker::Application", "Password:", "label"),
+              "proxyPassword")),
+          m_keep(new QCheckBox)
     {
         setObjectName(QStringLiteral("proxyQuestion"));
         setAttribute(Qt::WA_DeleteOnClose);
         setWindowTitle(
             QCoreApplication::translate("Salestrekker::Application", "Salestrekker sign in", "window title"));
-        QString question = demand.refused ? refused(demand.proxy) : wanted(demand.proxy);
+        QString question = why(demand);
         if (demand.isReadable)
             question += L("\n\n")
                 + QCoreApplication::translate("Salestrekker::Application",
@@ -63,38 +74,48 @@ public:
         auto* text = new QLabel(question);
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
+        auto* name = new UserEntry(
+            QCoreApplication::translate("Salestrekker::Application", "User name:", "label"), m_user);
         m_user->setText(user);
-        m_user->setObjectName(QStringLiteral("proxyUser"));
-        m_password->setObjectName(QStringLiteral("proxyPassword"));
+        m_password->addReveal(
+            QCoreApplication::translate("Salestrekker::SignInPage", "Show password", "check box"),
+            "revealProxyPassword");
         m_keep->setObjectName(QStringLiteral("keepProxyPassword"));
         m_keep->setText(QCoreApplication::translate(
             "Salestrekker::Application", "Keep them in this computer’s keyring", "check box"));
+        m_keep->setChecked(keep);
         auto* buttons = new QDialogButtonBox;
         m_connect = buttons->addButton(
             QCoreApplication::translate("Salestrekker::Application", "Connect", "button"),
             QDialogButtonBox::AcceptRole);
         buttons->addButton(QCoreApplication::translate("Salestrekker::Application", "Cancel", "button"),
             QDialogButtonBox::RejectRole);
-        auto* form = new QFormLayout(this);
-        form->addRow(text);
-        form->addRow(QCoreApplication::translate("Salestrekker::Application", "User name:", "label"), m_user);
-        form->addRow(
-            QCoreApplication::translate("Salestrekker::Application", "Password:", "label"), m_password);
-        form->addRow(QString(), m_keep);
-        form->addRow(buttons);
+        auto* column = new QVBoxLayout(this);
+        for (QWidget* part : std::initializer_list<QWidget*>{ text, name, m_password, m_keep, buttons })
+            column->addWidget(part);
         connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-        for (const TextField* field : { m_user, static_cast<TextField*>(m_password) })
+        for (const TextField* field : { m_user, static_cast<TextField*>(m_password->field()) })
             connect(field, &TextField::textChanged, this, &Box::update);
         update();
-        if (!user.isEmpty())
-            m_password->setFocus();
+        (user.isEmpty() ? m_user : static_cast<TextField*>(m_password->field()))->setFocus();
     }
 
-    [[nodiscard]] ProxyPassword password() const { return { m_user->text(), Secret(m_password->text()) }; }
+    [[nodiscard]] ProxyPassword password() const
+    {
+        return { m_user->text(), Secret(m_password->field()->text()), true };
+    }
     [[nodiscard]] bool isToBeKept() const { return m_keep->isChecked(); }
 
 private:
+    static QString why(const ProxyPasswords::Demand& demand)
+    {
+        if (!demand.refused)
+            return wanted(demand.proxy);
+        if (demand.hungUp)
+            return hungUp(demand.proxy);
+        return demand.isSet ? refusedAsSet(demand.proxy) : refused(demand.proxy);
+    }
     static QString wanted(const QString& proxy)
     {
         return QCoreApplication::translate("Salestrekker::Application",
@@ -112,10 +133,29 @@ private:
             "question")
             .arg(proxy);
     }
-    void update() { m_connect->setEnabled(!m_user->text().isEmpty() && !m_password->text().isEmpty()); }
+    static QString refusedAsSet(const QString& proxy)
+    {
+        return QCoreApplication::translate("Salestrekker::Application",
+            "Your network’s proxy (%1) did not accept the user name and the password that this program is "
+            "set up with. Tell your IT support, or enter your own.",
+            "question")
+            .arg(proxy);
+    }
+    static QString hungUp(const QString& proxy)
+    {
+        return QCoreApplication::translate("Salestrekker::Application",
+            "Your network’s proxy (%1) hung up when it got the user name and the password. Check both, then "
+            "try again. Some networks lock an account after several wrong passwords.",
+            "question")
+            .arg(proxy);
+    }
+    void update()
+    {
+        m_connect->setEnabled(!m_user->text().isEmpty() && !m_password->field()->text().isEmpty());
+    }
 
     TextField* m_user;
-    PasswordField* m_password;
+    PasswordEntry* m_password;
     QCheckBox* m_keep;
     QPushButton* m_connect = nullptr;
 };
@@ -123,6 +163,31 @@ private:
 } // namespace
 
 ProxyQuestion::ProxyQuestion(Keyring& keyring) : m_keyring(keyring) { }
+
+void ProxyQuestion::setWindow(QWidget* window)
+{
+    m_window = window;
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool ProxyQuestion::isOpen() const
+{
+    return m_box;
+}
+
+// Whoever types does not look up at once, and would type on into the question.
+bool ProxyQuestion::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && watched->isWidgetType()
+        && static_cast<QWidget*>(watched)->window() == m_window) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        if (!key.text().isEmpty() && key.text().at(0).isPrint())
+            m_sinceKey.start();
+        else
+            m_sinceKey.invalidate();
+    }
+    return false;
+}
 
 QString ProxyQuestion::entryOf(const QString& proxy)
 {
@@ -156,45 +221,74 @@ void ProxyQuestion::find(const Demand& demand)
             return find(demand);
         const auto kept = unpack(text);
         const bool isRefused = kept && demand.refused && *kept == *demand.refused;
-        if (isRefused)
+        if (isRefused && !demand.hungUp)
             m_keyring.erase(entryOf(key), [](auto) {});
         if (kept && !isRefused)
             answer(demand, kept);
         else
-            open(demand);
+            open(demand, isRefused);
     });
 }
 
-void ProxyQuestion::open(const Demand& demand)
+void ProxyQuestion::learn(const Demand& demand, bool isAccepted)
+{
+    const QString key = keyOf(demand);
+    if (isAccepted) {
+        if (m_entered && m_enteredFor == key && std::exchange(m_isToBeKept, false))
+            Q_EMIT keepWanted(key);
+        return;
+    }
+    if (demand.hungUp)
+        return;
+    // At the next start it would be sent again, by itself.
+    m_keyring.read(entryOf(key), [this, demand, key](const std::optional<Secret>& text) {
+        if (unpack(text) == *demand.refused)
+            m_keyring.erase(entryOf(key), [](auto) {});
+    });
+}
+
+void ProxyQuestion::keep(const QString& proxy)
+{
+    if (!m_entered || m_enteredFor != proxy)
+        return;
+    m_keyring.write(entryOf(proxy), pack(*m_entered), [this](Keyring::Change change) {
+        if (change != Keyring::Change::Done)
+            Q_EMIT notKept();
+    });
+}
+
+void ProxyQuestion::open(const Demand& demand, bool keep)
 {
     const auto isOf = [&demand](const Asking& asking) { return keyOf(asking.demand) == keyOf(demand); };
     if (m_box
         || std::ranges::none_of(m_asking, isOf)) // one at a time; the others are answered by it, or wait
         return;
-    auto* box = new Box(demand, demand.refused ? demand.refused->user : m_user, m_window);
+    constexpr qint64 pause = 1000; // milliseconds without a key
+    if (m_sinceKey.isValid() && m_sinceKey.elapsed() < pause) {
+        QTimer::singleShot(pause - m_sinceKey.elapsed(), this, [this, demand, keep] { open(demand, keep); });
+        return;
+    }
+    auto* box = new Box(demand, demand.refused ? demand.refused->user : m_user, keep, m_window);
     m_box = box;
     m_boxFor = keyOf(demand);
-    connect(box, &QDialog::accepted, this, [this, box, demand] {
-        const QString key = keyOf(demand);
-        std::optional<ProxyPassword> password(box->password());
-        m_box.clear();
-        // What was refused is not sent a second time.
-        if (demand.refused && *demand.refused == *password)
-            return open(demand);
-        m_entered = ProxyPassword{ password->user, password->password.clone() };
-        m_enteredFor = key;
-        m_user = password->user;
-        if (box->isToBeKept()) {
-            Q_EMIT kept(key); // noted before, so that --reset finds whatever there is
-            m_keyring.write(entryOf(key), pack(*password), [](auto) {});
-        }
-        answer(demand, password);
-    });
+    connect(box, &QDialog::accepted, this,
+        [this, box, demand] { entered(demand, box->password(), box->isToBeKept()); });
     connect(box, &QDialog::rejected, this, [this, demand] {
         m_box.clear();
         answer(demand, {});
     });
+    connect(box, &QDialog::finished, this, &ProxyQuestion::closed);
     box->open();
+}
+
+void ProxyQuestion::entered(const Demand& demand, ProxyPassword password, bool keep)
+{
+    m_box.clear();
+    m_entered = ProxyPassword{ password.user, password.password.clone() };
+    m_enteredFor = keyOf(demand);
+    m_isToBeKept = keep;
+    m_user = password.user;
+    answer(demand, std::move(password));
 }
 
 void ProxyQuestion::answer(const Demand& demand, const std::optional<ProxyPassword>& password)

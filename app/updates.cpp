@@ -3,9 +3,12 @@
 
 #include "shortname.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace Salestrekker {
 namespace {
@@ -17,6 +20,15 @@ constexpr qint64 secondsBetween = 24 * 60 * 60;
 QDateTime timeOf(const QString& text)
 {
     return QDateTime::fromString(text, Qt::ISODate);
+}
+
+// Whoever took the connection may have read the request, whatever came of it.
+bool isReached(const HttpConnection& connection)
+{
+    constexpr QNetworkReply::NetworkError away[]{ QNetworkReply::ConnectionRefusedError,
+        QNetworkReply::HostNotFoundError, QNetworkReply::UnknownNetworkError }; // the last: no way there
+    return connection.proxy == ProxyTrouble::None
+        && std::ranges::find(away, connection.error) == std::end(away);
 }
 
 } // namespace
@@ -40,8 +52,7 @@ void Updates::sayIfTooOld()
     if (m_configuration.value(L("update/feed")).isEmpty() || minimum <= m_program
         || m_memory.news(L("source")) != source())
         return;
-    say(tr("This version of Salestrekker sign in (%1) is too old to sign in with. Version %2 or later is "
-           "needed. Please "
+    say(tr("To go on signing in, you need version %2 of Salestrekker sign in or later; you have %1. Please "
            "install it, or ask your IT support.",
             "warning")
             .arg(m_program.toString(), minimum.toString()),
@@ -63,13 +74,15 @@ void Updates::look()
 
 void Updates::take(const HttpCall::Result& result)
 {
-    // One that could not be reached is asked again at the next sign-in.
-    if (m_call->connection().status > 0)
+    // One that could not be reached was not asked, and is at the next sign-in.
+    if (isReached(m_call->connection()))
         m_memory.noteNews({ { L("asked"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate) } });
     m_call.release()->deleteLater();
     const auto update = result.answer && result.answer->status == 200
         ? readUpdateFeed(result.answer->body, m_configuration.value(L("update/key")), QLocale().uiLanguages())
         : std::nullopt;
+    if (!result.answer || result.answer->status != 200)
+        return qWarning("update/feed did not come: try --check");
     if (!update)
         return qWarning("update/feed is not one that update/key has signed: try --check");
     // What another feed or key has said does not count.
@@ -78,6 +91,8 @@ void Updates::take(const HttpCall::Result& result)
         return qWarning("update/feed is older than it was");
     m_memory.noteNews({ { L("source"), source() }, { L("serial"), QString::number(update->serial) },
         { L("minimum"), update->minimum.toString() }, { L("page"), update->page.toString() } });
+    if (update->minimum > m_program)
+        return sayIfTooOld();
     if (update->version <= m_program || m_memory.news(L("said")) == update->version.toString())
         return;
     m_memory.noteNews({ { L("said"), update->version.toString() } });
@@ -96,7 +111,9 @@ void Updates::say(const QString& text, const QUrl& page)
     box->setTextFormat(Qt::PlainText);
     const QAbstractButton* open
         = box->addButton(tr("Open the download page", "button"), QMessageBox::AcceptRole);
-    box->setDefaultButton(box->addButton(tr("Later", "button"), QMessageBox::RejectRole));
+    box->setDefaultButton(
+        box->addButton(QCoreApplication::translate("Salestrekker::Application", "Close", "button"),
+            QMessageBox::RejectRole));
     connect(box, &QDialog::finished, this, [this, box, open, page] {
         if (box->clickedButton() == open)
             Q_EMIT pageWanted(page);

@@ -120,11 +120,12 @@ QStringList UserMemory::proxies() const
     return m_values.value(proxiesKey).split(u' ', Qt::SkipEmptyParts);
 }
 
-void UserMemory::noteProxy(const QString& proxy)
+void UserMemory::noteProxy(const QString& proxy, const std::function<void(bool)>& done)
 {
     QStringList all = proxies();
     if (!all.contains(proxy))
-        write({ { proxiesKey, (all << proxy).join(u' ') } });
+        all += proxy;
+    write({ { proxiesKey, all.join(u' ') } }, done);
 }
 
 QString UserMemory::news(const QString& name) const

@@ -37,7 +37,8 @@ public:
 
     /// Proxies whose passwords may be in the keyring, as "host:port".
     [[nodiscard]] QStringList proxies() const;
-    void noteProxy(const QString& proxy);
+    /// `done` learns whether it is on disk.
+    void noteProxy(const QString& proxy, const std::function<void(bool)>& done);
 
     /// What was heard of newer versions (updates.h).
     [[nodiscard]] QString news(const QString& name) const;

@@ -21,7 +21,9 @@ public:
     void ask(const Demand& demand, QObject* receiver, Answer then) override
     {
         asked += (demand.isReadable ? QStringLiteral("readable ") : QString()) + demand.proxy
-            + (demand.refused ? QStringLiteral(" again") : QString());
+            + (demand.hungUp         ? QStringLiteral(" hung up")
+                    : demand.refused ? QStringLiteral(" again")
+                                     : QString());
         if (isThinking)
             return;
         QTimer::singleShot(0, receiver, [this, then] {
@@ -95,6 +97,7 @@ private Q_SLOTS:
     void oneWayToSignIn_data();
     void oneWayToSignIn();
     void hangsUp();
+    void hungUpByChance();
     void whatIsNoAnswerToIt_data();
     void whatIsNoAnswerToIt();
     void saidUnasked();
@@ -294,7 +297,10 @@ void tst_Proxies::triedByOneThatGoes()
 // With connections that are still being made; what it shows needs the sanitizers.
 void tst_Proxies::endsWithItsTransport()
 {
-    RawServer proxy([](QTcpSocket* socket, const QByteArray& request) {
+    QSet<QTcpSocket*> open;
+    RawServer proxy([&open](QTcpSocket* socket, const QByteArray& request) {
+        open += socket;
+        QObject::connect(socket, &QTcpSocket::disconnected, socket, [&open, socket] { open -= socket; });
         if (!request.contains("Basic "))
             socket->write(wantsBasic);
     });
@@ -309,6 +315,7 @@ void tst_Proxies::endsWithItsTransport()
     second.reset();
     transport.reset();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTRY_VERIFY(open.isEmpty());
 }
 
 // RFC 7616, 3.3: the password was right, and is sent again with what the proxy says now.
@@ -388,7 +395,6 @@ void tst_Proxies::refusesAnother()
     QVERIFY(finished.constFirst().constFirst().value<HttpCall::Result>().answer);
 }
 
-// The way to the proxy stands open on loopback; nobody else goes through.
 // Where two could read a challenge in two ways, Qt is told what the relay has read.
 void tst_Proxies::oneWayToSignIn_data()
 {
@@ -457,7 +463,36 @@ void tst_Proxies::hangsUp()
         QCOMPARE(tries, sent);
     }
     const QString name = QStringLiteral("readable 127.0.0.1:%1").arg(proxy.port());
-    QCOMPARE(known.asked.mid(0, 2), (QStringList{ name, name + QStringLiteral(" again") }));
+    QCOMPARE(known.asked.mid(0, 2), (QStringList{ name, name + QStringLiteral(" hung up") }));
+}
+
+// The line was bad: the password was right all the time.
+void tst_Proxies::hungUpByChance()
+{
+    RawServer target(respondWith(jsonAnswer("{}"), true), m_certificates.serving(QStringLiteral("good")));
+    int tries = 0, bad = 2;
+    const auto well = guard(target.port());
+    RawServer proxy([&](QTcpSocket* socket, const QByteArray& request) {
+        if (request.contains("Proxy-Authorization") && ++tries <= bad)
+            socket->disconnectFromHost();
+        else
+            well(socket, request);
+    });
+    Known known({ QStringLiteral("right"), QStringLiteral("right"), QStringLiteral("right") });
+    TransportSettings settings = askingThrough(proxy, &known);
+    settings.caFile = m_certificates.authority();
+    HttpTransport transport(settings);
+    QVERIFY(!wait(transport.get(target.url())).answer);
+    QVERIFY(wait(transport.get(target.url())).answer); // asked, and the same entered again
+    QCOMPARE(tries, 3);
+    QCOMPARE(known.asked.size(), 2);
+    const QString set = QStringLiteral("user:right@");
+    tries = 0;
+    TransportSettings fixed = askingThrough(proxy, &known, set); // by an administrator
+    fixed.caFile = settings.caFile;
+    HttpTransport other(fixed);
+    QVERIFY(!wait(other.get(target.url())).answer);
+    QVERIFY(wait(other.get(target.url())).answer);
 }
 
 // A proxy that does not connect has not said that the password is right: one at a time tries it.
@@ -507,6 +542,7 @@ void tst_Proxies::saidUnasked()
     QVERIFY(wait(transport.get(target.url())).answer);
 }
 
+// The way to the proxy stands open on loopback; nobody else goes through.
 void tst_Proxies::relayIsOurs()
 {
     QByteArray arrived;
@@ -667,12 +703,23 @@ void tst_Proxies::script()
     QUrl url = target.url();
     url.setHost(QStringLiteral("0.0.0.0")); // comes to the same, but is not called loopback
     HttpTransport transport({});
-    const auto result = wait(transport.get(url));
+    const std::unique_ptr<HttpCall> call(transport.get(url));
+    QSignalSpy finished(call.get(), &HttpCall::finished);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
     QCOMPARE(scripts.requests, 1);
-    QVERIFY2(result.answer, qPrintable(result.failure.detail));
+    QVERIFY(finished.constFirst().constFirst().value<HttpCall::Result>().answer);
     QCOMPARE(target.requests, 1);
-    if (asking)
-        asking->abort(); // lets the thread go
+    QCOMPARE(call->route().isKnown, !script.isEmpty());
+    if (!asking)
+        return;
+    asking->abort(); // lets the thread go
+    const auto isKnownNow = [&] {
+        const std::unique_ptr<HttpCall> next(transport.get(url));
+        QSignalSpy over(next.get(), &HttpCall::finished);
+        return over.wait() && next->route().isKnown;
+    };
+    QTRY_VERIFY(isKnownNow());
+    QVERIFY(!call->route().isKnown); // it says which way it went, not which it would go now
 }
 
 QTEST_GUILESS_MAIN(tst_Proxies)

@@ -165,7 +165,7 @@ def ntlm(head, state):
 
 
 class Proxy(Listener):
-    """An HTTP proxy for CONNECT. `refuse`: a status instead of a tunnel. `ask`: what lets in, or says what it wants; `ending`: how a refusal
+    """An HTTP proxy for CONNECT. `refuse`: a status instead of a tunnel. `ask`: what lets in, says what it wants, or (None) hangs up; `ending`: how a refusal
     does, see ENDINGS. `requests`: the header of each. Any name leads to this computer, to the port `to`
     where one is named."""
     # version, field, body, whether the connection lasts
@@ -195,7 +195,9 @@ class Proxy(Listener):
             if self.refuse:
                 connection.sendall(f"HTTP/1.1 {self.refuse} Refused\r\nContent-Length: 0\r\n\r\n".encode())
                 continue
-            if (wanted := self.ask(head, state)) is not True:
+            if (wanted := self.ask(head, state)) is None:
+                return
+            if wanted is not True:
                 schemes = "".join(f"Proxy-Authenticate: {scheme}\r\n" for scheme in ([wanted] if isinstance(wanted, str) else wanted))
                 version, field, body, lasts = self.ENDINGS[self.ending]
                 connection.sendall(f"HTTP/{version} 407 Who\r\n{schemes}{field}\r\n\r\n{body}".encode())
@@ -364,7 +366,10 @@ class Maker(contextlib.ExitStack):
 
     def ca(self, kind):
         """A file that was meant to be one of certificates."""
-        good, key = (self.folder / "ca.pem").read_text(), (self.folder / "ca.key").read_text()
+        self.certificate("old root")
+        good, key, other = ((self.folder / name).read_text() for name in ("ca.pem", "ca.key", "old root.pem"))
+        begin, end = "-----BEGIN CERTIFICATE-----", "-----END CERTIFICATE-----"
+        pkcs7 = begin.replace("CERTIFICATE", "PKCS7")
         file = self.folder / f"{kind}.crt"
         made = {"der": ("x509", "-in", "ca.pem", "-outform", "der"), "trusted": ("x509", "-in", "ca.pem", "-trustout"),
                 "pkcs7": ("crl2pkcs7", "-nocrl", "-certfile", "ca.pem"), "pkcs7, der": ("crl2pkcs7", "-nocrl", "-certfile", "ca.pem", "-outform", "der"),
@@ -385,7 +390,14 @@ class Maker(contextlib.ExitStack):
                 "truncated": good[:len(good) // 2], "key": key, "text": "hello\n", "empty": "", "UTF-16": good.encode("utf-16"),
                 "x509": good.replace("CERTIFICATE", "X509 CERTIFICATE"), "one of two x509": good + good.replace("CERTIFICATE", "X509 CERTIFICATE"),
                 "CR": good.replace("\n", "\r"), "tab after BEGIN": good.replace("-----\n", "-----\t\n", 1),
-                "tab after END": good.strip() + "\t\n" + good}[kind]
+                "tab after END": good.strip() + "\t\n" + good, "glued": good.strip() + other, "mark": "\ufeff" + good,
+                "mark, truncated": "\ufeff" + good[:len(good) // 2], "comment in front": f"# from {begin}\n{good}",
+                "comment between": f"{good}# {begin} begins it\n{other}", "comment behind": f"{good}# from {begin} to {end}\n",
+                "comment around": f"# from {begin}\n# to {end}\n{good}", "comment alone": f"# from {begin} on\n",
+                "comment of another kind": f"# was {pkcs7}\n{good}", "comment, truncated": f"# was {pkcs7}\n{good[:len(good) // 2]}",
+                "old one commented out": "# " + other.strip().replace("\n", "\n# ") + "\n" + good,
+                "old one commented out, truncated": "# " + other.strip().replace("\n", "\n# ") + "\n" + good[:len(good) // 2],
+            }[kind]
             file.write_bytes(content if isinstance(content, bytes) else content.encode())
         return file
 

@@ -35,6 +35,7 @@ enum class FailureKind {
 enum class FailureCause {
     None,
     Proxy, ///< Offline, TimedOut: it is the proxy that refuses or is missing
+    ProxyAway, ///< Offline, TimedOut: it does not answer, or does not connect for now
     ProxyPassword, ///< Offline: it lets nobody through without a user name and a password, or another one
     CaptivePortal, ///< ProtocolError: a page of the network answered in place of the server; it wants a login
     WebFilter, ///< ProtocolError: a web filter or firewall of the network refused in place of the server

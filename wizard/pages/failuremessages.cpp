@@ -198,9 +198,12 @@ public:
     static QString proxy(const Context& c)
     {
         if (c.failure.cause == FailureCause::ProxyPassword)
-            return tr(
-                "Your network’s proxy connects only with the right user name and password of your network. "
-                "Try again to enter them.",
+            return tr("Your network’s proxy has not let this computer through. Try again: a window will ask "
+                      "for your network’s user name and password. Don’t enter them on this page.",
+                "failure");
+        if (c.failure.cause == FailureCause::ProxyAway)
+            return tr("Your network’s proxy does not connect at the moment, so Salestrekker can’t be "
+                      "reached. Try again shortly; if it stays so, ask your IT support.",
                 "failure");
         if (c.failure.cause != FailureCause::Proxy)
             return {};

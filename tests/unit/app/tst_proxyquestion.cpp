@@ -23,6 +23,8 @@ private Q_SLOTS:
     void cleanup();
     void asksOnce();
     void isKept();
+    void saysNotKept();
+    void doesNotTakeWhatIsTyped();
     void isKnownLater();
     void unreadableStaysSo();
     void refusedIsForgotten();
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void otherProxyWaits();
     void eachProxyItsOwn();
     void goesWithItsOwnCalls();
+    void hungUpMayBeRight();
 
 private:
     QDialog* box()
@@ -41,17 +44,26 @@ private:
         return boxes.isEmpty() ? nullptr : boxes.constLast();
     }
     void ask(QObject* receiver, const QString& refused = {},
-        const QString& proxy = QStringLiteral("proxy:3128"), bool isReadable = false)
+        const QString& proxy = QStringLiteral("proxy:3128"), bool isReadable = false, bool hungUp = false)
     {
         std::shared_ptr<const ProxyPassword> told;
         if (!refused.isEmpty())
             told = std::make_shared<ProxyPassword>(
                 ProxyPassword{ refused.section(u':', 0, 0), Secret(refused.section(u':', 1)) });
-        m_question->ask(
-            { proxy, isReadable, told }, receiver, [this](const std::optional<ProxyPassword>& password) {
+        m_question->ask({ proxy, isReadable, told, hungUp }, receiver,
+            [this](const std::optional<ProxyPassword>& password) {
                 m_answers
                     += password ? password->user + u':' + password->password.reveal().toString() : QString();
             });
+    }
+    // What came of it.
+    void learn(bool isAccepted, const QString& refused = {}, bool isReadable = false)
+    {
+        std::shared_ptr<const ProxyPassword> told;
+        if (!refused.isEmpty())
+            told = std::make_shared<ProxyPassword>(
+                ProxyPassword{ refused.section(u':', 0, 0), Secret(refused.section(u':', 1)) });
+        m_question->learn({ QStringLiteral("proxy:3128"), isReadable, told }, isAccepted);
     }
     void enter(bool keep)
     {
@@ -84,6 +96,7 @@ void tst_ProxyQuestion::init()
     m_window->show();
     m_question = std::make_unique<ProxyQuestion>(*m_keyring);
     m_question->setWindow(m_window.get());
+    connect(m_question.get(), &ProxyQuestion::keepWanted, m_question.get(), &ProxyQuestion::keep);
     m_answers.clear();
 }
 
@@ -108,10 +121,45 @@ void tst_ProxyQuestion::isKept()
     QObject call;
     ask(&call);
     enter(true);
+    QTRY_COMPARE(m_answers, QStringList{ m_entered });
+    QVERIFY(m_keyring->isIdle() && m_keyring->names().isEmpty()); // it may be wrong
+    learn(true);
     QTRY_COMPARE(m_keyring->names(), QStringList{ m_entry });
     ask(&call);
     QTRY_COMPARE(m_answers, (QStringList{ m_entered, m_entered }));
     QVERIFY(!box());
+    // It was changed: nothing sends it again by itself, and what is entered now is kept unless that is unwanted.
+    learn(false, m_entered);
+    QTRY_VERIFY(m_keyring->names().isEmpty());
+    m_keyring->set(m_entry, QStringLiteral("{\"user\":\"old\",\"password\":\"old\"}"));
+    ask(&call, QStringLiteral("old:old"));
+    QTRY_VERIFY(box());
+    QVERIFY(box()->findChild<QCheckBox*>(QStringLiteral("keepProxyPassword"))->isChecked());
+}
+
+void tst_ProxyQuestion::saysNotKept()
+{
+    QSignalSpy notKept(m_question.get(), &ProxyQuestion::notKept);
+    m_keyring->refuses = true;
+    QObject call;
+    ask(&call);
+    enter(true);
+    QTRY_COMPARE(m_answers, QStringList{ m_entered });
+    learn(true);
+    QTRY_COMPARE(notKept.size(), 1);
+}
+
+// "y" and Enter, meant for a field, are not the question's.
+void tst_ProxyQuestion::doesNotTakeWhatIsTyped()
+{
+    QObject call;
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), Qt::Key_X);
+    QElapsedTimer since;
+    since.start();
+    ask(&call);
+    QTRY_VERIFY(box());
+    QVERIFY(since.elapsed() > 500);
 }
 
 // Who asks later (for a newer version) is not a reason to ask the broker again.
@@ -146,6 +194,8 @@ void tst_ProxyQuestion::unreadableStaysSo()
     QVERIFY(!warns());
     enter(true);
     QTRY_COMPARE(m_answers, QStringList{ m_entered });
+    learn(true);
+    QTRY_COMPARE(m_keyring->names(), QStringList{ m_entry });
     ask(&other, {}, proxy, true);
     QTRY_VERIFY(box());
     QVERIFY(warns());
@@ -154,6 +204,7 @@ void tst_ProxyQuestion::unreadableStaysSo()
     ask(&other, {}, proxy, true);
     enter(true);
     QTRY_COMPARE(m_answers.size(), 3);
+    learn(true, {}, true);
     QTRY_COMPARE(m_keyring->names(), (QStringList{ m_entry, m_entry + QStringLiteral("/basic") }));
     ask(&one);
     QTRY_COMPARE(m_answers.size(), 4);
@@ -175,9 +226,9 @@ void tst_ProxyQuestion::refusedIsForgotten()
     QCOMPARE(
         box()->findChild<QLineEdit*>(QStringLiteral("proxyUser"))->text(), QStringLiteral("OFFICE\\broker"));
     QVERIFY(box()->findChild<QLineEdit*>(QStringLiteral("proxyPassword"))->text().isEmpty());
-    enter(false); // the same once more is not sent
-    QTRY_VERIFY(box());
-    QCOMPARE(m_answers.size(), 1);
+    enter(false); // the same once more: it was right, and the proxy's own server was away
+    QTRY_COMPARE(m_answers, (QStringList{ m_entered, m_entered }));
+    QVERIFY(!box());
 }
 
 // What was refused came from somewhere else.
@@ -193,7 +244,6 @@ void tst_ProxyQuestion::keptStaysWhereAnotherIsRefused()
     QTRY_VERIFY(box());
     QCOMPARE(box()->findChild<QLineEdit*>(QStringLiteral("proxyUser"))->text(), QStringLiteral("other"));
     enter(true);
-    QTRY_COMPARE(m_keyring->names().size(), 2);
     ask(&call, QStringLiteral("other:old"), QStringLiteral("second:3128")); // entered meanwhile
     QTRY_COMPARE(m_answers.size(), 3);
     QVERIFY(!box());
@@ -282,6 +332,24 @@ void tst_ProxyQuestion::goesWithItsOwnCalls()
     QTRY_VERIFY(!first);
     QTRY_VERIFY(box());
     QVERIFY(box()->findChild<QLabel*>()->text().contains(QStringLiteral("other:8080")));
+}
+
+// It stays kept, and may be entered a second time.
+void tst_ProxyQuestion::hungUpMayBeRight()
+{
+    QObject call;
+    ask(&call);
+    enter(true);
+    QTRY_COMPARE(m_answers, QStringList{ m_entered });
+    learn(true);
+    QTRY_COMPARE(m_keyring->names(), QStringList{ m_entry });
+    ask(&call, m_entered, QStringLiteral("proxy:3128"), false, true);
+    QTRY_VERIFY(box());
+    QVERIFY(box()->findChild<QLabel*>()->text().contains(QStringLiteral("hung up")));
+    QCOMPARE(m_keyring->names(), QStringList{ m_entry });
+    enter(false);
+    QTRY_COMPARE(m_answers, (QStringList{ m_entered, m_entered }));
+    QVERIFY(!box());
 }
 
 QTEST_MAIN(tst_ProxyQuestion)

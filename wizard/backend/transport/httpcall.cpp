@@ -55,6 +55,38 @@ ProxyTrouble troubleOf(QNetworkReply::NetworkError error)
     }
 }
 
+// Somebody may know what the proxy wants to be told.
+bool isAskedFor(ProxyTrouble trouble)
+{
+    return trouble == ProxyTrouble::WantsPassword || trouble == ProxyTrouble::PasswordRefused
+        || trouble == ProxyTrouble::HungUp;
+}
+
+// `status`: with which the proxy refused, if it did.
+FailureCause causeOf(ProxyTrouble trouble, int status)
+{
+    switch (trouble) {
+    case ProxyTrouble::None:
+        return FailureCause::None;
+    case ProxyTrouble::WantsPassword:
+    case ProxyTrouble::PasswordRefused:
+    case ProxyTrouble::HungUp:
+        return FailureCause::ProxyPassword;
+    case ProxyTrouble::Portal:
+        return FailureCause::CaptivePortal;
+    case ProxyTrouble::WantsOther:
+    case ProxyTrouble::EndsSignIn:
+        return FailureCause::Proxy;
+    case ProxyTrouble::Refuses:
+        return status >= 400 && status < 500 ? FailureCause::Proxy : FailureCause::ProxyAway;
+    case ProxyTrouble::NameNotFound:
+    case ProxyTrouble::NoConnection:
+    case ProxyTrouble::HangsUp:
+        return FailureCause::ProxyAway;
+    }
+    return FailureCause::Proxy;
+}
+
 bool isJson(const QByteArray& contentType)
 {
     const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
@@ -72,11 +104,11 @@ HttpCall::HttpCall(bool repeatable, std::chrono::milliseconds deadline)
     m_deadline.begin(deadline);
 }
 
-void HttpCall::begin(const Send& send, HttpLane* lane, ProxyRelay* relay, bool isProxied)
+void HttpCall::begin(const Send& send, HttpLane* lane, ProxyRelay* relay, HttpRoute route)
 {
     m_lane = lane;
     m_relay = relay;
-    m_isProxied = isProxied;
+    m_route = std::move(route);
     m_send = send;
     m_reply = send(lane->manager());
     m_reply->setParent(this); // so that deleting this call aborts it
@@ -102,7 +134,7 @@ void HttpCall::beginAgain()
         m_deadline.begin(m_patience);
     m_relay->begin();
     m_lane->forgetSignIn();
-    begin(Send(m_send), m_lane, m_relay, m_isProxied);
+    begin(Send(m_send), m_lane, m_relay, HttpRoute(m_route));
 }
 
 // Once a call: the broker sees what came of it, and presses again.
@@ -110,8 +142,7 @@ bool HttpCall::wantsProxyPassword() const
 {
     if (!m_relay || wasSent() || m_wasAsked || !m_relay->canBeginAgain())
         return false;
-    return m_relay->trouble() == ProxyTrouble::WantsPassword
-        || m_relay->trouble() == ProxyTrouble::PasswordRefused;
+    return isAskedFor(m_relay->trouble());
 }
 
 bool HttpCall::wasSent() const
@@ -126,7 +157,7 @@ ProxyTrouble HttpCall::proxyTrouble() const
         return m_relay->trouble();
     // Who has shown a certificate was connected to.
     const bool isConnected = !m_reply->sslConfiguration().peerCertificate().isNull();
-    return m_isProxied && !isConnected ? troubleOf(m_reply->error()) : ProxyTrouble::None;
+    return m_route.proxy && !isConnected ? troubleOf(m_reply->error()) : ProxyTrouble::None;
 }
 
 void HttpCall::noteTls()
@@ -175,6 +206,8 @@ void HttpCall::refuse(FailureKind kind, const QString& detail)
     Result result;
     result.failure.kind = kind;
     result.failure.detail = detail;
+    if (kind == FailureKind::TimedOut && m_relay && m_relay->isAwaited())
+        result.failure.cause = FailureCause::ProxyAway;
     finish(std::move(result));
 }
 
@@ -217,7 +250,6 @@ void HttpCall::conclude()
     if (m_relay && m_relay->isStale() && m_relay->canBeginAgain() && !wasSent())
         return beginAgain();
     if (m_askForPassword && wantsProxyPassword()) {
-        m_wasAsked = true;
         m_deadline.stop(); // somebody has to type
         return m_askForPassword(result);
     }
@@ -228,11 +260,14 @@ Failure HttpCall::failureOf(QNetworkReply::NetworkError error) const
 {
     Failure failure;
     const ProxyTrouble trouble = proxyTrouble();
-    // Of a SOCKS proxy's nobody is asked.
-    if (m_relay && (trouble == ProxyTrouble::WantsPassword || trouble == ProxyTrouble::PasswordRefused))
-        failure.cause = FailureCause::ProxyPassword;
-    else if (trouble != ProxyTrouble::None)
-        failure.cause = FailureCause::Proxy;
+    // Of a SOCKS proxy nothing more is known, and for it nobody is asked.
+    failure.cause = m_relay ? causeOf(trouble, m_relay->refusal())
+        : trouble == ProxyTrouble::None || trouble == ProxyTrouble::NoConnection ? causeOf(trouble, 0)
+                                                                                 : FailureCause::Proxy;
+    if (failure.cause == FailureCause::CaptivePortal) {
+        failure.kind = FailureKind::ProtocolError;
+        return failure;
+    }
     switch (error) {
     case QNetworkReply::SslHandshakeFailedError:
         failure.kind = FailureKind::Untrusted;

@@ -40,7 +40,8 @@ HttpLane& HttpTransport::freeLane()
     const auto free = std::ranges::find_if(m_lanes, [](const HttpLane* lane) { return lane->isFree(); });
     if (free != m_lanes.end())
         return **free;
-    m_lanes.append(new HttpLane([this](const QUrl& url) { return proxy(url); }, m_settings.accounts, this));
+    m_lanes.append(
+        new HttpLane([this](const QUrl& url) { return routeTo(url).proxy; }, m_settings.accounts, this));
     return *m_lanes.constLast();
 }
 
@@ -70,21 +71,17 @@ QNetworkRequest HttpTransport::request(const QUrl& url)
     return request;
 }
 
-std::optional<QNetworkProxy> HttpTransport::proxy(const QUrl& url) const
+HttpRoute HttpTransport::routeTo(const QUrl& url) const
 {
+    const bool isKnown = !m_proxies || isLoopback(url.host()) || m_proxies->isKnown(url);
     if (url.scheme() == QLatin1String("http") || m_settings.proxy == QLatin1String("none"))
-        return {};
+        return { {}, isKnown };
     const QNetworkProxy found = m_proxies ? m_proxies->of(url).value(0)
         : m_settings.proxy.isEmpty()      ? QNetworkProxy(QNetworkProxy::NoProxy)
                                           : proxyFrom(m_settings.proxy);
     if (found.type() == QNetworkProxy::NoProxy || found.type() == QNetworkProxy::DefaultProxy)
-        return {};
-    return found;
-}
-
-bool HttpTransport::isProxyKnown(const QUrl& url) const
-{
-    return !m_proxies || isLoopback(url.host()) || m_proxies->isKnown(url);
+        return { {}, isKnown };
+    return { found, isKnown };
 }
 
 HttpCall* HttpTransport::start(const QUrl& url, bool repeatable, HttpCall::Send send)
@@ -107,10 +104,12 @@ HttpCall* HttpTransport::start(const QUrl& url, bool repeatable, HttpCall::Send 
             if (relay->begin())
                 lane.forgetSignIn();
         }
-        if (relay && m_settings.passwords)
+        if (relay && m_settings.passwords) {
             call->m_askForPassword
                 = [this, call](const HttpCall::Result& result) { askForPassword(*call, result); };
-        call->begin(send, &lane, relay, proxy(url).has_value());
+            connect(call, &HttpCall::finished, relay, [this, relay] { tellPasswords(*relay); });
+        }
+        call->begin(send, &lane, relay, routeTo(url));
     };
     if (m_settings.proxy.isEmpty() && !m_proxies)
         m_proxies.emplace();
@@ -121,12 +120,20 @@ HttpCall* HttpTransport::start(const QUrl& url, bool repeatable, HttpCall::Send 
     return call;
 }
 
+void HttpTransport::tellPasswords(const ProxyRelay& relay)
+{
+    const ProxyPasswords::Demand demand = relay.demand();
+    if (relay.isAccepted() || demand.refused)
+        m_settings.passwords->learn(demand, relay.isAccepted());
+}
+
 void HttpTransport::askForPassword(HttpCall& call, const HttpCall::Result& result)
 {
     m_settings.passwords->ask(
         call.m_relay->demand(), &call, [&call, result](const std::optional<ProxyPassword>& password) {
             if (!password || !call.m_relay)
                 return call.finish(result);
+            call.m_wasAsked = password->isEntered;
             call.m_relay->setPassword(*password);
             call.beginAgain();
         });

@@ -50,6 +50,14 @@ struct HttpConnection {
     int proxyStatus = 0; ///< ProxyRelay::refusal()
 };
 
+/// Which way a call went.
+struct HttpRoute {
+    std::optional<QNetworkProxy> proxy; ///< none: to the server itself
+    /// The system's settings may not have said in time whether there is one. False, too, of a call that was
+    /// over before.
+    bool isKnown = false;
+};
+
 /// One exchange under way. Deleting it aborts it.
 class HttpCall : public QObject {
     Q_OBJECT
@@ -61,6 +69,7 @@ public:
 
     /// Once it has finished.
     [[nodiscard]] const HttpConnection& connection() const { return m_connection; }
+    [[nodiscard]] const HttpRoute& route() const { return m_route; }
 
 Q_SIGNALS:
     /// Exactly once, and never before control was back in the event loop.
@@ -70,7 +79,7 @@ private:
     friend class HttpTransport;
     HttpCall(bool repeatable, std::chrono::milliseconds deadline);
     using Send = std::function<QNetworkReply*(QNetworkAccessManager&)>;
-    void begin(const Send& send, HttpLane* lane, ProxyRelay* relay, bool isProxied);
+    void begin(const Send& send, HttpLane* lane, ProxyRelay* relay, HttpRoute route);
     void beginAgain();
     void readSome();
     void checkHeaders();
@@ -90,11 +99,11 @@ private:
     /// Finds out what a proxy wants to know, and then has the call begin again, or finish with the result.
     std::function<void(const Result&)> m_askForPassword;
     const bool m_repeatable;
-    bool m_wasAsked = false; ///< that
+    bool m_wasAsked = false; ///< that, and somebody has entered it
     const std::chrono::milliseconds m_patience;
     QPointer<HttpLane> m_lane;
     QPointer<ProxyRelay> m_relay; ///< in front of an HTTP proxy
-    bool m_isProxied = false; ///< there is a proxy that may be at fault
+    HttpRoute m_route;
     RealTimer m_deadline;
     QByteArray m_body;
     HttpConnection m_connection;
@@ -121,20 +130,17 @@ public:
     /// `bearer`: an access token, or empty.
     [[nodiscard]] HttpCall* get(const QUrl& url, const QByteArray& bearer = {});
 
-    /// The one that is asked for `url`, once one exchange with it has finished: the first that is set, as Qt
-    /// tries no other. None for http://, which is this computer's own: elsewhere it would be another's.
-    [[nodiscard]] std::optional<QNetworkProxy> proxy(const QUrl& url) const;
-
-    /// Whether that was found out: the system's settings may not have answered in time.
-    [[nodiscard]] bool isProxyKnown(const QUrl& url) const;
-
     /// https anywhere, http on loopback only (contract.md).
     static bool isAllowed(const QUrl& url);
 
 private:
     [[nodiscard]] QNetworkRequest request(const QUrl& url);
     [[nodiscard]] HttpLane& freeLane();
+    /// What is known by now: the first proxy that is set, as Qt tries no other. None for http://, which is
+    /// this computer's own: elsewhere it would be another's.
+    [[nodiscard]] HttpRoute routeTo(const QUrl& url) const;
     HttpCall* start(const QUrl& url, bool repeatable, HttpCall::Send send);
+    void tellPasswords(const ProxyRelay& relay);
     void askForPassword(HttpCall& call, const HttpCall::Result& result);
 
     const TransportSettings m_settings;

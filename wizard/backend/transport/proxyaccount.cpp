@@ -5,9 +5,9 @@
 
 namespace Salestrekker {
 
-void ProxyAccount::set(const ProxyLogin& login)
+void ProxyAccount::set(const ProxyLogin& login, bool anew)
 {
-    if (login == m_login)
+    if (login == m_login && !(anew && hasFailed()))
         return;
     m_login = login;
     m_verdict = Verdict::Unknown;
@@ -21,7 +21,7 @@ ProxyAccount::Turn ProxyAccount::take(const QObject* sender, const ProxyLogin& l
     // The system's own credentials, which are not known here.
     if (login.user.isEmpty())
         return Turn::Now;
-    if (m_verdict == Verdict::Refused || login != m_login)
+    if (hasFailed() || login != m_login)
         return Turn::Never;
     if (m_verdict == Verdict::Accepted)
         return Turn::Now;
@@ -50,7 +50,7 @@ void ProxyAccount::cutOff(const QObject* sender)
 {
     constexpr int enough = 2;
     if (m_trying == sender)
-        settle(sender, ++m_cutOffs < enough ? m_verdict : Verdict::Refused);
+        settle(sender, ++m_cutOffs < enough ? m_verdict : Verdict::CutOff);
 }
 
 void ProxyAccount::giveUp(const QObject* sender)

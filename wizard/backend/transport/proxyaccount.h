@@ -19,8 +19,8 @@ struct ProxyLogin {
 };
 
 /// Who signs in to a proxy, as far as that is known; all ways of this program to it know the same. So that
-/// no account is locked, what may be wrong is sent by one connection at a time, and never again once it was
-/// refused.
+/// no account is locked, what may be wrong is sent by one connection at a time, and once it was refused,
+/// not again before somebody has entered it again.
 class ProxyAccount : public QObject {
     Q_OBJECT
 public:
@@ -29,11 +29,16 @@ public:
     explicit ProxyAccount(ProxyLogin login) : m_login(std::move(login)) { }
 
     [[nodiscard]] const ProxyLogin& login() const { return m_login; }
+    [[nodiscard]] bool isAccepted() const { return m_verdict == Verdict::Accepted; }
     [[nodiscard]] bool isRefused() const { return m_verdict == Verdict::Refused; }
+    /// Twice: see cutOff().
+    [[nodiscard]] bool isCutOff() const { return m_verdict == Verdict::CutOff; }
+    [[nodiscard]] bool hasFailed() const { return isRefused() || isCutOff(); }
     /// The credentials of the signed-in user (Windows) were: somebody has to be asked.
     [[nodiscard]] bool isSystemRefused() const { return m_isSystemRefused; }
-    /// Nothing changes where it is the one that is known.
-    void set(const ProxyLogin& login);
+    /// Nothing changes where it is the one that is known, unless that has failed and somebody has entered it
+    /// `anew`.
+    void set(const ProxyLogin& login, bool anew = false);
 
     /// Whether `sender` may send `login` now. Later: after settled(). Who may, and has not said what came of
     /// it, says so by accept(), refuse() or giveUp().
@@ -41,7 +46,8 @@ public:
     void accept(const QObject* sender);
     void refuse(const QObject* sender, const ProxyLogin& login);
     void giveUp(const QObject* sender);
-    /// The proxy has hung up instead of an answer. Some do so on a wrong password: twice counts as refused.
+    /// The proxy has hung up instead of an answer. Some do so on a wrong password: twice, and it is not sent
+    /// again before somebody sets it again.
     void cutOff(const QObject* sender);
     /// It is `sender` who finds out whether it is right.
     [[nodiscard]] bool isTrying(const QObject* sender) const { return m_trying == sender; }
@@ -50,7 +56,7 @@ Q_SIGNALS:
     void settled();
 
 private:
-    enum class Verdict { Unknown, Accepted, Refused };
+    enum class Verdict { Unknown, Accepted, Refused, CutOff };
     void settle(const QObject* sender, Verdict verdict);
 
     ProxyLogin m_login;

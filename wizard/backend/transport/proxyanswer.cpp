@@ -144,6 +144,11 @@ bool ProxyAnswer::says(const char* field, const char* word) const
     });
 }
 
+bool ProxyAnswer::isPage() const
+{
+    return m_status / 100 == 3 || (m_status / 100 == 2 && says("Content-Type", "text/html"));
+}
+
 bool ProxyAnswer::closes() const
 {
     const bool lasts = says("Connection", "keep-alive") || says("Proxy-Connection", "keep-alive");

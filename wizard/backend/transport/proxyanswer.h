@@ -42,6 +42,9 @@ public:
     [[nodiscard]] bool isInterim() const { return m_status >= 100 && m_status < 200; }
     /// Of all its Proxy-Authenticate fields, each of which may hold several (RFC 9110, 11.6.1).
     [[nodiscard]] QList<ProxyChallenge> challenges() const;
+    /// No proxy's: it leads elsewhere, or shows a page where there is none to a way that is open (RFC 9110,
+    /// 9.3.6).
+    [[nodiscard]] bool isPage() const;
     /// The connection ends with this answer, or the end of its body can't be told (RFC 9112, 9.3 and 6.3).
     [[nodiscard]] bool closes() const;
     [[nodiscard]] bool isChunked() const;

@@ -18,6 +18,11 @@ QByteArray randomSecret()
     return QByteArray(reinterpret_cast<const char*>(words.data()), sizeof words).toHex();
 }
 
+bool isUtf8(const QByteArray& scheme)
+{
+    return scheme == "basic" || scheme == "digest";
+}
+
 #ifdef Q_OS_WIN
 constexpr bool systemSignsIn = true; // NTLM with the credentials of the signed-in user (SSPI)
 #else
@@ -51,10 +56,16 @@ QString ProxyRelay::nameOf(const QNetworkProxy& proxy)
     return QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port());
 }
 
+// Basic and Digest have UTF-8 (RFC 7617, 3; RFC 7616, 3.4), of which Qt knows nothing: it writes Latin-1.
+QString ProxyRelay::spelled(const QString& text) const
+{
+    return m_isUtf8 ? QString::fromLatin1(text.toUtf8()) : text;
+}
+
 QNetworkProxy ProxyRelay::entrance() const
 {
     QNetworkProxy proxy(QNetworkProxy::HttpProxy, m_server.serverAddress().toString(), m_server.serverPort(),
-        m_login.user, m_login.password);
+        spelled(m_login.user), spelled(m_login.password));
     proxy.setRawHeader(RelayedConnection::secretHeader, m_secret);
     return proxy;
 }
@@ -67,15 +78,22 @@ void ProxyRelay::noteRefusal(int status)
 
 void ProxyRelay::setPassword(const ProxyPassword& password)
 {
-    m_account->set({ password.user, password.password.reveal().toString(), m_isReadable });
+    m_account->set(
+        { password.user, password.password.reveal().toString(), m_isReadable }, password.isEntered);
 }
 
 ProxyPasswords::Demand ProxyRelay::demand() const
 {
-    ProxyPasswords::Demand demand{ name(), m_isReadable, {} };
-    if (m_trouble == ProxyTrouble::PasswordRefused)
-        demand.refused
-            = std::make_shared<ProxyPassword>(ProxyPassword{ m_login.user, Secret(m_login.password) });
+    ProxyPasswords::Demand demand;
+    demand.proxy = name();
+    demand.isReadable = m_isReadable;
+    // Also what another call was refused meanwhile.
+    const ProxyLogin& known = m_account->login();
+    if (!m_account->hasFailed() || (m_isReadable && !known.mayBeReadable))
+        return demand;
+    demand.refused = std::make_shared<ProxyPassword>(ProxyPassword{ known.user, Secret(known.password) });
+    demand.hungUp = m_account->isCutOff();
+    demand.isSet = known.user == m_proxy.user() && known.password == m_proxy.password();
     return demand;
 }
 
@@ -90,7 +108,14 @@ bool ProxyRelay::begin()
     m_isOver = false;
     m_refusal = 0;
     m_trouble = ProxyTrouble::None;
+    m_isAwaited = false;
+    m_isUtf8 = isUtf8(m_scheme);
     return std::exchange(m_login, m_account->login()) != m_login;
+}
+
+bool ProxyRelay::isAccepted() const
+{
+    return m_trouble == ProxyTrouble::None && m_account->isAccepted();
 }
 
 void ProxyRelay::end()
@@ -132,15 +157,24 @@ bool ProxyRelay::mayAnswer(const QByteArray& scheme, bool wasRefused)
     const bool isNtlm = scheme == "ntlm";
     m_needed = isNtlm ? 2 : 1; // [MS-NLMP] 1.3.1: its first message only asks for a challenge
     const bool isKnown = !m_login.user.isEmpty() && (m_login.mayBeReadable || !m_isReadable);
-    const bool isRefused = m_account->isRefused() && m_account->login() == m_login;
+    const bool isCurrent = m_account->login() == m_login && !scheme.isEmpty();
     m_trouble = ProxyTrouble::None;
-    if (isKnown && (wasRefused || (isRefused && !scheme.isEmpty())))
+    if (isKnown && (wasRefused || (isCurrent && m_account->isRefused())))
         m_trouble = ProxyTrouble::PasswordRefused;
+    else if (isKnown && isCurrent && m_account->isCutOff())
+        m_trouble = ProxyTrouble::HungUp;
     else if (scheme.isEmpty())
         m_trouble = ProxyTrouble::WantsOther;
     else if (!isKnown && !(systemSignsIn && isNtlm && !m_account->isSystemRefused()))
         m_trouble = ProxyTrouble::WantsPassword;
     return m_trouble == ProxyTrouble::None && m_left > 0;
+}
+
+// Asked once it may answer.
+bool ProxyRelay::isSpelledOtherwise() const
+{
+    const auto isBeyond = [](const QString& text) { return text.toLatin1() != text.toUtf8(); };
+    return isUtf8(m_scheme) != m_isUtf8 && (isBeyond(m_login.user) || isBeyond(m_login.password));
 }
 
 bool ProxyRelay::maySend(const QByteArray& scheme) const

@@ -19,6 +19,9 @@ enum class ProxyTrouble {
     NoConnection, ///< nothing answers there
     WantsPassword, ///< and none is known
     PasswordRefused, ///< the one that is known; it is not tried again, so that no account is locked
+    HangsUp, ///< on what it was told, which may be right or wrong; the next press tells it once more
+    HungUp, ///< twice: it is told that again only if somebody enters it again
+    Portal, ///< a page answers in the proxy's place: the network may want a login
     WantsOther, ///< a way to sign in (Negotiate, Kerberos) that is not supported through it
     EndsSignIn, ///< the connection, between the messages of NTLM, which signs a connection in
     Refuses, ///< the address, or all of them
@@ -57,9 +60,13 @@ public:
     /// One that begins again after an answer to demand() has attempts enough.
     [[nodiscard]] bool canBeginAgain() const { return m_left >= m_needed; }
     [[nodiscard]] ProxyTrouble trouble() const { return m_trouble; }
-    /// The password is right, but what it was sent with is too old (RFC 7616, 3.3): a call that begins again
-    /// gets through.
+    /// The password is right, but what it was sent with is too old (RFC 7616, 3.3), or Qt was given it in
+    /// another encoding: a call that begins again gets through.
     [[nodiscard]] bool isStale() const { return m_isStale; }
+    /// What the proxy was told is right.
+    [[nodiscard]] bool isAccepted() const;
+    /// The proxy was asked, and has not answered.
+    [[nodiscard]] bool isAwaited() const { return m_isAwaited; }
     /// With which status the proxy refused to connect; 0 where it did not get that far.
     [[nodiscard]] int refusal() const { return m_refusal; }
 
@@ -71,10 +78,14 @@ private:
     [[nodiscard]] const ProxyChallenge* choose(const QList<ProxyChallenge>& challenges) const;
     /// Whether Qt may sign in, or go on, in the way that was chosen (empty: none); else trouble().
     [[nodiscard]] bool mayAnswer(const QByteArray& scheme, bool wasRefused);
+    /// Qt was given user and password for another way than the one that was chosen.
+    [[nodiscard]] bool isSpelledOtherwise() const;
     /// Whether what Qt signs in with may leave: in the way that was chosen. `scheme`: empty if it does not.
     [[nodiscard]] bool maySend(const QByteArray& scheme) const;
 
     void noteRefusal(int status);
+    /// As Qt has to be given it.
+    [[nodiscard]] QString spelled(const QString& text) const;
 
     const QNetworkProxy m_proxy;
     const std::shared_ptr<ProxyAccount> m_account;
@@ -89,6 +100,8 @@ private:
     QByteArray m_scheme; ///< in which it was to be told last
     bool m_isReadable = false; ///< on the way, in that
     bool m_isStale = false;
+    bool m_isUtf8 = false; ///< spelled() for the present call
+    bool m_isAwaited = false;
     bool m_isOver = false; ///< the call has got its answer, and it is no
 };
 

@@ -127,13 +127,14 @@ void RelayedConnection::awaitTurn()
     const auto turn = m_authorization.isEmpty() ? ProxyAccount::Turn::Now
                                                 : m_relay.m_account->take(this, m_relay.m_login);
     if (turn == ProxyAccount::Turn::Never)
-        refuse(ProxyTrouble::PasswordRefused);
+        refuse(m_relay.m_account->isCutOff() ? ProxyTrouble::HungUp : ProxyTrouble::PasswordRefused);
     else if (turn == ProxyAccount::Turn::Now)
         connectAndSend();
 }
 
 void RelayedConnection::connectAndSend()
 {
+    m_relay.m_isAwaited = true;
     m_phase = Phase::Answering;
     const bool isConnected = m_outer.state() == QAbstractSocket::ConnectedState;
     // What it began is of use in that connection only.
@@ -180,8 +181,11 @@ void RelayedConnection::readAnswer()
 void RelayedConnection::takeAnswer(const ProxyAnswer& answer, qsizetype headSize)
 {
     m_request.clear();
+    m_relay.m_isAwaited = false;
     if (answer.status() == 0)
         return refuse(ProxyTrouble::Refuses);
+    if (answer.isPage())
+        return refuse(ProxyTrouble::Portal);
     if (answer.status() != proxyAuthenticationRequired) {
         // One that does not connect may not have looked at the password.
         if (answer.status() / 100 != 2) {
@@ -220,6 +224,10 @@ void RelayedConnection::takeChallenges(const ProxyAnswer& answer)
             m_relay.noteRefusal(answer.status());
         return refuse(m_relay.m_trouble);
     }
+    if (m_relay.isSpelledOtherwise()) {
+        m_relay.m_isStale = true;
+        return refuse(ProxyTrouble::WantsPassword);
+    }
     m_body.reset();
     if (answer.closes()) {
         m_outer.abort(); // the next request opens it anew
@@ -243,7 +251,7 @@ void RelayedConnection::skipBody()
     m_answer.clear();
     m_phase = Phase::Asking;
     m_relay.m_challenge.clear();
-    m_inner.write(std::exchange(m_challenge, {}));
+    m_inner.write(m_challenge);
     readRequest();
 }
 
@@ -285,8 +293,8 @@ void RelayedConnection::fail()
         return refuse(ProxyTrouble::EndsSignIn);
     if (isCutOff && signsIn(m_authorization)) {
         m_relay.m_account->cutOff(this);
-        m_relay.noteRefusal(proxyAuthenticationRequired); // the last that it said
-        return refuse(m_relay.m_account->isRefused() ? ProxyTrouble::PasswordRefused : m_relay.m_trouble);
+        m_relay.m_challenge = m_challenge; // for a call that begins again
+        return refuse(m_relay.m_account->isCutOff() ? ProxyTrouble::HungUp : ProxyTrouble::HangsUp);
     }
     refuse(m_outer.error() == QAbstractSocket::HostNotFoundError ? ProxyTrouble::NameNotFound
             : isCutOff                                           ? ProxyTrouble::Refuses
