@@ -110,8 +110,14 @@ QString unless(bool fits, const QString& problem)
 
 QString unseenIn(const QString& value)
 {
+    static constexpr struct {
+        char32_t first, last;
+    } unseen[]{
+#include "unseen.inc"
+    };
     for (const char32_t character : value.toUcs4()) {
-        if (character != U' ' && (!QChar::isPrint(character) || QChar::isSpace(character)))
+        if (std::any_of(std::begin(unseen), std::end(unseen),
+                [&](const auto& range) { return range.first <= character && character <= range.last; }))
             return QStringLiteral("holds a character that can't be seen (U+%1)")
                 .arg(QString::number(static_cast<uint>(character), 16).toUpper(), 4, QLatin1Char('0'));
     }

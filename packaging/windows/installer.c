@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // installer.dll: what setup.exe and remove.exe (NSIS, by System::Call) and the MSI (custom action) can't do
 // by themselves.
+#include "rights.h"
 #include "say.h"
 #include "settings.h"
 
@@ -11,12 +12,9 @@
 
 #include <windows.h>
 
-#include <aclapi.h>
 #include <msi.h>
 #include <msiquery.h>
-#include <sddl.h>
 #include <shellapi.h>
-#include <shlobj.h>
 #include <shlwapi.h>
 
 enum { LONGEST_NAME = 256, LONGEST_MESSAGE = 512 };
@@ -61,28 +59,37 @@ static int isSameOption(const wchar_t* one, const wchar_t* other)
     return length == wcscspn(other, L"=") && _wcsnicmp(one, other, length) == 0;
 }
 
-// The caller frees it; NULL where it is not set.
+// As the program reads it; the caller frees it. NULL where it is not set.
 static wchar_t* inRegistry(const wchar_t* place, size_t index)
 {
-    wchar_t key[MAX_PATH], value[LONGEST_VALUE + 1];
-    DWORD size = sizeof value;
+    wchar_t key[MAX_PATH];
+    DWORD size = 0, type = 0, number = 0;
     swprintf(key, MAX_PATH, L"Software\\%lsSalestrekker\\SignIn\\%ls", place, settingSection(index));
-    return RegGetValueW(HKEY_LOCAL_MACHINE, key, settingKey(index), RRF_RT_REG_SZ, NULL, value, &size)
-            == ERROR_SUCCESS
-        ? _wcsdup(value)
-        : NULL;
+    if (RegGetValueW(
+            HKEY_LOCAL_MACHINE, key, settingKey(index), RRF_RT_REG_SZ | RRF_RT_REG_DWORD, &type, NULL, &size)
+        != ERROR_SUCCESS)
+        return NULL;
+    wchar_t* value = calloc(1, size + 16 * sizeof *value);
+    if (value && type == REG_DWORD) {
+        size = sizeof number;
+        RegGetValueW(HKEY_LOCAL_MACHINE, key, settingKey(index), RRF_RT_REG_DWORD, NULL, &number, &size);
+        swprintf(value, 16, L"%lu", number);
+    } else if (value) {
+        RegGetValueW(HKEY_LOCAL_MACHINE, key, settingKey(index), RRF_RT_REG_SZ, NULL, value, &size);
+    }
+    return value;
 }
 
-// What is told for everyone (`told`, each to be freed by free(), NULL where it is not told), with what was
-// before, and policies, which come first: whether it is enough. 0: it is, or nothing is told; else 1 and
-// `message`.
+// What is told for everyone (`told`, each to be freed by free(), empty where it is cleared, NULL where it is
+// not told), with what was before, and policies, which come first: whether it is enough. 0: it is, or nothing
+// is told; else 1 and `message`.
 static int checkAll(wchar_t** told, wchar_t* message, size_t size)
 {
     int isAnyTold = 0;
     for (size_t i = 0; settingName(i); ++i) {
-        isAnyTold |= told[i] && *told[i];
+        isAnyTold |= told[i] != NULL;
         wchar_t* policy = inRegistry(L"Policies\\", i);
-        if (policy) {
+        if (policy || (told[i] && !*told[i])) {
             free(told[i]);
             told[i] = policy;
         } else if (!told[i]) {
@@ -122,18 +129,17 @@ __declspec(dllexport) int __stdcall FindOption(const wchar_t* option, wchar_t* v
     return found ? 0 : 1;
 }
 
-// Of a user's own settings only those for everyone are known here.
-static int checkTold(wchar_t* message, size_t size)
+// NSIS: 0 if the settings of this process' command line can be everyone's; else 1 and `message`. Of a user's
+// own not enough is known here.
+__declspec(dllexport) int __stdcall CheckForEveryone(wchar_t* message, int size)
 {
     wchar_t value[LONGEST_VALUE + 1], option[LONGEST_NAME], *told[MOST_SETTINGS] = { 0 };
-    if (FindOption(L"/ALLUSERS", value, LONGEST_VALUE) != 0)
-        return 0;
     for (size_t i = 0; settingName(i); ++i) {
         swprintf(option, LONGEST_NAME, L"/%ls=", settingName(i));
         if (FindOption(option, value, LONGEST_VALUE + 1) == 0)
             told[i] = _wcsdup(value);
     }
-    return checkAll(told, message, size);
+    return checkAll(told, message, (size_t)size);
 }
 
 // NSIS: 0 if all of this process' command line can be used, else a line in `message` (of `size` characters)
@@ -160,7 +166,7 @@ __declspec(dllexport) int __stdcall CheckCommandLine(wchar_t* message, int size)
     }
     LocalFree(folder);
     LocalFree(words);
-    return result ? result : checkTold(message, (size_t)size);
+    return result;
 }
 
 // Long names in place of short ones (C:\PROGRA~1), as far as it is there.
@@ -194,82 +200,20 @@ __declspec(dllexport) int __stdcall FindFolder(wchar_t* folder, int size)
     return 0;
 }
 
-static int isAdministrators(PSID who)
+// NSIS: see rights.h.
+__declspec(dllexport) int __stdcall CheckFolder(const wchar_t* folder, wchar_t* open, int size)
 {
-    wchar_t* text = NULL;
-    const int isInstaller = ConvertSidToStringSidW(who, &text) // of Windows, "TrustedInstaller"
-        && wcscmp(text, L"S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464") == 0;
-    LocalFree(text);
-    return isInstaller || IsWellKnownSid(who, WinLocalSystemSid)
-        || IsWellKnownSid(who, WinBuiltinAdministratorsSid);
+    return checkFolder(folder, open, size);
 }
 
-// Only administrators can change it, rename it, or give others the right to.
-static int isProtected(wchar_t* folder)
+__declspec(dllexport) int __stdcall MakeFolder(const wchar_t* folder, wchar_t* open, int size)
 {
-    const DWORD changes = FILE_ADD_FILE | FILE_ADD_SUBDIRECTORY | FILE_WRITE_EA | FILE_WRITE_ATTRIBUTES
-        | FILE_DELETE_CHILD | DELETE | WRITE_DAC | WRITE_OWNER | GENERIC_WRITE | GENERIC_ALL;
-    PSECURITY_DESCRIPTOR descriptor = NULL;
-    PSID owner = NULL;
-    PACL list = NULL;
-    if (GetFileAttributesW(folder) & FILE_ATTRIBUTE_REPARSE_POINT // leads elsewhere
-        || GetNamedSecurityInfoW(folder, SE_FILE_OBJECT,
-            OWNER_SECURITY_INFORMATION | DACL_SECURITY_INFORMATION, &owner, NULL, &list, NULL, &descriptor))
-        return 0;
-    int result = owner && list && isAdministrators(owner);
-    for (DWORD i = 0; result && i < list->AceCount; ++i) {
-        ACCESS_ALLOWED_ACE* entry = NULL;
-        result = GetAce(list, i, (void**)&entry)
-            && (entry->Header.AceType == ACCESS_DENIED_ACE_TYPE || entry->Header.AceFlags & INHERIT_ONLY_ACE
-                || (entry->Header.AceType == ACCESS_ALLOWED_ACE_TYPE
-                    && (!(entry->Mask & changes) || isAdministrators(&entry->SidStart))));
-    }
-    LocalFree(descriptor);
-    return result;
+    return makeFolder(folder, open, size);
 }
 
-static int isAmongPrograms(const wchar_t* folder)
+__declspec(dllexport) int __stdcall TakeLock(int isForEveryone, HANDLE* lock)
 {
-    wchar_t programs[MAX_PATH];
-    return SHGetFolderPathW(NULL, CSIDL_PROGRAM_FILES, NULL, SHGFP_TYPE_CURRENT, programs) == S_OK
-        && PathIsPrefixW(programs, folder);
-}
-
-// NSIS: 0 if what lies in `folder` can be run by administrators: it and each that it is in is protected, or
-// is not there yet (MakeFolder). A drive's uppermost folder can't be exchanged.
-__declspec(dllexport) int __stdcall CheckFolder(const wchar_t* folder)
-{
-    wchar_t path[MAX_PATH];
-    lstrcpynW(path, folder, MAX_PATH);
-    if (isAmongPrograms(path))
-        return 0;
-    do {
-        if (PathFileExistsW(path) && !PathIsRootW(path) && !isProtected(path))
-            return 1;
-    } while (PathRemoveFileSpecW(path));
-    return 0;
-}
-
-// NSIS: makes a folder that others than administrators can read only, and so each in which it is to be; 0 if
-// it is there now. From its parent it would take who may write: on most drives, everybody.
-__declspec(dllexport) int __stdcall MakeFolder(const wchar_t* folder)
-{
-    wchar_t path[MAX_PATH];
-    SECURITY_ATTRIBUTES attributes = { sizeof attributes, NULL, FALSE };
-    lstrcpynW(path, folder, MAX_PATH);
-    if (PathFileExistsW(path))
-        return 0;
-    if (PathRemoveFileSpecW(path) && MakeFolder(path) != 0)
-        return 1;
-    // System and administrators: all; users: read and run.
-    if (!isAmongPrograms(folder)
-        && !ConvertStringSecurityDescriptorToSecurityDescriptorW(
-            L"O:BAD:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;0x1200a9;;;BU)", SDDL_REVISION_1,
-            &attributes.lpSecurityDescriptor, NULL))
-        return 1;
-    const int isMade = CreateDirectoryW(folder, attributes.lpSecurityDescriptor ? &attributes : NULL);
-    LocalFree(attributes.lpSecurityDescriptor);
-    return !isMade;
+    return takeLock(isForEveryone, lock);
 }
 
 static char* toUtf8(const wchar_t* text)
@@ -321,7 +265,7 @@ static int writeAll(const wchar_t* file, const char* text)
     return 0;
 }
 
-// NSIS: sets one setting in a user's file; 0 if it is there now.
+// NSIS: sets one setting in a user's file, or, where its value is empty, takes it out; 0 if that is done.
 __declspec(dllexport) int __stdcall WriteSetting(
     const wchar_t* file, const wchar_t* section, const wchar_t* name, const wchar_t* value)
 {
@@ -330,7 +274,7 @@ __declspec(dllexport) int __stdcall WriteSetting(
     char* after = before && parts[0] && parts[1] && parts[2]
         ? withSetting(before, size, parts[0], parts[1], parts[2])
         : NULL;
-    const int isWritten = after && writeAll(file, after);
+    const int isWritten = after && ((!*after && !size) || writeAll(file, after));
     free(after);
     free(before);
     for (size_t i = 0; i < 3; ++i)

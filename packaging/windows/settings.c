@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "settings.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <wctype.h>
 
 enum Kind { TEXT, CHOICE, NUMBER, BOOLEAN, SERVER, PAGE, PROXY, CERTIFICATES, KEY, LANGUAGE };
+enum Secrecy { PUBLIC, ADDRESS, SECRET }; // the value is said of the first only
 
 static const struct Setting {
     const wchar_t *option, *section, *name;
     enum Kind kind;
     const wchar_t* values; // of a choice, separated by blanks
     long minimum, maximum;
-    int mayBeSecret; // then its value is never said
+    enum Secrecy secrecy;
 } settings[] = {
 #include "settings.inc"
 };
@@ -37,6 +39,12 @@ static int isDigit(wchar_t letter)
 static int isLetter(wchar_t letter)
 {
     return (letter >= L'A' && letter <= L'Z') || (letter >= L'a' && letter <= L'z');
+}
+
+// Regular expressions' \w
+static int isWordLetter(wchar_t letter)
+{
+    return isLetter(letter) || isDigit(letter) || letter == L'_';
 }
 
 static int isHexDigit(wchar_t letter)
@@ -192,26 +200,47 @@ static int isProxy(const wchar_t* value)
             && (!*address.path || wcscmp(address.path, L"/") == 0));
 }
 
-// Or none. As QDir::isAbsolutePath has it: any other is another file in each folder.
-static int isWholePath(const wchar_t* value)
+static int isSlash(wchar_t letter)
 {
-    return wcschr(L"/\\", *value) || value[1] == L':';
+    return letter == L'/' || letter == L'\\';
 }
 
-// Two letters that Qt knows a language by, then perhaps more after a hyphen.
+// From a drive (C:\) or a server on: any other is another file in each folder (ca.pem, C:ca.pem) or on each
+// drive (\ca.pem).
+static int isWholePath(const wchar_t* value)
+{
+    return isSlash(value[0]) ? isSlash(value[1]) && value[2] && !isSlash(value[2])
+                             : isLetter(value[0]) && value[1] == L':' && isSlash(value[2]);
+}
+
+// The two or three letters that Qt 6.8 knows a language by, then perhaps more behind a mark.
 static int isLanguage(const wchar_t* value)
 {
     static const wchar_t* const languages
-        = L"aa ab af ak am an ar as az ba be bg bm bn bo br bs ca ce co cs cu cv cy da de dv dz ee el en eo "
-          L"es et eu fa ff fi fo fr fy ga gd gl gn gu gv ha he hi hr hu hy ia id ig ii in io is it iu iw ja "
-          L"ji jv ka ki kk kl km kn ko ks ku kw ky la lb lg ln lo lt lu lv mg mi mk ml mn mo mr ms mt my nb "
-          L"nd ne nl nn no nr nv ny oc om or os pa pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sn "
-          L"so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt ug uk ur uz ve vi vo wa wo xh yi yo "
-          L"zh zu";
-    const wchar_t language[]
-        = { (wchar_t)towlower((wint_t)value[0]), (wchar_t)towlower((wint_t)value[1]), 0 };
-    return isLetter(value[0]) && isLetter(value[1]) && isOneOf(languages, language)
-        && wcschr(L"-_", value[2]);
+        = L"aa aar ab abk af afr agq ak aka alb am amh an ann ar ara arg arm arn as asa asm ast az aze ba "
+          L"bak bal bam baq bas be bel bem ben bez bg bgc bgn bho blo blt bm bn bo bod bos br bre brx bs "
+          L"bss bul bur byn ca cat cch ccp ce ceb ces cgg che chi chr chu chv cic ckb co cor cos cs csw "
+          L"cu cv cy cym cze da dan dav de deu div dje doi dsb dua dut dv dyo dz dzo ebu ee el ell en eng "
+          L"eo epo es est et eu eus ewe ewo fa fao fas ff fi fil fin fo fr fra fre frr fry ful fur fy ga "
+          L"gaa gd geo ger gez gl gla gle glg glv gn gre grn gsw gu guj guz gv ha hau haw he heb hi hin "
+          L"hr hrv hsb hu hun hy hye ia ibo ice id ido ie ig ii iii iku ile in ina ind io is isl it ita "
+          L"iu iw ja jav jbo jgo ji jmc jpn jv ka kaa kab kaj kal kam kan kas kat kaz kcg kde kea ken kgp "
+          L"khm khq ki kik kin kir kk kkj kl kln km kn ko kok kor kpe ks ksb ksf ksh ku kur kw kxv ky la "
+          L"lag lao lat lav lb lg lij lin lit lkt ln lo lrc lt ltz lu lub lug luo luy lv mac mai mal mao "
+          L"mar mas may mdf mer mfe mg mgh mgo mi mk mkd ml mlg mlt mn mni mo moh mon mr mri ms msa mt "
+          L"mua mus my mya myv mzn naq nav nb nbl nd nde nds ne nep nl nld nmg nn nnh nno no nob nqo nr "
+          L"nso nus nv ny nya nyn oc oci om or ori orm os osa oss pa pan pap pcm per pis pl pol por prg "
+          L"ps pt pus qu quc que raj rhg rm rn ro rof roh ron ru rum run rus rw rwk sa sag sah san saq "
+          L"sat sbp sc scn sd sdh se seh ses sg sh shi si sid sin sk sl slk slo slv sma sme smj smn sms "
+          L"sn sna snd so som sot spa sq sqi sr srd srp ss ssw ssy st su sun sv sw swa swe syr szl ta tam "
+          L"tat te tel teo tg tgk th tha ti tib tig tir tk tl tn to tok ton tpi tr trv trw ts tsn tso tt "
+          L"tuk tur twq tzm ug uig uk ukr ur urd uz uzb vai ve vec ven vi vie vo vol vun wa wae wal wbp "
+          L"wel wln wo wol xh xho xnr xog yav yi yid yo yor yrl yue za zgh zh zha zho zu zul";
+    wchar_t language[4] = { 0 };
+    size_t length = 0;
+    for (; length < 3 && isLetter(value[length]); ++length)
+        language[length] = (wchar_t)towlower((wint_t)value[length]);
+    return isOneOf(languages, language) && wcschr(L"-_.@", value[length]);
 }
 
 // 32 bytes: 43 characters and one to fill up.
@@ -224,13 +253,43 @@ static int isKey(const wchar_t* value)
     return letters == 43 && wcscmp(value + letters, L"=") == 0;
 }
 
-// The end of a sentence that begins with the value; NULL where there is nothing to say.
+static const struct {
+    uint32_t first, last;
+} unseen[] = {
+#include "unseen.inc"
+};
+
+// Moves behind it. wchar_t is UTF-16 on Windows.
+static uint32_t nextCharacter(const wchar_t** at)
+{
+    const uint32_t one = (uint32_t) * (*at)++, other = (uint32_t) * *at;
+    if (one < 0xD800 || one > 0xDBFF || other < 0xDC00 || other > 0xDFFF)
+        return one;
+    ++*at;
+    return 0x10000 + ((one - 0xD800) << 10) + (other - 0xDC00);
+}
+
+// Of an address: what can't be seen. Of any: what a settings file has no place for.
+static int holdsUnseen(const wchar_t* value, enum Secrecy secrecy)
+{
+    while (*value) {
+        const uint32_t character = nextCharacter(&value);
+        if (character < ' ' || character == 0x7F)
+            return 1;
+        for (size_t i = 0; secrecy == ADDRESS && i < sizeof unseen / sizeof *unseen; ++i) {
+            if (character >= unseen[i].first && character <= unseen[i].last)
+                return 1;
+        }
+    }
+    return 0;
+}
+
+// The end of a sentence that begins with the value; NULL where there is nothing to say. What is to follow one
+// that ends with a blank, checkSetting knows.
 static const wchar_t* misfit(const struct Setting* setting, const wchar_t* value)
 {
-    for (const wchar_t* at = value; *at; ++at) {
-        if (*at < L' ' || *at == 0x7F)
-            return L"holds a line end, or another sign that can't be seen";
-    }
+    if (holdsUnseen(value, setting->secrecy))
+        return L"holds a line end, or another sign that can't be seen";
     switch (setting->kind) {
     case CHOICE:
         return isOneOf(setting->values, value) ? NULL : L"is none of: ";
@@ -241,21 +300,21 @@ static const wchar_t* misfit(const struct Setting* setting, const wchar_t* value
             ? NULL
             : L"is not true or false";
     case SERVER:
-        return !*value || isServer(value)
+        return isServer(value)
             ? NULL
             : L"is not an https:// address (http:// only for this computer) without user, ? and #";
     case PAGE:
         return isPage(value) ? NULL : L"is not an https:// address";
     case PROXY:
-        return !*value || isProxy(value)
+        return isProxy(value)
             ? NULL
             : L"is not none, http://host:port or socks5://host:port (a PAC file can't be given here; in a "
               L"password "
               L"write %40 for @, %2F for /, %23 for #, %5C for \\ and %25 for %)";
     case KEY:
-        return !*value || isKey(value) ? NULL : L"is not a public key of 32 bytes in Base64";
+        return isKey(value) ? NULL : L"is not a public key of 32 bytes in Base64";
     case LANGUAGE:
-        return !*value || isLanguage(value) ? NULL : L"is not a language tag such as en-AU";
+        return isLanguage(value) ? NULL : L"is not a language tag such as en-AU";
     case CERTIFICATES: // may be put there later
         return isWholePath(value) ? NULL : L"is not a whole path, from C:\\ on";
     case TEXT:
@@ -322,15 +381,16 @@ int checkSetting(const wchar_t* option, const wchar_t* value, wchar_t* message, 
     for (size_t i = 0; i < COUNT; ++i) {
         if (!isSame(option, settings[i].option))
             continue;
-        const wchar_t* why = misfit(&settings[i], value);
+        const wchar_t* why = *value ? misfit(&settings[i], value) : NULL;
         if (!why)
             return isTooLong(settings[i].option, value, message, size);
         swprintf(message, size, L"%ls: \"%.40ls\" %ls", settings[i].option,
-            settings[i].mayBeSecret ? L"..." : value, why);
+            settings[i].secrecy == PUBLIC ? value : L"...", why);
         const size_t end = wcslen(message);
-        if (settings[i].kind == CHOICE)
+        const int isToBeEnded = why[wcslen(why) - 1] == L' ';
+        if (isToBeEnded && settings[i].kind == CHOICE)
             swprintf(message + end, size - end, L"%ls", settings[i].values);
-        if (settings[i].kind == NUMBER)
+        if (isToBeEnded && settings[i].kind == NUMBER)
             swprintf(message + end, size - end, L"%ld to %ld", settings[i].minimum, settings[i].maximum);
         return 1;
     }
@@ -354,6 +414,55 @@ static const wchar_t* valueOf(const wchar_t* const* values, const wchar_t* optio
     return L"";
 }
 
+static int hasBlank(const wchar_t* value)
+{
+    return value[wcscspn(value, L" \t\n\v\f\r")] != 0;
+}
+
+// Amazon's: a region, a bar, letters and digits. A server elsewhere may name things as it likes.
+static int isPool(const wchar_t* value, int isAmazon)
+{
+    const wchar_t* bar = wcschr(value, L'_');
+    if (!bar || bar == value || !bar[1] || hasBlank(value))
+        return 0;
+    for (const wchar_t* at = value; isAmazon && *at; ++at) {
+        const int isLower = *at >= L'a' && *at <= L'z';
+        if (at != bar && !isDigit(*at) && !(at < bar ? isLower || *at == L'-' : isLetter(*at)))
+            return 0;
+    }
+    return 1;
+}
+
+static int isClient(const wchar_t* value, int isAmazon)
+{
+    for (const wchar_t* at = value; isAmazon && *at; ++at) {
+        if (!isWordLetter(*at) && *at != L'+')
+            return 0;
+    }
+    return !hasBlank(value);
+}
+
+static int checkCognito(const wchar_t* const* values, wchar_t* message, size_t size)
+{
+    const int isAmazon = !*valueOf(values, L"BACKEND_ENDPOINT");
+    const wchar_t *pool = valueOf(values, L"BACKEND_USERPOOLID"),
+                  *region = valueOf(values, L"BACKEND_REGION"),
+                  *client = valueOf(values, L"BACKEND_CLIENTID");
+    const size_t length = wcscspn(pool, L"_");
+    if (!isPool(pool, isAmazon))
+        swprintf(message, size,
+            L"BACKEND_USERPOOLID: \"%.80ls\" is not the ID of a user pool, such as ap-southeast-2_AbCd12345",
+            pool);
+    else if (!isClient(client, isAmazon))
+        swprintf(message, size, L"BACKEND_CLIENTID: \"%.140ls\" is not the ID of an app client", client);
+    else if (isAmazon && *region && (wcslen(region) != length || wcsncmp(region, pool, length) != 0))
+        swprintf(message, size, L"BACKEND_REGION: \"%.40ls\", but the user pool is one of %.*ls", region,
+            (int)length, pool);
+    else
+        return 0;
+    return 1;
+}
+
 // As app/configuration.cpp has it.
 int checkTogether(const wchar_t* const* values, wchar_t* message, size_t size)
 {
@@ -368,7 +477,7 @@ int checkTogether(const wchar_t* const* values, wchar_t* message, size_t size)
     };
     int isAnySet = 0;
     for (size_t i = 0; i < COUNT; ++i)
-        isAnySet |= values[i] && *values[i];
+        isAnySet |= values[i] != NULL;
     if (isAnySet && !*valueOf(values, L"BACKEND_KIND")) {
         swprintf(message, size,
             L"BACKEND_KIND is missing beside the other settings: set it to oauth or cognito (or demo)");
@@ -383,7 +492,7 @@ int checkTogether(const wchar_t* const* values, wchar_t* message, size_t size)
             needs[i].value ? needs[i].value : L"", needs[i].needed);
         return 1;
     }
-    return 0;
+    return wcscmp(valueOf(values, L"BACKEND_KIND"), L"cognito") == 0 && checkCognito(values, message, size);
 }
 
 // setup.nsi's own, and NSIS'.
@@ -507,12 +616,12 @@ char* withSetting(const char* text, size_t size, const char* section, const char
         to = append(to, line, length);
         if (line[length - 1] != '\n')
             to = append(to, "\n", 1);
-        if (isIn && !isWritten && *skipBlanks(line) == '[') {
+        if (isIn && !isWritten && *value && *skipBlanks(line) == '[') {
             to = appendSetting(to, name, value);
             isWritten = 1;
         }
     }
-    if (!isWritten) {
+    if (!isWritten && *value) {
         *to++ = '[';
         to = append(to, section, strlen(section));
         to = append(to, "]\n", 2);

@@ -7,8 +7,9 @@
 // What an installer does with the settings that it is told: plain C, so that it needs none of what is not
 // there yet. The table is app/settings.json's (packaging/settings checker).
 
-// Whether `option` ("BACKEND_KIND") with `value` can be one of the settings. 0: it can, or it is no setting
-// and looks like none; else 1, and `message` (of `size` characters) says in a line what is wrong.
+// Whether `option` ("BACKEND_KIND") with `value` can be one of the settings; an empty one clears each. 0: it
+// can, or it is no setting and looks like none; else 1, and `message` (of `size` characters) says in a line
+// what is wrong.
 int checkSetting(const wchar_t* option, const wchar_t* value, wchar_t* message, size_t size);
 
 // Whether there is a setting of this name ("BACKEND_KIND").
@@ -22,7 +23,7 @@ const wchar_t* settingKey(size_t index);
 enum { MOST_SETTINGS = 64, LONGEST_VALUE = 1023 };
 
 // Whether the settings are enough together, as the program wants them; `values`: what each comes to, in the
-// order of settingName(), NULL or empty where it is not set. 0: they are, or none is set; else 1 and
+// order of settingName(), NULL where it is not set. 0: they are, or none is set; else 1 and
 // `message`, as above.
 int checkTogether(const wchar_t* const* values, wchar_t* message, size_t size);
 
@@ -34,7 +35,8 @@ int checkWord(const wchar_t* word, wchar_t* message, size_t size);
 // blanks and all; NULL: nowhere.
 const wchar_t* bareFolder(const wchar_t* line);
 
-// A settings file (app/inifile.h), UTF-8, with one setting more, or another value of it; what else is in it
-// stays as it is. `text` has `size` bytes and then a 0; the others are UTF-8, too. The caller frees the
-// result. NULL: there is no room for it, or `text` is none (there is a 0 in UTF-16).
+// A settings file (app/inifile.h), UTF-8, with one setting more, or another value of it, or, where that is
+// empty, without it; what else is in it stays as it is. `text` has `size` bytes and then a 0; the others are
+// UTF-8, too. The caller frees the result. NULL: there is no room for it, or `text` is none (there is a 0 in
+// UTF-16).
 char* withSetting(const char* text, size_t size, const char* section, const char* name, const char* value);

@@ -5,9 +5,9 @@
 ; uninstall.exe [/S] [/ALLUSERS] [/SETTINGS]
 ; Exit status, both: 0; 1 cancelled; 2 a file or the registry could not be written, replaced or removed, or the new version does not start, and
 ; all is as it was; 5 the program is still running; 80 it is installed elsewhere, in another folder or for this user alone; 87 an option or
-; setting can't be used; 145 the folder holds other files, or, for everyone, users can write there; 183 it is installed for everyone already, in
-; this version or as MSI; 740 for everyone it wants an administrator; 1157 installer.dll can't be started; 1618 another setup.exe or uninstall.exe
-; is running; 1638 a newer version is installed.
+; setting can't be used, or what everyone would have is not enough; 145 the folder holds other files, or, for everyone, users can change it; 183
+; it is installed for everyone already, in this version or as MSI; 740 for everyone it wants an administrator; 1157 installer.dll can't be
+; started; 1618 another setup.exe or uninstall.exe is running; 1638 a newer version is installed.
 ;
 ; Of one computer's installations, each excludes the others. None removes another: a user's own lies where any program of that user can write,
 ; and nothing from there is run, nor deleted, by an administrator's setup.exe.
@@ -36,7 +36,6 @@ ${Using:StrFunc} StrStr
 !define EARLIER_SCHEME_KEY "Software\Classes\salestrekker.earlier" ; another program's, while ours is there
 !define OUR_KEY "Software\Salestrekker"
 !define KEPT_KEY "${OUR_KEY}\Setup.earlier" ; what the keys above said, until all is done
-!define LOCK "Global\SalestrekkerSignIn.setup" ; a mutex, also uninstall.exe's
 !define UPGRADE_CODE "{5B0E3B55-7C36-4C1B-9A53-6B7C0C8E1C34}" ; of the MSI
 
 Name "${NAME}"
@@ -278,7 +277,10 @@ FunctionEnd
   StrCpy $0 ""
   System::Call '"$PLUGINSDIR\installer.dll"::Say(w "") i .r0'
   ${If} $0 != "0"
-    !insertmacro Fail "$(NotStarted)" 1157
+    ; Say is in it, and every plugin in the same folder: with /S there is nothing to say it by.
+    MessageBox MB_OK|MB_ICONSTOP "$(NotStarted)" /SD IDOK
+    SetErrorLevel 1157
+    Quit
   ${EndIf}
   SetRegView 64
 !macroend
@@ -355,6 +357,12 @@ Function Look
     ; One that everyone has is brought up to date where it is.
     StrCpy $AllUsers 1
   ${EndIf}
+  ${If} $AllUsers = 1
+    System::Call '"$PLUGINSDIR\installer.dll"::CheckForEveryone(w .r1, i ${NSIS_MAX_STRLEN}) i .r0'
+    ${If} $0 != "0"
+      !insertmacro Fail "$1" 87
+    ${EndIf}
+  ${EndIf}
   !insertmacro ChooseContext
   !insertmacro Seek SHCTX
   ${If} $R8 != ""
@@ -409,26 +417,29 @@ FunctionEnd
   Abort
 !macroend
 
-; One that is there stays in its folder; and a folder with anything in it but this program is another's.
+; One that is there stays in its folder; a folder with anything in it but this program is another's; and an administrator writes into none, and
+; runs nothing from one, that users can change.
 Function RefuseFolder
   ${If} $Earlier != ""
-    ${If} $Earlier == $INSTDIR
-      Return
-    ${EndIf}
+  ${AndIf} $Earlier != $INSTDIR
     StrCpy $R9 $Earlier
     !insertmacro Refuse "$(InstalledElsewhere)" 80
   ${EndIf}
+  StrCpy $R9 $INSTDIR
+  Call SeekProgram
+  ${If} ${Errors}
+  ${AndIf} $Earlier == ""
+    Call RefuseOthersFiles
+  ${EndIf}
   ${If} $AllUsers = 1
-    System::Call '"$PLUGINSDIR\installer.dll"::CheckFolder(w "$INSTDIR") i .r0'
+    System::Call '"$PLUGINSDIR\installer.dll"::CheckFolder(w "$INSTDIR", w .R9, i ${NSIS_MAX_STRLEN}) i .r0'
     ${If} $0 != "0"
       !insertmacro Refuse "$(FolderIsOpen)" 145
     ${EndIf}
   ${EndIf}
-  StrCpy $R9 $INSTDIR
-  Call SeekProgram
-  ${IfNot} ${Errors}
-    Return
-  ${EndIf}
+FunctionEnd
+
+Function RefuseOthersFiles
   ClearErrors
   FindFirst $0 $1 "$INSTDIR\*.*"
   ${DoUntil} ${Errors}
@@ -443,11 +454,23 @@ Function RefuseFolder
   FindClose $0
 FunctionEnd
 
-; One setting of the command line: for everyone into the registry, where users cannot change it; else among the user's own.
+; One setting of the command line: for everyone into the registry, where users cannot change it; else among the user's own. An empty one goes,
+; and what the program does without it counts again.
 !macro Setting OPTION SECTION_NAME KEY
   !insertmacro Option "/${OPTION}="
   ${IfNot} ${Errors}
     ${If} $AllUsers = 1
+    ${AndIf} $0 == ""
+      System::Call 'advapi32::RegDeleteKeyValueW(p -2147483646, w "${MANAGED_KEY}\${SECTION_NAME}", w "${KEY}") i .r1'
+      ${If} $1 != "0"
+      ${AndIf} $1 != "2" ; ERROR_FILE_NOT_FOUND
+        SetErrors
+      ${Else}
+        DeleteRegKey /ifempty HKLM "${MANAGED_KEY}\${SECTION_NAME}"
+        DeleteRegKey /ifempty HKLM "${MANAGED_KEY}"
+        ClearErrors
+      ${EndIf}
+    ${ElseIf} $AllUsers = 1
       WriteRegStr HKLM "${MANAGED_KEY}\${SECTION_NAME}" "${KEY}" "$0"
     ${Else}
       CreateDirectory "$LOCALAPPDATA\Salestrekker"
@@ -540,17 +563,16 @@ FunctionEnd
 
 ; One at a time changes anything.
 Function TakeLock
-  System::Call 'kernel32::CreateMutexW(p 0, i 0, w "${LOCK}") p .r0 ? e'
-  Pop $1
-  ${If} $0 = 0
-  ${OrIf} $1 = 183 ; ERROR_ALREADY_EXISTS
+  System::Call '"$PLUGINSDIR\installer.dll"::TakeLock(i $AllUsers, *p .r1) i .r0'
+  ${If} $0 != "0"
     !insertmacro Fail "$(AnotherRuns)" 1618
   ${EndIf}
-  StrCpy $Lock $0
+  StrCpy $Lock $1
 FunctionEnd
 
 Section
   ; While a page was open, much may have changed.
+  Call Look
   Call TakeLock
   Call Look
   Call RefuseFolder
@@ -559,8 +581,10 @@ Section
   ; The new version is written beside the one that is there, and both are moved: the one away, the other in its place.
   StrCpy $Work "$INSTDIR\${WORK}"
   ${If} $AllUsers = 1
-    System::Call '"$PLUGINSDIR\installer.dll"::MakeFolder(w "$INSTDIR") i .r0'
-    ${If} $0 != "0"
+    System::Call '"$PLUGINSDIR\installer.dll"::MakeFolder(w "$INSTDIR", w .R9, i ${NSIS_MAX_STRLEN}) i .r0'
+    ${If} $0 == "1"
+      !insertmacro Fail "$(FolderIsOpen)" 145
+    ${ElseIf} $0 != "0"
       !insertmacro Fail "$(NotReplaced)" 2
     ${EndIf}
   ${EndIf}
@@ -579,7 +603,7 @@ Section
   ${If} ${Errors}
     Call TakeBack
   ${EndIf}
-  ; By the new program, which nobody else has had in hand.
+  ; By the new program, which nobody else has had in hand, in a folder of which that is true, too.
   StrCpy $R8 "$Work\new"
   StrCpy $R9 "$INSTDIR"
   Call CloseProgram

@@ -4,6 +4,7 @@
 // has, with its status. By itself that goes on as a copy and returns at once; and it holds its own file,
 // which therefore could not go. Whose the installation is, the registry says; /ALLUSERS is only believed
 // where it is true.
+#include "rights.h"
 #include "say.h"
 
 #include <shellapi.h>
@@ -18,7 +19,6 @@ constexpr DWORD cancelled = 1;
 constexpr DWORD failed = 2;
 constexpr const wchar_t* uninstallKey
     = L"Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\SalestrekkerSignIn";
-constexpr const wchar_t* lock = L"Global\\SalestrekkerSignIn.setup"; // setup.nsi's
 
 std::wstring systemFolder()
 {
@@ -187,7 +187,8 @@ int WINAPI wWinMain(HINSTANCE, HINSTANCE, wchar_t*, int)
                                   : asAdministrator(me, PathGetArgsW(GetCommandLineW())));
     }
     // Until this ends: what is still to be deleted then might be of a new installation.
-    if (!CreateMutexW(nullptr, FALSE, lock) || GetLastError() == ERROR_ALREADY_EXISTS)
+    HANDLE lock = nullptr;
+    if (takeLock(everyones.has_value(), &lock) != 0)
         return int(refuse(options.silent, ERROR_INSTALL_ALREADY_RUNNING,
             L"Another setup of Salestrekker sign in is running. Please try again when it is done."));
     const std::wstring remover = folder + L"\\remove.exe";
