@@ -10,6 +10,14 @@ Feature: Every login after the first
     Then I am on the page "Signed in"
     And I see "You are signed in"
 
+  Scenario: An administrator no longer wants sessions to be kept
+    Given I have an account with a password
+    And I have signed in on this computer before
+    And "session/remember" is set to "false"
+    When I start the program
+    Then I am on the page "Sign in"
+    And "Email address" holds my email address
+
   Scenario: Signing out
     Given I have an account with a password
     And I have signed in on this computer before

@@ -29,6 +29,14 @@ def start_in(context, language):
     context.program.start()
 
 
+@step('"{key}" is set to "{value}"')
+def set_to(context, key, value):
+    """From the next start on."""
+    section, name = key.split("/")
+    settings = context.organisation.settings
+    context.organisation.settings = settings | {section: settings.get(section, {}) | {name: value}}
+
+
 @step("the program is killed")
 def kill(context):
     context.program.kill()
