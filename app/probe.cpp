@@ -302,23 +302,13 @@ HttpConnection Probe::listenedTo(const Answer& answer) const
     return connection;
 }
 
-Finding Probe::proxyProblem(const Answer& answer, const QString& key) const
+// What is wrong with what the proxy is told, if it is that.
+std::optional<Finding> Probe::proxySignInProblem(
+    ProxyTrouble trouble, const QString& proxy, const QString& letThrough) const
 {
-    const QString subject = L("proxy"), proxy = proxyText(answer.route), host = hostOf(answer.url);
-    const QString letThrough = QStringLiteral("have it let %1 through, or ").arg(host);
+    const QString subject = L("proxy");
     const bool isSocks = proxy.startsWith(L("socks5:"));
-    const ProxyTrouble trouble = toldApart(answer);
-    const bool isNotThere = trouble == ProxyTrouble::NameNotFound || trouble == ProxyTrouble::NoConnection;
-    if (isNotThere && answer.route.proxy && answer.route.proxy->port() == 0)
-        return error(ProxyNoConnection, subject, QStringLiteral("the proxy %1 has no port").arg(proxy),
-            proxyAdvice() + L(": write http://host:port or socks5://host:port, in full"));
     switch (trouble) {
-    case ProxyTrouble::NameNotFound:
-        return error(ProxyNotFound, subject,
-            QStringLiteral("the name of the proxy %1 is not known").arg(proxy), proxyAdvice());
-    case ProxyTrouble::NoConnection:
-        return error(ProxyNoConnection, subject, QStringLiteral("no connection to the proxy %1").arg(proxy),
-            proxyAdvice() + L(", and that the firewall lets this computer connect there"));
     case ProxyTrouble::WantsPassword:
         return error(ProxyWantsPassword, subject,
             QStringLiteral("the proxy %1 wants a user name and a password").arg(proxy),
@@ -339,10 +329,6 @@ Finding Probe::proxyProblem(const Answer& answer, const QString& key) const
         return error(ProxyWantsPassword, subject,
             QStringLiteral("the proxy %1 hangs up when it gets the user name and the password").arg(proxy),
             L("check both in network/proxy; if they are right, ask whoever runs the proxy why"));
-    case ProxyTrouble::Portal:
-        return error(CaptivePortal, subject,
-            QStringLiteral("a page answers instead of the proxy %1").arg(proxy),
-            L("sign in to the network in a browser if it wants that, else ") + proxyAdvice());
     case ProxyTrouble::WantsOther:
         return error(ProxyWantsPassword, subject,
             QStringLiteral(
@@ -355,10 +341,42 @@ Finding Probe::proxyProblem(const Answer& answer, const QString& key) const
                 "the proxy %1 ends the connection in which it asks for NTLM, which signs a connection in")
                 .arg(proxy),
             letThrough + L("have it keep the connection open meanwhile, or offer Digest or Basic as well"));
-    case ProxyTrouble::Refuses:
     case ProxyTrouble::None:
+    case ProxyTrouble::NameNotFound:
+    case ProxyTrouble::NoConnection:
+    case ProxyTrouble::Portal:
+    case ProxyTrouble::Refuses:
         break;
     }
+    return {};
+}
+
+Finding Probe::proxyProblem(const Answer& answer, const QString& key) const
+{
+    const QString subject = L("proxy"), proxy = proxyText(answer.route), host = hostOf(answer.url);
+    const QString letThrough = QStringLiteral("have it let %1 through, or ").arg(host);
+    const bool isSocks = proxy.startsWith(L("socks5:"));
+    const ProxyTrouble trouble = toldApart(answer);
+    const bool isNotThere = trouble == ProxyTrouble::NameNotFound || trouble == ProxyTrouble::NoConnection;
+    if (isNotThere && answer.route.proxy && answer.route.proxy->port() == 0)
+        return error(ProxyNoConnection, subject, QStringLiteral("the proxy %1 has no port").arg(proxy),
+            proxyAdvice() + L(": write http://host:port or socks5://host:port, in full"));
+    switch (trouble) {
+    case ProxyTrouble::NameNotFound:
+        return error(ProxyNotFound, subject,
+            QStringLiteral("the name of the proxy %1 is not known").arg(proxy), proxyAdvice());
+    case ProxyTrouble::NoConnection:
+        return error(ProxyNoConnection, subject, QStringLiteral("no connection to the proxy %1").arg(proxy),
+            proxyAdvice() + L(", and that the firewall lets this computer connect there"));
+    case ProxyTrouble::Portal:
+        return error(CaptivePortal, subject,
+            QStringLiteral("a page answers instead of the proxy %1").arg(proxy),
+            L("sign in to the network in a browser if it wants that, else ") + proxyAdvice());
+    default:
+        break;
+    }
+    if (auto problem = proxySignInProblem(trouble, proxy, letThrough))
+        return *problem;
     const int status = answer.connection.proxyStatus;
     if (!isSocks && status == 0)
         return error(ProxyRefuses, subject,

@@ -41,6 +41,8 @@ public:
 private:
     [[nodiscard]] Answer await(std::unique_ptr<HttpCall> call, const QUrl& url, const char* method);
     [[nodiscard]] Finding unreached(const Answer& answer, const QString& key) const;
+    [[nodiscard]] std::optional<Finding> proxySignInProblem(
+        ProxyTrouble trouble, const QString& proxy, const QString& letThrough) const;
     [[nodiscard]] Finding late(const Answer& answer, const QString& key) const;
     [[nodiscard]] ProxyTrouble toldApart(const Answer& answer) const;
     [[nodiscard]] HttpConnection listenedTo(const Answer& answer) const;
