@@ -328,7 +328,9 @@ std::optional<Finding> Probe::proxySignInProblem(
     case ProxyTrouble::HungUp:
         return error(ProxyWantsPassword, subject,
             QStringLiteral("the proxy %1 hangs up when it gets the user name and the password").arg(proxy),
-            L("check both in network/proxy; if they are right, ask whoever runs the proxy why"));
+            (m_settings.proxy.isEmpty() ? L("check both in the proxy settings of this computer")
+                                        : L("check both in network/proxy"))
+                + L("; if they are right, ask whoever runs the proxy why"));
     case ProxyTrouble::WantsOther:
         return error(ProxyWantsPassword, subject,
             QStringLiteral(

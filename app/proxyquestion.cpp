@@ -181,10 +181,12 @@ bool ProxyQuestion::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::KeyPress && watched->isWidgetType()
         && static_cast<QWidget*>(watched)->window() == m_window) {
         const auto& key = *static_cast<QKeyEvent*>(event);
-        if (!key.text().isEmpty() && key.text().at(0).isPrint())
-            m_sinceKey.start();
-        else
+        const bool isPress
+            = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter || key.key() == Qt::Key_Escape;
+        if (isPress)
             m_sinceKey.invalidate();
+        else
+            m_sinceKey.start();
     }
     return false;
 }
@@ -201,47 +203,65 @@ void ProxyQuestion::ask(const Demand& demand, QObject* receiver, Answer then)
     find(demand);
 }
 
+void ProxyQuestion::noteFailure(const Demand& demand)
+{
+    const auto found = m_entered.find(keyOf(demand));
+    if (found != m_entered.end() && demand.refused && found->second.password == *demand.refused)
+        found->second.hasFailed = true;
+}
+
+const ProxyQuestion::Entered* ProxyQuestion::known(const Demand& demand) const
+{
+    const auto found = m_entered.find(keyOf(demand));
+    return found == m_entered.end() || found->second.hasFailed ? nullptr : &found->second;
+}
+
 // What is known, or else somebody who knows.
 void ProxyQuestion::find(const Demand& demand)
 {
-    const QString key = keyOf(demand);
-    if (m_entered && m_enteredFor == key && demand.refused && *m_entered == *demand.refused)
-        m_entered.reset();
-    if (m_entered && m_enteredFor == key) {
-        QTimer::singleShot(0, this, [this, demand, key] {
-            if (m_entered && m_enteredFor == key)
-                answer(demand, ProxyPassword{ m_entered->user, m_entered->password.clone() });
+    noteFailure(demand);
+    if (known(demand)) {
+        QTimer::singleShot(0, this, [this, demand] {
+            if (const Entered* entered = known(demand))
+                answer(demand, ProxyPassword{ entered->password.user, entered->password.password.clone() });
             else
-                find(demand); // something else was entered meanwhile, for another proxy
+                find(demand); // something else was entered meanwhile
         });
         return;
     }
+    const QString key = keyOf(demand);
     m_keyring.read(entryOf(key), [this, demand, key](const std::optional<Secret>& text) {
-        if (m_entered && m_enteredFor == key) // meanwhile, and perhaps kept
+        if (known(demand)) // meanwhile, and perhaps kept
             return find(demand);
         const auto kept = unpack(text);
-        const bool isRefused = kept && demand.refused && *kept == *demand.refused;
-        if (isRefused && !demand.hungUp)
+        const bool hasFailed = kept && demand.refused && *kept == *demand.refused;
+        if (hasFailed && !demand.hungUp)
             m_keyring.erase(entryOf(key), [](auto) {});
-        if (kept && !isRefused)
+        const auto entered = m_entered.find(key);
+        const bool wasToBeKept = entered != m_entered.end() && entered->second.isToBeKept;
+        if (kept && !hasFailed)
             answer(demand, kept);
         else
-            open(demand, isRefused);
+            open(demand, hasFailed || wasToBeKept, hasFailed && demand.hungUp);
     });
 }
 
 void ProxyQuestion::learn(const Demand& demand, bool isAccepted)
 {
     const QString key = keyOf(demand);
+    const auto found = m_entered.find(key);
     if (isAccepted) {
-        if (m_entered && m_enteredFor == key && std::exchange(m_isToBeKept, false))
+        if (found == m_entered.end() || std::exchange(found->second.isProved, true))
+            return;
+        if (found->second.isToBeKept)
             Q_EMIT keepWanted(key);
+        else if (found->second.wasKept)
+            m_keyring.erase(entryOf(key), [](auto) {});
         return;
     }
+    noteFailure(demand);
     if (demand.hungUp)
         return;
-    if (m_entered && m_enteredFor == key && *m_entered == *demand.refused)
-        m_entered.reset();
     // At the next start it would be sent again, by itself.
     m_keyring.read(entryOf(key), [this, demand, key](const std::optional<Secret>& text) {
         if (unpack(text) == *demand.refused)
@@ -251,15 +271,16 @@ void ProxyQuestion::learn(const Demand& demand, bool isAccepted)
 
 void ProxyQuestion::keep(const QString& proxy)
 {
-    if (!m_entered || m_enteredFor != proxy)
+    const auto found = m_entered.find(proxy);
+    if (found == m_entered.end())
         return;
-    m_keyring.write(entryOf(proxy), pack(*m_entered), [this](Keyring::Change change) {
+    m_keyring.write(entryOf(proxy), pack(found->second.password), [this](Keyring::Change change) {
         if (change != Keyring::Change::Done)
             Q_EMIT notKept();
     });
 }
 
-void ProxyQuestion::open(const Demand& demand, bool keep)
+void ProxyQuestion::open(const Demand& demand, bool keep, bool wasKept)
 {
     const auto isOf = [&demand](const Asking& asking) { return keyOf(asking.demand) == keyOf(demand); };
     if (m_box
@@ -267,14 +288,14 @@ void ProxyQuestion::open(const Demand& demand, bool keep)
         return;
     constexpr qint64 pause = 1000; // milliseconds without a key
     if (m_sinceKey.isValid() && m_sinceKey.elapsed() < pause) {
-        QTimer::singleShot(pause - m_sinceKey.elapsed(), this, [this, demand, keep] { open(demand, keep); });
+        QTimer::singleShot(pause - m_sinceKey.elapsed(), this, [=, this] { open(demand, keep, wasKept); });
         return;
     }
     auto* box = new Box(demand, demand.refused ? demand.refused->user : m_user, keep, m_window);
     m_box = box;
     m_boxFor = keyOf(demand);
     connect(box, &QDialog::accepted, this,
-        [this, box, demand] { entered(demand, box->password(), box->isToBeKept()); });
+        [=, this] { entered(demand, box->password(), box->isToBeKept(), wasKept); });
     connect(box, &QDialog::rejected, this, [this, demand] {
         m_box.clear();
         answer(demand, {});
@@ -283,13 +304,12 @@ void ProxyQuestion::open(const Demand& demand, bool keep)
     box->open();
 }
 
-void ProxyQuestion::entered(const Demand& demand, ProxyPassword password, bool keep)
+void ProxyQuestion::entered(const Demand& demand, ProxyPassword password, bool keep, bool wasKept)
 {
     m_box.clear();
-    m_entered = ProxyPassword{ password.user, password.password.clone() };
-    m_enteredFor = keyOf(demand);
-    m_isToBeKept = keep;
     m_user = password.user;
+    m_entered.insert_or_assign(
+        keyOf(demand), Entered{ ProxyPassword{ password.user, password.password.clone() }, keep, wasKept });
     answer(demand, std::move(password));
 }
 

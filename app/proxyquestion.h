@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <map>
+
 class QDialog;
 
 namespace Salestrekker {
@@ -45,10 +47,20 @@ private:
         QPointer<QObject> receiver;
         Answer then;
     };
+    struct Entered {
+        ProxyPassword password;
+        bool isToBeKept = false; ///< once it has turned out to be right
+        bool wasKept = false; ///< another one, which then goes
+        bool isProved = false;
+        bool hasFailed = false;
+    };
     void find(const Demand& demand);
-    /// `keep`: what was refused was kept.
-    void open(const Demand& demand, bool keep);
-    void entered(const Demand& demand, ProxyPassword password, bool keep);
+    /// `keep`: what has failed was to be kept; `wasKept`: it is.
+    void open(const Demand& demand, bool keep, bool wasKept);
+    void entered(const Demand& demand, ProxyPassword password, bool keep, bool wasKept);
+    void noteFailure(const Demand& demand);
+    /// What was entered for it, unless that has failed.
+    [[nodiscard]] const Entered* known(const Demand& demand) const;
     void answer(const Demand& demand, const std::optional<ProxyPassword>& password);
     void drop();
 
@@ -58,9 +70,7 @@ private:
     QString m_boxFor; ///< a proxy, as keepWanted() has it
     QList<Asking> m_asking;
     QString m_user; ///< entered last
-    std::optional<ProxyPassword> m_entered; ///< the whole of it, for the proxy of the last question
-    QString m_enteredFor; ///< that proxy, as keepWanted() has it
-    bool m_isToBeKept = false; ///< once it has turned out to be right
+    std::map<QString, Entered> m_entered; ///< for each proxy, as keepWanted() has it
     QElapsedTimer m_sinceKey; ///< in the window; valid while somebody is typing there
 };
 

@@ -94,7 +94,8 @@ bool isWithin(const SettingInfo& setting, const QString& text)
 {
     bool isNumber = false;
     const int number = text.toInt(&isNumber);
-    return isNumber && number >= setting.minimum && number <= setting.maximum;
+    const bool isPlain = text == QString::number(number); // as installers and policies have it
+    return isNumber && isPlain && number >= setting.minimum && number <= setting.maximum;
 }
 
 // "a, b or c"

@@ -70,7 +70,7 @@ QString notesIn(const QJsonObject& notes, const QStringList& languages)
 
 bool isUpdateKey(const QString& key)
 {
-    return decoded(key).size() == keyLength;
+    return decoded(key).size() == keyLength && key.endsWith(u'='); // as it is printed
 }
 
 std::optional<Update> readUpdateFeed(

@@ -25,8 +25,11 @@ QDateTime timeOf(const QString& text)
 // Whoever took the connection may have read the request, whatever came of it.
 bool isReached(const HttpConnection& connection)
 {
-    constexpr QNetworkReply::NetworkError away[]{ QNetworkReply::ConnectionRefusedError,
-        QNetworkReply::HostNotFoundError, QNetworkReply::UnknownNetworkError }; // the last: no way there
+    constexpr QNetworkReply::NetworkError away[]{ QNetworkReply::NoError, // and no status: too late
+        QNetworkReply::ConnectionRefusedError, QNetworkReply::HostNotFoundError,
+        QNetworkReply::UnknownNetworkError }; // no way there
+    if (connection.status > 0 || !connection.chain.isEmpty())
+        return true;
     return connection.proxy == ProxyTrouble::None
         && std::ranges::find(away, connection.error) == std::end(away);
 }

@@ -108,6 +108,8 @@ private Q_SLOTS:
     void hangsUp();
     void hungUpByChance();
     void keptIsRefused();
+    void enteredForSeveral();
+    void hangsUpAfterAccepted();
     void refusedByChance();
     void beyondAscii_data();
     void beyondAscii();
@@ -506,6 +508,41 @@ void tst_Proxies::keptIsRefused()
     QCOMPARE(proxy.requests, 3);
 }
 
+void tst_Proxies::enteredForSeveral()
+{
+    RawServer target(respondWith(jsonAnswer("{}"), true), m_certificates.serving(QStringLiteral("good")));
+    RawServer proxy(guard(target.port()));
+    for (const QString& person : { QString(), QStringLiteral("user:wrong@") }) {
+        // What a keyring knows is wrong; somebody is asked once, and all that wait are told.
+        struct Kept : Known {
+            using Known::Known;
+            void ask(const Demand& demand, QObject* receiver, Answer then) override
+            {
+                const bool isNow = demand.refused && !std::exchange(wasEntered, true);
+                QTimer::singleShot(0, receiver, [this, isNow, then] {
+                    const QString password = wasEntered ? QStringLiteral("right") : QStringLiteral("old");
+                    then(ProxyPassword{ QStringLiteral("user"), Secret(password), isNow });
+                });
+            }
+            bool wasEntered = false;
+        } known(QStringList{});
+        TransportSettings settings = askingThrough(proxy, &known, person);
+        settings.caFile = m_certificates.authority();
+        HttpTransport transport(settings);
+        std::vector<std::unique_ptr<HttpCall>> calls;
+        int through = 0, over = 0;
+        for (int i = 0; i < 3; ++i) {
+            calls.emplace_back(transport.post(target.url(), body));
+            connect(calls.back().get(), &HttpCall::finished, this, [&](const HttpCall::Result& result) {
+                through += bool(result.answer);
+                ++over;
+            });
+        }
+        QTRY_COMPARE(over, 3);
+        QCOMPARE(through, 3);
+    }
+}
+
 // What the proxy asks was away when it refused. Whoever enters it again has it sent again, once for each
 // time.
 void tst_Proxies::refusedByChance()
@@ -598,7 +635,8 @@ void tst_Proxies::causes_data()
     for (const char* const answer : { "502 Bad", "503 No server", "504 Late" })
         row(answer, FailureKind::Offline, FailureCause::ProxyAway);
     row("302 There\r\nLocation: http://portal/", FailureKind::ProtocolError, FailureCause::CaptivePortal);
-    row("200 OK\r\nContent-Type: text/html", FailureKind::ProtocolError, FailureCause::CaptivePortal);
+    row("200 OK\r\nContent-Type: text/html\r\nContent-Length: 20\r\n\r\n<html>Hotel</html>\r\n",
+        FailureKind::ProtocolError, FailureCause::CaptivePortal);
     row("", FailureKind::Offline, FailureCause::ProxyAway);
     row("silence", FailureKind::TimedOut, FailureCause::ProxyAway);
 }
@@ -620,6 +658,31 @@ void tst_Proxies::causes()
     const Failure failure = wait(transport.get(QUrl(QStringLiteral("https://localhost:9")))).failure;
     QCOMPARE(failure.kind, kind);
     QCOMPARE(failure.cause, cause);
+}
+
+// It was changed at the proxy.
+void tst_Proxies::hangsUpAfterAccepted()
+{
+    RawServer target(respondWith(jsonAnswer("{}"), true), m_certificates.serving(QStringLiteral("good")));
+    bool isChanged = false;
+    int tries = 0;
+    const auto well = guard(target.port());
+    RawServer proxy([&](QTcpSocket* socket, const QByteArray& request) {
+        if (!isChanged || !request.contains("Proxy-Authorization"))
+            return well(socket, request);
+        ++tries;
+        socket->disconnectFromHost();
+    });
+    Known known({ QStringLiteral("right") });
+    TransportSettings settings = askingThrough(proxy, &known);
+    settings.caFile = m_certificates.authority();
+    HttpTransport transport(settings);
+    QVERIFY(wait(transport.get(target.url())).answer);
+    isChanged = true;
+    for (int press = 0; press < 6; ++press)
+        QVERIFY(!wait(transport.get(target.url())).answer);
+    QVERIFY2(tries <= 3, qPrintable(QString::number(tries)));
+    QVERIFY(known.asked.contains(QStringLiteral("readable 127.0.0.1:%1 hung up").arg(proxy.port())));
 }
 
 // The line was bad: the password was right all the time.

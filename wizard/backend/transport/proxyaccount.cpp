@@ -33,8 +33,10 @@ ProxyAccount::Turn ProxyAccount::take(const QObject* sender, const ProxyLogin& l
 
 void ProxyAccount::accept(const QObject* sender)
 {
-    if (m_trying == sender)
-        settle(sender, Verdict::Accepted);
+    if (m_trying != sender)
+        return;
+    m_cutOffs = 0;
+    settle(sender, Verdict::Accepted);
 }
 
 void ProxyAccount::refuse(const QObject* sender, const ProxyLogin& login)
@@ -46,10 +48,13 @@ void ProxyAccount::refuse(const QObject* sender, const ProxyLogin& login)
         settle(m_trying, Verdict::Refused);
 }
 
-void ProxyAccount::cutOff(const QObject* sender)
+void ProxyAccount::cutOff(const QObject* sender, const ProxyLogin& login)
 {
     constexpr int enough = 2;
-    if (m_trying == sender)
+    if (m_verdict == Verdict::Accepted && login == m_login) { // it may have been changed at the proxy
+        m_verdict = Verdict::Unknown;
+        m_cutOffs = 1;
+    } else if (m_trying == sender)
         settle(sender, ++m_cutOffs < enough ? m_verdict : Verdict::CutOff);
 }
 

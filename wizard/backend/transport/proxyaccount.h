@@ -48,7 +48,7 @@ public:
     void giveUp(const QObject* sender);
     /// The proxy has hung up instead of an answer. Some do so on a wrong password: twice, and it is not sent
     /// again before somebody sets it again.
-    void cutOff(const QObject* sender);
+    void cutOff(const QObject* sender, const ProxyLogin& login);
     /// It is `sender` who finds out whether it is right.
     [[nodiscard]] bool isTrying(const QObject* sender) const { return m_trying == sender; }
 

@@ -146,7 +146,8 @@ bool ProxyAnswer::says(const char* field, const char* word) const
 
 bool ProxyAnswer::isPage() const
 {
-    return m_status / 100 == 3 || (m_status / 100 == 2 && says("Content-Type", "text/html"));
+    const bool hasBody = isChunked() || contentLength() > 0;
+    return m_status / 100 == 3 || (m_status / 100 == 2 && hasBody && says("Content-Type", "text/html"));
 }
 
 bool ProxyAnswer::closes() const

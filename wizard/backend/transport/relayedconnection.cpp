@@ -107,6 +107,7 @@ void RelayedConnection::readRequest()
     if (const QByteArray known = std::exchange(m_relay.m_challenge, {});
         !known.isEmpty() && m_authorization.isEmpty()) {
         m_request.clear();
+        m_challenge = known;
         m_inner.write(known);
         return;
     }
@@ -126,9 +127,10 @@ void RelayedConnection::awaitTurn()
         return refuse(ProxyTrouble::WantsPassword);
     const auto turn = m_authorization.isEmpty() ? ProxyAccount::Turn::Now
                                                 : m_relay.m_account->take(this, m_relay.m_login);
-    if (turn == ProxyAccount::Turn::Never)
+    if (turn == ProxyAccount::Turn::Never) {
+        m_relay.m_challenge = m_challenge; // for a call that begins again
         refuse(m_relay.m_account->isCutOff() ? ProxyTrouble::HungUp : ProxyTrouble::PasswordRefused);
-    else if (turn == ProxyAccount::Turn::Now)
+    } else if (turn == ProxyAccount::Turn::Now)
         connectAndSend();
 }
 
@@ -292,7 +294,7 @@ void RelayedConnection::fail()
     if (isCutOff && continuesNtlm(m_authorization))
         return refuse(ProxyTrouble::EndsSignIn);
     if (isCutOff && signsIn(m_authorization)) {
-        m_relay.m_account->cutOff(this);
+        m_relay.m_account->cutOff(this, m_relay.m_login);
         m_relay.m_challenge = m_challenge; // for a call that begins again
         return refuse(m_relay.m_account->isCutOff() ? ProxyTrouble::HungUp : ProxyTrouble::HangsUp);
     }
