@@ -35,6 +35,8 @@ QString unreadable(const QFileInfo& info, const QString& error)
             .arg(QDir::toNativeSeparators(info.symLinkTarget()));
     if (info.exists() && !info.isFile())
         return L("is no file");
+    if (!info.exists() && QFileInfo(info.path()).isReadable())
+        return L("is not there: put it there, or correct this");
     return QStringLiteral("can't be read (%1): let every user read it, and enter its folder").arg(error);
 }
 
