@@ -58,7 +58,7 @@ struct Ignored {
         const bool isPattern = end.startsWith(u'*');
         while (end.startsWith(u'*') || end.startsWith(u'.'))
             end.remove(0, 1);
-        return isPattern || !end.isEmpty() ? host.endsWith(end) : false;
+        return (isPattern || !end.isEmpty()) && host.endsWith(end);
     });
 }
 

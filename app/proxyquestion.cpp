@@ -110,44 +110,34 @@ public:
 private:
     static QString why(const ProxyPasswords::Demand& demand)
     {
-        if (!demand.refused)
-            return wanted(demand.proxy);
-        if (demand.hungUp)
-            return hungUp(demand.proxy);
-        return demand.isSet ? refusedAsSet(demand.proxy) : refused(demand.proxy);
-    }
-    static QString wanted(const QString& proxy)
-    {
-        return QCoreApplication::translate("Salestrekker::Application",
-            "Your network’s proxy (%1) wants a user name and a password before it lets this computer reach "
-            "Salestrekker. They are those of your network, not of Salestrekker.",
-            "question")
-            .arg(proxy);
-    }
-    static QString refused(const QString& proxy)
-    {
-        return QCoreApplication::translate("Salestrekker::Application",
+        struct {
+            const char* text;
+            const char* comment;
+        } question = QT_TRANSLATE_NOOP3("Salestrekker::Application",
             "Your network’s proxy (%1) did not accept the user name and the password. Check both. Some "
             "networks "
             "lock an account after several wrong passwords.",
-            "question")
-            .arg(proxy);
-    }
-    static QString refusedAsSet(const QString& proxy)
-    {
-        return QCoreApplication::translate("Salestrekker::Application",
-            "Your network’s proxy (%1) did not accept the user name and the password that this program is "
-            "set up with. Tell your IT support, or enter your own.",
-            "question")
-            .arg(proxy);
-    }
-    static QString hungUp(const QString& proxy)
-    {
-        return QCoreApplication::translate("Salestrekker::Application",
-            "Your network’s proxy (%1) hung up when it got the user name and the password. Check both, then "
-            "try again. Some networks lock an account after several wrong passwords.",
-            "question")
-            .arg(proxy);
+            "question");
+        if (!demand.refused)
+            question = QT_TRANSLATE_NOOP3("Salestrekker::Application",
+                "Your network’s proxy (%1) wants a user name and a password before it lets this computer "
+                "reach "
+                "Salestrekker. They are those of your network, not of Salestrekker.",
+                "question");
+        else if (demand.hungUp)
+            question = QT_TRANSLATE_NOOP3("Salestrekker::Application",
+                "Your network’s proxy (%1) hung up when it got the user name and the password. Check both, "
+                "then "
+                "try again. Some networks lock an account after several wrong passwords.",
+                "question");
+        else if (demand.isSet)
+            question = QT_TRANSLATE_NOOP3("Salestrekker::Application",
+                "Your network’s proxy (%1) did not accept the user name and the password that this program "
+                "is "
+                "set up with. Tell your IT support, or enter your own.",
+                "question");
+        return QCoreApplication::translate("Salestrekker::Application", question.text, question.comment)
+            .arg(demand.proxy);
     }
     void update()
     {
@@ -251,7 +241,9 @@ void ProxyQuestion::learn(const Demand& demand, bool isAccepted)
     const QString key = keyOf(demand);
     const auto found = m_entered.find(key);
     if (isAccepted) {
-        if (found == m_entered.end() || std::exchange(found->second.isProved, true))
+        // What failed is not what was accepted: that came from elsewhere.
+        if (found == m_entered.end() || found->second.hasFailed
+            || std::exchange(found->second.isProved, true))
             return;
         if (found->second.isToBeKept)
             Q_EMIT keepWanted(key);

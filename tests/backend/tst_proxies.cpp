@@ -21,10 +21,7 @@ public:
     explicit Known(QStringList passwords) : m_passwords(std::move(passwords)) { }
     void ask(const Demand& demand, QObject* receiver, Answer then) override
     {
-        asked += (demand.isReadable ? QStringLiteral("readable ") : QString()) + demand.proxy
-            + (demand.hungUp         ? QStringLiteral(" hung up")
-                    : demand.refused ? QStringLiteral(" again")
-                                     : QString());
+        note(demand);
         if (isThinking)
             return;
         QTimer::singleShot(0, receiver, [this, then] {
@@ -44,8 +41,36 @@ public:
     bool isEntered = true;
     bool isThinking = false;
 
+protected:
+    void note(const Demand& demand)
+    {
+        asked += (demand.isReadable ? QStringLiteral("readable ") : QString()) + demand.proxy
+            + (demand.hungUp         ? QStringLiteral(" hung up")
+                    : demand.refused ? QStringLiteral(" again")
+                                     : QString());
+    }
+
 private:
     QStringList m_passwords;
+};
+
+/// A keyring that has "old"; once that was refused, somebody who is asked enters "right", and all are told
+/// that.
+class Outdated : public Known {
+public:
+    Outdated() : Known(QStringList{}) { }
+    void ask(const Demand& demand, QObject* receiver, Answer then) override
+    {
+        note(demand);
+        const bool isNow = demand.refused && !std::exchange(m_wasEntered, true);
+        QTimer::singleShot(0, receiver, [this, isNow, then] {
+            const QString password = m_wasEntered ? QStringLiteral("right") : QStringLiteral("old");
+            then(ProxyPassword{ QStringLiteral("user"), Secret(password), isNow });
+        });
+    }
+
+private:
+    bool m_wasEntered = false;
 };
 
 const QByteArray wantsBasic
@@ -490,14 +515,7 @@ void tst_Proxies::keptIsRefused()
 {
     RawServer target(respondWith(jsonAnswer("{}"), true), m_certificates.serving(QStringLiteral("good")));
     RawServer proxy(guard(target.port()));
-    struct Kept : Known {
-        using Known::Known;
-        void ask(const Demand& demand, QObject* receiver, Answer then) override
-        {
-            isEntered = demand.refused != nullptr;
-            Known::ask(demand, receiver, std::move(then));
-        }
-    } known({ QStringLiteral("old"), QStringLiteral("right") });
+    Outdated known;
     TransportSettings settings = askingThrough(proxy, &known);
     settings.caFile = m_certificates.authority();
     HttpTransport transport(settings);
@@ -513,19 +531,7 @@ void tst_Proxies::enteredForSeveral()
     RawServer target(respondWith(jsonAnswer("{}"), true), m_certificates.serving(QStringLiteral("good")));
     RawServer proxy(guard(target.port()));
     for (const QString& person : { QString(), QStringLiteral("user:wrong@") }) {
-        // What a keyring knows is wrong; somebody is asked once, and all that wait are told.
-        struct Kept : Known {
-            using Known::Known;
-            void ask(const Demand& demand, QObject* receiver, Answer then) override
-            {
-                const bool isNow = demand.refused && !std::exchange(wasEntered, true);
-                QTimer::singleShot(0, receiver, [this, isNow, then] {
-                    const QString password = wasEntered ? QStringLiteral("right") : QStringLiteral("old");
-                    then(ProxyPassword{ QStringLiteral("user"), Secret(password), isNow });
-                });
-            }
-            bool wasEntered = false;
-        } known(QStringList{});
+        Outdated known;
         TransportSettings settings = askingThrough(proxy, &known, person);
         settings.caFile = m_certificates.authority();
         HttpTransport transport(settings);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void goesWithItsOwnCalls();
     void hungUpMayBeRight();
     void keepsForEach();
+    void keepsNothingWrong();
 
 private:
     QDialog* box()
@@ -355,6 +356,19 @@ void tst_ProxyQuestion::hungUpMayBeRight()
     QVERIFY(!box());
     learn(true);
     QTRY_VERIFY(m_keyring->names().isEmpty()); // the tick was taken out
+}
+
+// What was entered was wrong, and something from elsewhere is accepted.
+void tst_ProxyQuestion::keepsNothingWrong()
+{
+    QObject call;
+    ask(&call);
+    enter(true);
+    QTRY_COMPARE(m_answers, QStringList{ m_entered });
+    learn(false, m_entered);
+    learn(true);
+    QTRY_VERIFY(m_keyring->isIdle());
+    QVERIFY(m_keyring->names().isEmpty());
 }
 
 void tst_ProxyQuestion::keepsForEach()
