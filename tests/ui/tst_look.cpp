@@ -2,6 +2,7 @@
 // What can be measured of how the pages look, in every language, theme and size.
 #include "language.h"
 #include "listedmessages.h"
+#include "places.h"
 #include "scenes.h"
 #include "themes.h"
 #include "widgets/contrast.h"
@@ -406,9 +407,9 @@ void tst_Look::coloursInOnePlace()
     static const QRegularExpression colour(
         QStringLiteral("QColor\\(\\s*(0x|\\d|\"|Qt::)|QColor "
                        "\\w+\\((0x|\\d)|Qt::(black|white|red|green|blue|gray|darkGray)\\b|setStyleSheet"));
-    for (const QString& folder : { QStringLiteral("/../wizard"), QStringLiteral("/../app") }) {
-        QDirIterator files(QStringLiteral(TESTS_FOLDER) + folder,
-            { QStringLiteral("*.cpp"), QStringLiteral("*.h") }, QDir::Files, QDirIterator::Subdirectories);
+    for (const QString& folder : { QStringLiteral("/wizard"), QStringLiteral("/app") }) {
+        QDirIterator files(Places::sources() + folder, { QStringLiteral("*.cpp"), QStringLiteral("*.h") },
+            QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             if (file.fileName().endsWith(QLatin1String("/theme.cpp"))

@@ -2,6 +2,7 @@
 // Time as the server has it: a computer that sleeps, and one whose date is set, change nothing about it.
 #include "backend/cognito/cognitochallenge.h"
 #include "countdown.h"
+#include "places.h"
 
 #include <QDateTime>
 #include <QDirIterator>
@@ -98,7 +99,7 @@ void tst_RealTime::theDateIsSet()
 void tst_RealTime::noCalendarIsAsked()
 {
     QStringList found;
-    QDirIterator files(QStringLiteral(TESTS_FOLDER "/../wizard"),
+    QDirIterator files(Testing::Places::sources() + QStringLiteral("/wizard"),
         { QStringLiteral("*.cpp"), QStringLiteral("*.h") }, QDir::Files, QDirIterator::Subdirectories);
     const QRegularExpression calendar(QStringLiteral(
         "system_clock|steady_clock|QElapsedTimer|current(DateTime|Secs|MSecs)|QTime::current"));

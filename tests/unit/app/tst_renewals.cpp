@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "filebackend.h"
 #include "filekeyring.h"
+#include "places.h"
 #include "processlock.h"
 #include "renewalguard.h"
 #include "scriptedbackend.h"
@@ -16,8 +17,13 @@ using namespace Salestrekker::Testing;
 namespace {
 
 const QString server = QStringLiteral("server");
+
+QString sessionProgram()
+{
+    return Places::program(QStringLiteral("session-program"));
+}
+
 const QString entry = SessionStore::entryOf(QStringLiteral("id"));
-const QString program = QStringLiteral(BIN_FOLDER "/session-program");
 
 QString stored(const char* token)
 {
@@ -65,7 +71,7 @@ private:
 
 void tst_Renewals::initTestCase()
 {
-    QVERIFY(QFile::exists(program));
+    QVERIFY(QFile::exists(sessionProgram()));
 }
 
 void tst_Renewals::init()
@@ -108,7 +114,7 @@ void tst_Renewals::twoProcesses()
     std::vector<std::unique_ptr<QProcess>> processes;
     for (int i = 0; i < 6; ++i) {
         processes.push_back(std::make_unique<QProcess>());
-        processes.back()->start(program, { m_folder->path(), QStringLiteral("renew") });
+        processes.back()->start(sessionProgram(), { m_folder->path(), QStringLiteral("renew") });
     }
     for (const auto& process : processes) {
         QVERIFY(process->waitForFinished(20000));
@@ -247,7 +253,7 @@ void tst_Renewals::killedHolder()
     QSignalSpy first(before.get(), &BackendCall::finished);
     QTRY_COMPARE(first.size(), 1);
     QProcess holder;
-    holder.start(program, { m_folder->path(), QStringLiteral("hold"), lockFile() });
+    holder.start(sessionProgram(), { m_folder->path(), QStringLiteral("hold"), lockFile() });
     QVERIFY(holder.waitForReadyRead(10000));
     const std::unique_ptr<BackendCall> call(guard.send(Request(loaded())));
     QSignalSpy done(call.get(), &BackendCall::finished);

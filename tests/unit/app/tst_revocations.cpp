@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "filebackend.h"
 #include "filekeyring.h"
+#include "places.h"
 #include "revocations.h"
 
 #include <QElapsedTimer>
@@ -15,7 +16,11 @@ using namespace Salestrekker::Testing;
 namespace {
 
 const QString server = QStringLiteral("server");
-const QString program = QStringLiteral(BIN_FOLDER "/session-program");
+
+QString sessionProgram()
+{
+    return Places::program(QStringLiteral("session-program"));
+}
 
 QString token(const QString& name)
 {
@@ -106,7 +111,7 @@ struct tst_Revocations::Parts {
 
 void tst_Revocations::init()
 {
-    QVERIFY(QFile::exists(program));
+    QVERIFY(QFile::exists(sessionProgram()));
     m_folder = std::make_unique<QTemporaryDir>();
     qputenv("XDG_RUNTIME_DIR", m_folder->path().toLocal8Bit());
     Parts p(*m_folder);
@@ -188,11 +193,11 @@ void tst_Revocations::killedAtAnyMoment()
     QFETCH(int, moment);
     QFETCH(QString, network);
     QFETCH(QString, disk);
-    const int result = QProcess::execute(
-        program, { m_folder->path(), QStringLiteral("end"), ended, QString::number(moment), network, disk });
+    const int result = QProcess::execute(sessionProgram(),
+        { m_folder->path(), QStringLiteral("end"), ended, QString::number(moment), network, disk });
     QCOMPARE(result == 0, moment == -1); // the others were killed
     QVERIFY(onDisk().keptSession(server).isEmpty()); // the next start does not sign in
-    QProcess::execute(program, { m_folder->path(), QStringLiteral("resume") });
+    QProcess::execute(sessionProgram(), { m_folder->path(), QStringLiteral("resume") });
     Parts p(*m_folder);
     QVERIFY(p.told().contains(ended) || (ended == QLatin1String("unkept") && moment <= 0));
     QCOMPARE(p.keyring.names(), QStringList());
@@ -201,7 +206,7 @@ void tst_Revocations::killedAtAnyMoment()
 // And all three before the network is back.
 void tst_Revocations::killedThenOfflineThenSignedIn()
 {
-    QProcess::execute(program,
+    QProcess::execute(sessionProgram(),
         { m_folder->path(), QStringLiteral("end"), QStringLiteral("token"), QStringLiteral("-2"),
             QStringLiteral("offline"), QStringLiteral("unnoted") });
     {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "places.h"
 #include "rawserver.h"
 #include "updates.h"
 
@@ -47,8 +48,8 @@ private:
 QByteArray tst_Updates::made(const QStringList& more, const QString& key)
 {
     QProcess process;
-    process.start(
-        L(TESTS_FOLDER "/../packaging/updatefeed"), QStringList{ L("--key"), m_folder.filePath(key) } + more);
+    process.start(Testing::Places::sources() + L("/packaging/updatefeed"),
+        QStringList{ L("--key"), m_folder.filePath(key) } + more);
     process.waitForFinished();
     const QByteArray output = process.readAllStandardOutput();
     if (output.isEmpty())
