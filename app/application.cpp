@@ -24,8 +24,9 @@ bool isDemo(const Configuration& configuration)
 
 } // namespace
 
-Application::Application(const Configuration& configuration, const Options& options, UserMemory& memory)
-    : m_configuration(configuration), m_memory(memory),
+Application::Application(
+    const Configuration& configuration, const Options& options, UserMemory& memory, Keyring& keyring)
+    : m_configuration(configuration), m_memory(memory), m_keyring(keyring),
       m_store(m_keyring, memory, isDemo(configuration) ? QString() : configuration.serverName()),
       m_proxyQuestion(m_keyring), m_backend(makeBackend()), m_controller(*m_backend, firstStep(options)),
       m_revocations(*m_backend, m_store), m_wizard(m_controller, configuration.support(), memory.addresses()),

@@ -25,10 +25,13 @@ class RenewalGuard;
 class Application : public QObject {
     Q_OBJECT
 public:
-    Application(const Configuration& configuration, const Options& options, UserMemory& memory);
+    /// All must outlive this.
+    Application(
+        const Configuration& configuration, const Options& options, UserMemory& memory, Keyring& keyring);
     ~Application() override;
 
     void show(SingleInstance& instance);
+    [[nodiscard]] SignInWizard& wizard() { return m_wizard; }
     /// After the last window: what is to be kept is kept, `milliseconds` at most.
     void finish(int milliseconds);
 
@@ -49,7 +52,7 @@ private:
 
     const Configuration& m_configuration;
     UserMemory& m_memory;
-    SystemKeyring m_keyring;
+    Keyring& m_keyring;
     SessionStore m_store;
     ProxyQuestion m_proxyQuestion;
     DemoBackend* m_demo = nullptr;

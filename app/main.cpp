@@ -83,7 +83,8 @@ int runWindow(int argc, char** argv, const Options& options, const Configuration
     PasswordField::guardAccessibility();
     int status = 0;
     {
-        Application application(configuration, options, memory);
+        SystemKeyring keyring;
+        Application application(configuration, options, memory, keyring);
         application.show(instance);
         status = QApplication::exec();
         application.finish(endMs);

@@ -43,7 +43,8 @@ void tst_Links::eventOfTheSystem()
     UserMemory memory(m_folder.filePath(QStringLiteral("SignIn.conf")));
     SingleInstance instance;
     instance.listen();
-    Application application(configuration, {}, memory);
+    SystemKeyring keyring;
+    Application application(configuration, {}, memory, keyring);
     application.show(instance);
     const QWidgetList windows = QApplication::topLevelWidgets();
     const auto wizard = std::find_if(windows.begin(), windows.end(),
