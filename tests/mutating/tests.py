@@ -1,0 +1,79 @@
+"""The tests as a mutant meets them: one function of one program at a time, those first that are soon done."""
+
+import dataclasses
+import json
+import os
+import pathlib
+import re
+import signal
+import subprocess
+import tempfile
+import time
+
+from tree import BUILD
+
+
+@dataclasses.dataclass
+class Function:
+    """One of a test program, with the environment that ctest gives it."""
+    program: str
+    name: str
+    environment: dict
+    seconds: float = 0
+    reached: bytes = b""
+
+    def __str__(self):
+        return f"{pathlib.Path(self.program).name} {self.name}"
+
+    def passes(self, seconds, **more):
+        """Ends with all that it has started; one that does not end in time has failed."""
+        with tempfile.TemporaryDirectory() as folder:
+            process = subprocess.Popen([self.program, self.name], cwd=folder, env=os.environ | self.environment | more,
+                                       stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+            try:
+                return process.wait(seconds) == 0
+            except subprocess.TimeoutExpired:
+                return False
+            finally:
+                try:
+                    os.killpg(process.pid, signal.SIGKILL)
+                except ProcessLookupError:
+                    pass
+                process.wait()
+
+
+def programs():
+    """(path, environment) of those with functions to choose from."""
+    said = subprocess.run(["ctest", "--test-dir", BUILD, "--show-only=json-v1"], capture_output=True, text=True, check=True).stdout
+    for test in json.loads(said)["tests"]:
+        program = next((word for word in test["command"] if re.fullmatch(rf"{re.escape(str(BUILD))}/bin/tst_\w+", word)), None)
+        if program and not any(word.endswith("tests/desktop") for word in test["command"]):
+            properties = {p["name"]: p["value"] for p in test.get("properties", [])}
+            yield program, dict(line.split("=", 1) for line in properties.get("ENVIRONMENT", []))
+
+
+def functions():
+    found = []
+    for program, environment in programs():
+        said = subprocess.run([program, "-functions"], env=os.environ | environment, capture_output=True, text=True, check=True).stdout
+        found += [Function(program, line.removesuffix("()"), environment) for line in said.split()]
+    return found
+
+
+def measure(function, size):
+    """Once on the sound program: how long it takes and what it comes by. False if it does not pass."""
+    with tempfile.NamedTemporaryFile() as file:
+        file.truncate(size)
+        began = time.monotonic()
+        good = function.passes(300, SIGNIN_MUTANTS_REACHED=file.name)
+        function.seconds = time.monotonic() - began
+        function.reached = pathlib.Path(file.name).read_bytes()
+    return good
+
+
+def killer(number, able):
+    """The first that fails while this mutant is alive; None if all pass. A test that takes far longer than it should has failed."""
+    for function in able:
+        if not function.passes(5 + 4 * function.seconds, SIGNIN_MUTANT=str(number)):
+            return function
+    return None
