@@ -3,6 +3,7 @@ Feature: First login
 
   When accessing Salestrekker 2.0 for the first time there are several security steps that need to be completed.
 
+  @backend
   Scenario: From the verification email to the account
     Given I have been added to the organisation
     When I start the program

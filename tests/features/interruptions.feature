@@ -2,6 +2,7 @@ Feature: Called away, cut off, killed
 
   Nothing that was typed and is still needed is lost; nothing secret is on the disk.
 
+  @backend
   Scenario: Killed while the temporary password is on its way
     Given I have got as far as the page "Sign in"
     When the program is killed
@@ -21,6 +22,7 @@ Feature: Called away, cut off, killed
     And I press "Sign in"
     Then I am on the page "New password"
 
+  @backend
   Scenario: Killed before the code was entered
     Given I have got as far as the page "Two-factor code"
     When the program is killed
@@ -41,7 +43,7 @@ Feature: Called away, cut off, killed
     Then I am told "That link could not be used. Please enter the address and code from the email yourself."
     And there is one window
 
-  @network @smoke
+  @network @smoke @backend
   Scenario: The network is lost and comes back
     Given I start the program
     And I enter my email address
@@ -63,6 +65,7 @@ Feature: Called away, cut off, killed
     And I press "Change password"
     Then I am on the page "Two-factor code"
 
+  @backend
   Scenario: The server has trouble
     Given I have got as far as the page "Sign in"
     When I enter the temporary password from the newest email

@@ -37,11 +37,13 @@ Feature: Password creation
     Then I see "The two passwords agree."
     And "Change password" is on
 
+  @backend
   Scenario: The temporary password again
     When I enter the temporary password from the newest email
     Then the rule "Not your temporary password" is not met
     And the bar is not full
 
+  @backend
   Scenario: The server knows a rule of its own
     Given the server will not accept the next password
     When I enter the new password "Correct-Horse-7-Staple"
@@ -64,6 +66,7 @@ Feature: Password creation
     When I press "Change password"
     Then I am on the page "Two-factor code"
 
+  @backend
   Scenario: Composed at leisure, so that the session lapses
     When I enter the new password "Correct-Horse-7-Battery"
     And I confirm it

@@ -2,7 +2,7 @@ Feature: Every login after the first
 
   After this, you will be able to log in with your email address and newly created password.
 
-  @smoke
+  @smoke @backend
   Scenario: A returning broker
     Given I have an account with a password
     And I have signed in on this computer before
@@ -18,6 +18,7 @@ Feature: Every login after the first
     Then I am on the page "Sign in"
     And "Email address" holds my email address
 
+  @backend
   Scenario: Signing out
     Given I have an account with a password
     And I have signed in on this computer before
@@ -29,6 +30,7 @@ Feature: Every login after the first
     And "Email address" holds my email address
     And "Password" is empty
 
+  @backend
   Scenario: Not kept signed in
     Given I have an account with a password
     When I start the program
@@ -47,6 +49,7 @@ Feature: Every login after the first
     Then I am on the page "Sign in"
     And "Email address" holds my email address
 
+  @backend
   Scenario: A wrong password
     Given I have an account with a password
     When I start the program

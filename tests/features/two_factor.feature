@@ -6,7 +6,7 @@ Feature: Two-factor authentication
     Given I have an account with a password
     And I have got as far as the page "Two-factor code"
 
-  @smoke
+  @smoke @backend
   Scenario: A wrong code, then the right one
     When I enter a wrong code
     And I press "Verify code"
@@ -16,6 +16,7 @@ Feature: Two-factor authentication
     And I press "Verify code"
     Then I am on the page "Signed in"
 
+  @backend
   Scenario: The session lapses while I look for my phone
     When I enter the code from the newest message
     And 10 minutes pass
@@ -30,7 +31,7 @@ Feature: Two-factor authentication
     And I press the keys Return
     Then I am on the page "Signed in"
 
-  @slow
+  @slow @backend
   Scenario: Sent again, without typing anything again
     Then "Send a new code" is off
     When I press "Send a new code", once it is on

@@ -8,7 +8,7 @@ Feature: Email verification
     And I start the program
     When I enter my email address
 
-  @smoke
+  @smoke @backend
   Scenario: A wrong code, then the right one
     When I enter a wrong code
     And I press "Verify email"
@@ -19,6 +19,7 @@ Feature: Email verification
     And I press "Verify email"
     Then I am on the page "Sign in"
 
+  @backend
   Scenario: The code of an earlier email
     Given I note the code from the newest email
     When 5 minutes pass
@@ -31,7 +32,7 @@ Feature: Email verification
     And I press "Verify email"
     Then I am on the page "Sign in"
 
-  @not-cognito
+  @not-cognito @backend
   Scenario: Over a week ago
     Given 8 days have passed since
     When I enter the code from the newest email
@@ -40,7 +41,7 @@ Feature: Email verification
     When I press "Contact support"
     Then a message to "support@salestrekker.com" opens in my mail program
 
-  @not-demo @not-oauth
+  @not-demo @not-oauth @backend
   Scenario: Over a week ago, where the server does not say whether the code is old or wrong
     Given 8 days have passed since
     When I enter the code from the newest email
@@ -69,6 +70,7 @@ Feature: Email verification
     And I press "Did you mean broker@gmail.com?"
     Then "Email address" holds "broker@gmail.com"
 
+  @backend
   Scenario: Verified already
     When I press "I have already verified my email"
     Then I am on the page "Sign in"
