@@ -57,7 +57,7 @@ Outcome ModelServer::answer(const Request& request)
     case 8:
         return failure(ProtocolError, FailureCause::CaptivePortal);
     case 9:
-        m_session.clear(); // it lapsed
+        lapse();
         return apply(request);
     default:
         return failure(AttemptsExceeded);
@@ -89,7 +89,8 @@ Outcome ModelServer::apply(const Request& request)
         {
             return s.knows(r.continuation) ? s.sendSecondFactor(false) : Outcome(s.failure(SessionExpired));
         }
-        Outcome operator()(const ConfirmTotpSetup&) { return s.failure(Unsupported); }
+        // It never asks for one.
+        Outcome operator()(const ConfirmTotpSetup&) { return s.failure(SessionExpired); }
         Outcome operator()(const SignInInBrowser&) { return s.failure(Unsupported); }
         Outcome operator()(const Renew&) { return s.failure(SessionExpired); }
         Outcome operator()(const SignOut&) { return Challenge{ PasswordWanted{}, {} }; }

@@ -17,6 +17,10 @@ public:
 
     /// What comes back; what was delivered is applied, also where the answer is lost.
     Outcome answer(const Request& request);
+    /// The same of a server and a line that are well.
+    Outcome deliver(const Request& request) { return apply(request); }
+    /// The session of the sign-in under way is over.
+    void lapse() { m_session.clear(); }
 
     // What the broker finds in mailbox and phone; empty: nothing yet.
     QString verificationCode;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Invariants of advance(), over every pair of state and event, and along random walks.
-#include "outcomes.h"
+#include "checkedwalk.h"
 
 #include <QTest>
 
@@ -9,103 +9,13 @@ using namespace Salestrekker::Testing;
 
 namespace {
 
-struct Walk {
-    State state;
-    std::optional<unsigned> pendingTicket;
-
-    // Takes one event and checks what must hold whatever happened.
-    void step(Event event)
-    {
-        const unsigned before = standing(state).serial;
-        const auto awaitedBefore = standing(state).awaited;
-        const bool pausedBefore = static_cast<bool>(standing(state).pause);
-        const bool asksBySelf = std::holds_alternative<Answered>(event);
-        const bool byBrokerBefore = standing(state).press.byBroker;
-        const bool touchedBefore = standing(state).touched;
-        const bool answers = asksBySelf && awaitedBefore
-            && std::get<Answered>(event).ticket == awaitedBefore->ticket
-            && !std::holds_alternative<Failure>(std::get<Answered>(event).outcome);
-        if (std::holds_alternative<SignOutPressed>(event) && std::holds_alternative<SignedIn>(state))
-            mayBeEarlier = false;
-        const bool byItself = std::holds_alternative<NetworkRetryDue>(event)
-            || std::holds_alternative<StoredSessionFound>(event);
-        Advanced next = advance(std::move(state), std::move(event));
-        state = std::move(next.state);
-        const Standing& now = standing(state);
-        if (next.request) {
-            if (!now.awaited)
-                qFatal("a request that nobody awaits");
-            if (now.awaited->ticket <= before)
-                qFatal("a ticket given twice");
-            if (now.awaited->request != next.request->index())
-                qFatal("another request is awaited than was sent");
-            if (awaitedBefore && !asksBySelf && byBrokerBefore)
-                qFatal("a second request while one was out");
-            requests = asksBySelf ? requests + 1 : 1;
-            if (requests > Salestrekker::Press::mostRequests)
-                qFatal("a press without an end");
-            if (byItself && touchedBefore)
-                qFatal("something goes on by itself while somebody types");
-            if (next.ended)
-                qFatal("two requests at once");
-            if (pausedBefore && !asksBySelf)
-                qFatal("a request within a pause");
-        } else if (now.awaited && (!awaitedBefore || now.awaited->ticket != awaitedBefore->ticket)) {
-            qFatal("something is awaited that was not sent");
-        }
-        if (answers && awaitedBefore->request == Request(ChooseNewPassword{}).index())
-            mayBeEarlier = false;
-        else if (awaitedBefore && awaitedBefore->purpose == Purpose::FindOutNew)
-            mayBeEarlier = mayBeEarlier || answers;
-        checkMessages();
-        checkSecrets();
-    }
-
-    void checkMessages() const
-    {
-        const Standing& now = standing(state);
-        const auto* notice = std::get_if<Notice>(&now.message);
-        if (notice && *notice == Notice::PasswordChangedEarlier && !mayBeEarlier)
-            qFatal("the latest password was saved, and an earlier one is named");
-        if (notice && *notice == Notice::NotRemembered && !std::holds_alternative<SignedIn>(state))
-            qFatal("signed in, it says, and nobody is");
-        if (!now.awaited && !now.waiting.empty() && std::holds_alternative<std::monostate>(now.message))
-            qFatal("something waits to be said, and nothing is said");
-        for (const Notice one : now.waiting) {
-            if (!canWait(one) || std::count(now.waiting.begin(), now.waiting.end(), one) > 1)
-                qFatal("something waits that should not");
-        }
-    }
-
-    bool mayBeEarlier = false; ///< the password that was saved may not be the latest that was entered
-    int requests = 0; ///< since the latest press, or what began by itself
-
-    void checkSecrets() const
-    {
-        if (standing(state).pause && std::holds_alternative<SignedIn>(state))
-            qFatal("a pause where nothing is sent");
-        if (standing(state).pause && standing(state).networkRetry)
-            qFatal("a retry that falls into a pause");
-        if (standing(state).touched && standing(state).networkRetry)
-            qFatal("a retry waits while somebody types");
-        if (const auto* signingIn = std::get_if<SigningIn>(&state)) {
-            if (!signingIn->awaited && !signingIn->networkRetry && !signingIn->password.isEmpty())
-                qFatal("a password kept past its step");
-        }
-        if (const auto* choosing = std::get_if<ChoosingPassword>(&state)) {
-            if (!choosing->awaited && !choosing->next.isEmpty() && !choosing->unsure)
-                qFatal("a second new password kept past its use");
-        }
-    }
-};
-
 // From anywhere, pressing what the page offers (once pauses are over and the server is well) ends signed in.
 bool canFinish(State state)
 {
-    Walk walk{ std::move(state), {} };
+    CheckedWalk walk(std::move(state));
     if (!standing(walk.state).awaited && std::holds_alternative<SignedIn>(walk.state))
         return true;
-    for (int i = 0; i < 20; ++i) {
+    for (int i = 0; i < 20 && !walk.broken; ++i) {
         if (std::holds_alternative<SignedIn>(walk.state) && !standing(walk.state).awaited)
             return true;
         if (const auto& awaited = standing(walk.state).awaited) {
@@ -149,11 +59,12 @@ void tst_Walk::everyPair()
         // At rest, and while the answer to each request that the state can send is awaited.
         for (int first = -1; first < eventCount; ++first) {
             for (int second = 0; second < eventCount + outcomeCount; ++second) {
-                Walk walk{ std::move(exampleStates()[s]), {} };
+                CheckedWalk walk(std::move(exampleStates()[s]));
                 if (first >= 0)
                     walk.step(eventNumber(first));
                 walk.step(second < eventCount ? eventNumber(second)
                                               : answer(walk.state, outcomeNumber(second - eventCount)));
+                QVERIFY2(!walk.broken, walk.broken);
                 ++pairs;
             }
         }
@@ -208,10 +119,11 @@ void tst_Walk::randomWalks()
         : 10000000;
     QRandomGenerator random(20261124);
     const int examples = static_cast<int>(exampleStates().size());
-    Walk walk{ firstState({}), {} };
+    CheckedWalk walk;
     for (qint64 n = 0; n < wanted; ++n) {
         if (n % 1000 == 0)
-            walk = { std::move(exampleStates()[static_cast<std::size_t>(random.bounded(examples))]), {} };
+            walk
+                = CheckedWalk(std::move(exampleStates()[static_cast<std::size_t>(random.bounded(examples))]));
         const bool late = random.bounded(20) == 0;
         if (standing(walk.state).awaited && random.bounded(3) > 0) {
             Event event = answer(walk.state, outcomeNumber(random.bounded(outcomeCount)));
@@ -221,6 +133,8 @@ void tst_Walk::randomWalks()
         } else {
             walk.step(varied(eventNumber(random.bounded(eventCount)), walk.state, random));
         }
+        QVERIFY2(
+            !walk.broken, qPrintable(QStringLiteral("event %1: %2").arg(n).arg(QLatin1String(walk.broken))));
     }
 }
 
