@@ -180,7 +180,8 @@ class Finder:
         if cursor.kind == Kind.COMPOUND_STMT:
             bodies = children
         elif cursor.kind == Kind.IF_STMT:
-            bodies = children[1:]
+            # `if (first; second)` and `if (declaration)` have one more before them.
+            bodies = children[2 if children[0].kind in (Kind.DECL_STMT, Kind.VAR_DECL) else 1:]
         elif cursor.kind in (Kind.FOR_STMT, Kind.WHILE_STMT, Kind.CXX_FOR_RANGE_STMT, Kind.CASE_STMT, Kind.DEFAULT_STMT):
             bodies = children[-1:]
         else:
@@ -191,8 +192,8 @@ class Finder:
 
 
 def unique(points):
-    """Sorted; a header is seen by several units."""
-    return sorted(set(points), key=lambda p: (p.file, p.start, -p.end, p.kind))
+    """Sorted, what is outside first; a header is seen by several units. Where an operator becomes a comma nothing may stand in between."""
+    return sorted(set(points), key=lambda p: (p.file, p.start, -p.end, bool(p.comma), p.kind))
 
 
 def names(points):

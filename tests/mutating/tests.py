@@ -12,6 +12,8 @@ import time
 
 from tree import BUILD
 
+PATIENCE = 30  # seconds that one function may take on the sound program
+
 
 @dataclasses.dataclass
 class Function:
@@ -65,7 +67,7 @@ def measure(function, size):
     with tempfile.NamedTemporaryFile() as file:
         file.truncate(size)
         began = time.monotonic()
-        good = function.passes(300, SIGNIN_MUTANTS_REACHED=file.name)
+        good = function.passes(PATIENCE, SIGNIN_MUTANTS_REACHED=file.name)
         function.seconds = time.monotonic() - began
         function.reached = pathlib.Path(file.name).read_bytes()
     return good

@@ -17,6 +17,13 @@ TREE, BUILD = HERE / "tree", HERE / "build"
 MOST_ROUNDS = 12
 
 
+def build_sound():
+    """Whose files are looked at, with what Qt generates for them."""
+    subprocess.run([ROOT / "tests/node-modules", ROOT / "tests/servers"], check=True)
+    subprocess.run(["cmake", "--preset", "release", "-DSIGNIN_TESTS=ON"], cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
+    subprocess.run(["cmake", "--build", "--preset", "release"], cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
+
+
 def entries():
     """Of the sound build."""
     return json.loads((ROOT / "build/release/compile_commands.json").read_text(encoding="utf-8"))
@@ -75,10 +82,12 @@ def refused(said):
     return lines
 
 
-def build(numbered):
-    """What is left of `numbered` when all that does not compile has been taken out."""
+def build(numbered, names):
+    """What is left of `numbered` when all that does not compile has been taken out. That is remembered by name: each finding costs a build."""
     copy()
-    sources = {}
+    sources, known = {}, HERE / "uncompilable"
+    without = set(known.read_text(encoding="utf-8").splitlines()) if known.exists() else set()
+    numbered = [(number, point) for number, point in numbered if names[number] not in without]
     for _ in range(MOST_ROUNDS):
         write(numbered)
         configure()
@@ -93,6 +102,9 @@ def build(numbered):
             return not any((point.file, line) in where for line in range(first, last + 1))
         left = [(number, point) for number, point in numbered if stays(point)]
         print(f"  {len(numbered) - len(left)} changes do not compile", flush=True)
+        stayed = {number for number, _ in left}
+        without |= {names[number] for number, _ in numbered if number not in stayed}
+        known.write_text("\n".join(sorted(without)), encoding="utf-8")
         if len(left) == len(numbered):
             sys.exit(f"the mutated tree does not compile:\n{done.stdout[-6000:]}")
         numbered = left
