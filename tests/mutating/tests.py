@@ -12,25 +12,24 @@ import time
 
 from tree import BUILD
 
-PATIENCE = 30  # seconds that one function may take on the sound program
+PATIENCE = 30  # seconds that one may take on the sound program
 
 
 @dataclasses.dataclass
 class Function:
-    """One of a test program, with the environment that ctest gives it."""
-    program: str
-    name: str
+    """One of a test program, or a test that has no functions; with the environment that ctest gives it."""
+    command: list
     environment: dict
     seconds: float = 0
     reached: bytes = b""
 
     def __str__(self):
-        return f"{pathlib.Path(self.program).name} {self.name}"
+        return " ".join([pathlib.Path(self.command[0]).name, *self.command[1:]])
 
     def passes(self, seconds, **more):
         """Ends with all that it has started; one that does not end in time has failed."""
         with tempfile.TemporaryDirectory() as folder:
-            process = subprocess.Popen([self.program, self.name], cwd=folder, env=os.environ | self.environment | more,
+            process = subprocess.Popen(self.command, cwd=folder, env=os.environ | self.environment | more,
                                        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
             try:
                 return process.wait(seconds) == 0
@@ -44,21 +43,27 @@ class Function:
                 process.wait()
 
 
-def programs():
-    """(path, environment) of those with functions to choose from."""
-    said = subprocess.run(["ctest", "--test-dir", BUILD, "--show-only=json-v1"], capture_output=True, text=True, check=True).stdout
+def of_a_day():
+    """(command, environment) of each test, without tests/proven: nothing is proven of a mutant."""
+    said = subprocess.run(["ctest", "--test-dir", BUILD, "--build-config", "Daily", "--show-only=json-v1"], capture_output=True, text=True, check=True).stdout
     for test in json.loads(said)["tests"]:
-        program = next((word for word in test["command"] if re.fullmatch(rf"{re.escape(str(BUILD))}/bin/tst_\w+", word)), None)
-        if program and not any(word.endswith("tests/desktop") for word in test["command"]):
-            properties = {p["name"]: p["value"] for p in test.get("properties", [])}
-            yield program, dict(line.split("=", 1) for line in properties.get("ENVIRONMENT", []))
+        command = test["command"]
+        if "--" in command and command[0].endswith("/proven"):
+            command = command[command.index("--") + 1:]
+        properties = {p["name"]: p["value"] for p in test.get("properties", [])}
+        alone = int(properties.get("PROCESSORS", 1)) > os.cpu_count()
+        if not alone and "@" not in command and not any(word.endswith("tests/desktop") for word in command):
+            yield command, dict(line.split("=", 1) for line in properties.get("ENVIRONMENT", []))
 
 
 def functions():
     found = []
-    for program, environment in programs():
-        said = subprocess.run([program, "-functions"], env=os.environ | environment, capture_output=True, text=True, check=True).stdout
-        found += [Function(program, line.removesuffix("()"), environment) for line in said.split()]
+    for command, environment in of_a_day():
+        if not re.fullmatch(rf"{re.escape(str(BUILD))}/bin/tst_\w+", command[0]):
+            found.append(Function(command, environment))
+            continue
+        said = subprocess.run([command[0], "-functions"], env=os.environ | environment, capture_output=True, text=True, check=True).stdout
+        found += [Function([command[0], line.removesuffix("()")], environment) for line in said.split()]
     return found
 
 
