@@ -75,6 +75,8 @@ std::optional<Ignored> ignoredVariable([[maybe_unused]] const QString& host)
             return {};
         if (value.startsWith("pac+") || value.startsWith("wpad:"))
             return Ignored{ name, "names a script (PAC), from which no proxy came" };
+        if (value.startsWith("http://") || value.startsWith("socks5://"))
+            return Ignored{ name, "is no address that is understood" };
         if (!value.isEmpty())
             return Ignored{ name, "begins with no scheme that is understood" };
     }

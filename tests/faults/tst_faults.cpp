@@ -54,7 +54,8 @@ QList<NamedFault> allFaults()
         { "redirect",
             instead("HTTP/1.1 307 Temporary Redirect\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: "
                     "0\r\n\r\n") },
-        { "103 first", instead("HTTP/1.1 103 Early Hints\r\n\r\n" + jsonAnswer("{}")) },
+        { "103 first",
+            instead("HTTP/1.1 103 Early Hints\r\n\r\n" + jsonAnswer(R"({"error":"out_of_cheese"})")) },
         { "an answer without meaning", json("{}") },
         { "unknown error", json(R"({"error":"out_of_cheese"})") },
         { "500", instead(answerWith("500 Oops", "text/html", "<html>Oops</html>")) },

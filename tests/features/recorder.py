@@ -38,7 +38,7 @@ class Recorder:
         self._last_key = stroke.event_string
         if stroke.event_string in ("Return", "KP_Enter") and self._role in FIELDS:
             self._press(self._page.button)
-        elif stroke.event_string in ("Return", "KP_Enter", "space") and self._role == "push button":
+        elif stroke.event_string in ("Return", "KP_Enter", "space") and self._role in ("push button", "button"):
             self._press(self._name)
         return False
 
@@ -74,7 +74,7 @@ class Recorder:
         self._role, self._name = role, name
         if role == "password text":
             self._entered.setdefault(name, None)
-        elif role == "push button" and self._last_key not in ("Tab", "ISO_Left_Tab") and self._is_pointed_at(source):
+        elif role in ("push button", "button") and self._last_key not in ("Tab", "ISO_Left_Tab") and self._is_pointed_at(source):
             # The mouse button gives the focus first. All pages have one button that leads on; its name goes on with them.
             self._press(self._page.button if name in COMMITS else name)
         if not self._is_new:  # there the focus comes by itself, perhaps after the key
