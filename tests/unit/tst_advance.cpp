@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace Salestrekker;
 using namespace Salestrekker::Testing;
 
@@ -118,6 +120,13 @@ private Q_SLOTS:
     void codeThatMayHaveBeenTaken();
     void savedPasswordIsSaid();
     void nobodyKnowsWhichPassword();
+    void challengesAreTakenInFull();
+    void refusalEndsTheWait();
+    void retryAfterOnTheWayBack();
+    void whichFailuresEndARenewal();
+    void whichFailuresEndAStoredSession();
+    void whichFailuresLeaveACodeInDoubt();
+    void whichFailuresVoidACode();
 };
 
 void tst_Advance::firstLogin()
@@ -740,6 +749,16 @@ void tst_Advance::lostAnswerToAReset()
     unsaved.answered(failure(FailureKind::OutcomeUnknown)).answered(failure(FailureKind::WrongCredentials));
     QCOMPARE(unsaved.asked<ChooseNewPassword>()->resetCode, QStringLiteral("123456"));
     QVERIFY(unsaved.asked<ChooseNewPassword>()->password.reveal() == goodPassword);
+    // Another one meanwhile: the code is the one entered with it.
+    Run another = atReset();
+    another << NewPasswordSubmitted{ Secret(goodPassword), QStringLiteral("123456") };
+    another.answered(failure(FailureKind::OutcomeUnknown)).answered(failure(FailureKind::Offline));
+    const QString second = QStringLiteral("Another-Horse-8-Battery");
+    another << NewPasswordSubmitted{ Secret(second), QStringLiteral("654321") };
+    QVERIFY(another.asked<SignIn>()->password.reveal() == goodPassword);
+    another.answered(failure(FailureKind::WrongCredentials));
+    QVERIFY(another.asked<ChooseNewPassword>()->password.reveal() == second);
+    QCOMPARE(another.asked<ChooseNewPassword>()->resetCode, QStringLiteral("654321"));
 }
 
 void tst_Advance::detailsBesideThePassword()
@@ -1002,6 +1021,153 @@ void tst_Advance::nobodyKnowsWhichPassword()
         .answered(failure(FailureKind::WrongCredentials));
     QVERIFY(run.notice() == Notice::PasswordUncertain);
     QVERIFY(run.at<SigningIn>().uncertain);
+}
+
+void tst_Advance::challengesAreTakenInFull()
+{
+    Run choosing = atSignIn();
+    choosing << SignInSubmitted{ email, Secret(temporaryPassword) };
+    NewPasswordWanted password;
+    password.policy = PasswordPolicy(20, 40, true, true, true, true, {});
+    password.details = { QStringLiteral("phone_number") };
+    choosing.answered(Challenge{ password, "next" });
+    QCOMPARE(choosing.at<ChoosingPassword>().policy.minimumLength(), 20);
+    QCOMPARE(choosing.at<ChoosingPassword>().policy.maximumLength(), 40);
+    QCOMPARE(choosing.at<ChoosingPassword>().detailsWanted, password.details);
+    QCOMPARE(choosing.at<ChoosingPassword>().continuation, QByteArray("next"));
+    QVERIFY(!choosing.at<ChoosingPassword>().withCode);
+    QVERIFY(choosing.at<ChoosingPassword>().temporary.reveal() == temporaryPassword);
+
+    Run entering = passwordSent();
+    CodeWanted code;
+    code.deliveries = { { QStringLiteral("sms"), QStringLiteral("678") } };
+    code.codeLength = 8;
+    code.resendAfter = std::chrono::seconds(30);
+    code.expiresIn = std::chrono::seconds(180);
+    code.methods = { { QStringLiteral("totp"), QStringLiteral("app") } };
+    entering.answered(Challenge{ code, "code" });
+    const auto& step = entering.at<EnteringCode>();
+    QCOMPARE(step.wanted.codeLength, 8);
+    QCOMPARE(step.wanted.deliveries.constFirst().to, QStringLiteral("678"));
+    QCOMPARE(step.wanted.methods.constFirst().id, QStringLiteral("totp"));
+    QCOMPARE(step.resendPause.length.count(), 30);
+    QCOMPARE(step.codeLife.length.count(), 180);
+    QVERIFY(step.codeLife.serial != step.resendPause.serial);
+    QCOMPARE(step.continuation, QByteArray("code"));
+    QVERIFY(step.password.reveal() == goodPassword);
+
+    Run choosingMethod = passwordSent();
+    choosingMethod.answered(methodWanted());
+    QCOMPARE(choosingMethod.at<ChoosingMethod>().methods.constFirst().id, QStringLiteral("sms"));
+    Run app = passwordSent();
+    app.answered(totpSetupWanted());
+    QCOMPARE(app.at<SettingUpTotp>().setup.secret, QStringLiteral("JBSWY3DPEHPK3PXP"));
+
+    Run verifying;
+    verifying << NewEmailCodeAsked{ email };
+    verifying.answered(Challenge{ EmailCodeWanted{ std::chrono::seconds(40) }, "email" });
+    QCOMPARE(verifying.at<VerifyingEmail>().resendPause.length.count(), 40);
+    QCOMPARE(verifying.at<VerifyingEmail>().continuation, QByteArray("email"));
+}
+
+void tst_Advance::refusalEndsTheWait()
+{
+    for (State& state : exampleStates()) {
+        for (int event = 0; event < eventCount; ++event) {
+            for (const FailureKind kind : { FailureKind::Unsupported, FailureKind::AccountDisabled }) {
+                Run run(after(std::move(state), eventNumber(event)));
+                if (standing(run.state).awaited) {
+                    run.answered(failure(kind));
+                    QVERIFY2(!standing(run.state).awaited || run.sent,
+                        qPrintable(nameOf(run.state) + u' ' + nameOf(eventNumber(event))));
+                }
+                state = std::move(run.state);
+            }
+        }
+    }
+}
+
+void tst_Advance::retryAfterOnTheWayBack()
+{
+    Run run = atCode();
+    run << CodeSubmitted{ QStringLiteral("123456") };
+    run.answered(failure(FailureKind::SessionExpired)).answered(failure(FailureKind::AccountDisabled, 9));
+    QCOMPARE(run.at<SigningIn>().pause.length.count(), 9);
+    QCOMPARE(run.at<SigningIn>().resendPause.length.count(), 0);
+    QVERIFY(run.failed() == FailureKind::AccountDisabled);
+    run << SignInSubmitted{ email, Secret(goodPassword) };
+    QVERIFY(!run.sent);
+}
+
+namespace {
+
+using Kinds = std::set<FailureKind>;
+
+} // namespace
+
+void tst_Advance::whichFailuresEndARenewal()
+{
+    const Kinds ending{ FailureKind::WrongCredentials, FailureKind::TemporaryPasswordExpired,
+        FailureKind::AccountDisabled, FailureKind::ResetRequired, FailureKind::SessionExpired };
+    for (const FailureKind kind : allFailureKinds) {
+        Run run = atCode();
+        run << CodeSubmitted{ QStringLiteral("123456") };
+        run.answered(failure(FailureKind::SessionExpired));
+        QVERIFY(run.asked<SignIn>());
+        run.answered(failure(kind));
+        QVERIFY2(
+            std::holds_alternative<SigningIn>(run.state) == ending.contains(kind), qPrintable(nameOf(kind)));
+    }
+}
+
+void tst_Advance::whichFailuresEndAStoredSession()
+{
+    const Kinds staying{ FailureKind::Offline, FailureKind::TimedOut, FailureKind::OutcomeUnknown,
+        FailureKind::ServerTrouble, FailureKind::AttemptsExceeded, FailureKind::Untrusted,
+        FailureKind::ProtocolError };
+    const Kinds asksAgain{ FailureKind::SessionExpired, FailureKind::WrongCredentials };
+    for (const FailureKind kind : allFailureKinds) {
+        Run run;
+        run << StoredSessionFound{ email, Secret(u"refresh"), "session" };
+        QVERIFY(run.asked<Renew>());
+        run.answered(failure(kind));
+        QVERIFY2(
+            run.at<SigningIn>().refreshToken.isEmpty() != staying.contains(kind), qPrintable(nameOf(kind)));
+        if (asksAgain.contains(kind))
+            QVERIFY2(run.notice() == Notice::SignInAgain, qPrintable(nameOf(kind)));
+        else
+            QVERIFY2(run.failed() == kind, qPrintable(nameOf(kind)));
+    }
+}
+
+void tst_Advance::whichFailuresLeaveACodeInDoubt()
+{
+    const Kinds uncertain{ FailureKind::OutcomeUnknown, FailureKind::ServerTrouble,
+        FailureKind::ProtocolError };
+    for (const FailureKind kind : allFailureKinds) {
+        Run verifying;
+        verifying << VerificationSubmitted{ email, QStringLiteral("123456") };
+        verifying.answered(failure(kind));
+        const bool isInDoubt = verifying.at<VerifyingEmail>().lostCode == u"123456";
+        QVERIFY2(isInDoubt == uncertain.contains(kind), qPrintable(nameOf(kind)));
+    }
+}
+
+void tst_Advance::whichFailuresVoidACode()
+{
+    const Kinds refusing{ FailureKind::WrongCode, FailureKind::ExpiredCode };
+    for (const FailureKind kind : allFailureKinds) {
+        Run run;
+        run << VerificationSubmitted{ email, QStringLiteral("123456") };
+        run.answered(failure(FailureKind::ServerTrouble));
+        run << VerificationSubmitted{ email, QStringLiteral("123456") };
+        run.answered(failure(kind));
+        const auto* failed = std::get_if<Failure>(&standing(run.state).message);
+        QVERIFY(failed);
+        const bool isPerhapsTaken
+            = failed->cause == FailureCause::PerhapsWrong && failed->kind == FailureKind::ExpiredCode;
+        QVERIFY2(isPerhapsTaken == refusing.contains(kind), qPrintable(nameOf(kind)));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Advance)

@@ -69,6 +69,10 @@ void tst_Parsing::addresses()
         { u"", u"a", u"@b.au", u"a@b", u"a@b.", u"a@.au", u"a b@c.au", u"a@b@c.au", u"<a@b.au" })
         QVERIFY2(!looksLikeEmailAddress(bad), qPrintable(QString::fromUtf16(bad)));
     QVERIFY(!looksLikeEmailAddress(QString(250, u'a') + QStringLiteral("@b.au")));
+    QVERIFY(looksLikeEmailAddress(QString(249, u'a') + QStringLiteral("@b.au"))); // RFC 5321, 4.5.3.1.3: 254
+    for (const char16_t* bad : { u"@b.au", u"a@b@c.au", u"a@.au", u"a@bau", u"a@b.", u"a@.b.au", u"a b@c.au",
+             u"a<@b.au", u"a>@b.au" })
+        QVERIFY2(!looksLikeEmailAddress(bad), qPrintable(QString::fromUtf16(bad)));
 }
 
 void tst_Parsing::links_data()
@@ -99,6 +103,17 @@ void tst_Parsing::links_data()
         false);
     row("markup", QStringLiteral("salestrekker://sign-in?email=%3Cb%3Ea@b.au"), false);
     row("empty", QString(), false);
+    const QString verify = QStringLiteral("salestrekker://verify?email=a@b.au&code=");
+    row("shortest code", verify + QStringLiteral("1234"), true);
+    row("too short a code", verify + QStringLiteral("123"), false);
+    row("longest code", verify + QStringLiteral("123456789012"), true);
+    row("too long a code", verify + QStringLiteral("1234567890123"), false);
+    row("slash", QStringLiteral("salestrekker://sign-in/?email=a@b.au"), true);
+    row("port", QStringLiteral("salestrekker://sign-in:80?email=a@b.au"), false);
+    row("fragment", QStringLiteral("salestrekker://sign-in?email=a@b.au#x"), false);
+    row("space", QStringLiteral("salestrekker://sign-in?email=a%20b@b.au"), false);
+    row("last of ASCII", QStringLiteral("salestrekker://sign-in?email=a~@b.au"), true);
+    row("delete", QStringLiteral("salestrekker://sign-in?email=a%7F@b.au"), false);
 }
 
 void tst_Parsing::links()

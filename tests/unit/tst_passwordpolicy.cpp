@@ -15,6 +15,8 @@ private Q_SLOTS:
     void fullExactlyWhenAllAreMet();
     void serversPolicy();
     void suggestionsMeetIt();
+    void barRunsForward();
+    void limitsOfAServersPolicy();
 };
 
 void tst_PasswordPolicy::rules_data()
@@ -113,6 +115,42 @@ void tst_PasswordPolicy::suggestionsMeetIt()
             QVERIFY(policy.check(policy.suggest()).allMet());
         }
     }
+}
+
+// What a broker sees while a good password is typed: how many of six rules are met, the length in part.
+void tst_PasswordPolicy::barRunsForward()
+{
+    const QString typed = QStringLiteral("Abcdefgh1234567!");
+    const QList<int> expected{ 34, 52, 53, 54, 55, 56, 57, 58, 76, 77, 78, 79, 80, 81, 82, 100 };
+    for (qsizetype n = 1; n <= typed.size(); ++n)
+        QCOMPARE(PasswordPolicy().check(typed.left(n)).percent, expected[n - 1]);
+    QCOMPARE(PasswordPolicy().check({}).percent, 0);
+    // Only one thing is missing, and it may be a small one.
+    QCOMPARE(PasswordPolicy().check(u"Abcdefgh123456! ").percent, 83);
+    QCOMPARE(PasswordPolicy(256, 256, true, true, true, true, {})
+                 .check(QString(251, u'a') + QStringLiteral("A1!x"))
+                 .percent,
+        99);
+}
+
+void tst_PasswordPolicy::limitsOfAServersPolicy()
+{
+    const auto policy = [](int minimum, int maximum) {
+        return PasswordPolicy(minimum, maximum, true, true, true, true, {});
+    };
+    QCOMPARE(policy(1, 2).maximumLength(), 4); // one of each kind
+    QCOMPARE(policy(257, 300).minimumLength(), 256);
+    QCOMPARE(policy(257, 300).maximumLength(), 256);
+    // Four more than wanted, where there is room.
+    QCOMPARE(PasswordPolicy().suggest().size(), 20);
+    QCOMPARE(policy(8, 10).suggest().size(), 10);
+    QCOMPARE(policy(30, 32).suggest().size(), 32);
+    QCOMPARE(policy(1, 2).suggest().size(), 4);
+    // Each limit by itself.
+    QVERIFY(policy(8, 10).check(u"aA1!aA1!").meets(PasswordRule::Length));
+    QVERIFY(!policy(8, 10).check(u"aA1!aA1").meets(PasswordRule::Length));
+    QVERIFY(policy(8, 10).check(u"aA1!aA1!aA").meets(PasswordRule::Length));
+    QVERIFY(!policy(8, 10).check(u"aA1!aA1!aA1").meets(PasswordRule::Length));
 }
 
 QTEST_GUILESS_MAIN(tst_PasswordPolicy)
