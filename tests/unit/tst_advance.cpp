@@ -123,6 +123,8 @@ private Q_SLOTS:
     void challengesAreTakenInFull();
     void refusalEndsTheWait();
     void retryAfterOnTheWayBack();
+    void pausesGoAlong();
+    void staleSessionAtTheAddress();
     void whichFailuresEndARenewal();
     void whichFailuresEndAStoredSession();
     void whichFailuresLeaveACodeInDoubt();
@@ -728,7 +730,13 @@ void tst_Advance::resetByCode()
     QCOMPARE(remembered.at<SigningIn>().account.email, email);
     run << NewCodeAsked{};
     QVERIFY(run.asked<StartReset>());
-    run.answered(resetWanted());
+    Challenge anew = resetWanted();
+    std::get<NewPasswordWanted>(anew.wanted).policy = PasswordPolicy(20, 40, true, true, true, true, {});
+    std::get<NewPasswordWanted>(anew.wanted).deliveries
+        = { { QStringLiteral("sms"), QStringLiteral("678") } };
+    run.answered(anew);
+    QCOMPARE(run.at<ChoosingPassword>().policy.minimumLength(), 20);
+    QCOMPARE(run.at<ChoosingPassword>().deliveries.constFirst().to, QStringLiteral("678"));
     QVERIFY(run.notice() == Notice::CodeSent);
     run << NewPasswordSubmitted{ Secret(goodPassword), QStringLiteral("654321") }; // still a good one
     QVERIFY(run.asked<ChooseNewPassword>());
@@ -1095,8 +1103,47 @@ void tst_Advance::retryAfterOnTheWayBack()
     QCOMPARE(run.at<SigningIn>().pause.length.count(), 9);
     QCOMPARE(run.at<SigningIn>().resendPause.length.count(), 0);
     QVERIFY(run.failed() == FailureKind::AccountDisabled);
+    QCOMPARE(standing(run.state).about, Request(SignIn{}).index());
     run << SignInSubmitted{ email, Secret(goodPassword) };
     QVERIFY(!run.sent);
+}
+
+void tst_Advance::pausesGoAlong()
+{
+    Run run;
+    run << VerificationSubmitted{ email, QStringLiteral("123456") };
+    run.answered(failure(FailureKind::AttemptsExceeded, 8));
+    run << AlreadyVerified{ email };
+    QCOMPARE(run.at<SigningIn>().pause.length.count(), 8);
+    Run sent;
+    sent << NewEmailCodeAsked{ email };
+    sent.answered(Challenge{ EmailCodeWanted{ std::chrono::seconds(40) }, "email" });
+    sent << AlreadyVerified{ email };
+    QCOMPARE(sent.at<SigningIn>().resendPause.length.count(), 40);
+}
+
+// Once more without it, and only once.
+void tst_Advance::staleSessionAtTheAddress()
+{
+    Run run;
+    run << NewEmailCodeAsked{ email };
+    run.answered(Challenge{ EmailCodeWanted{}, "old" });
+    run << VerificationSubmitted{ email, QStringLiteral("123456") };
+    QCOMPARE(run.asked<VerifyEmail>()->continuation, QByteArray("old"));
+    run.answered(failure(FailureKind::SessionExpired));
+    QVERIFY(run.asked<VerifyEmail>()->continuation.isEmpty());
+    run.answered(failure(FailureKind::SessionExpired));
+    QVERIFY(!run.sent);
+
+    Run again;
+    again << NewEmailCodeAsked{ email };
+    again.answered(Challenge{ EmailCodeWanted{}, "old" });
+    again << NewEmailCodeAsked{ email };
+    QCOMPARE(again.asked<ResendEmailCode>()->continuation, QByteArray("old"));
+    again.answered(failure(FailureKind::SessionExpired));
+    QVERIFY(again.asked<ResendEmailCode>()->continuation.isEmpty());
+    again.answered(failure(FailureKind::SessionExpired));
+    QVERIFY(!again.sent);
 }
 
 namespace {

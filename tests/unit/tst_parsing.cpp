@@ -65,6 +65,7 @@ void tst_Parsing::addresses()
     QCOMPARE(tidyEmailAddress(u"mailto:Broker@Example.com"), QStringLiteral("Broker@Example.com"));
     QCOMPARE(tidyEmailAddress(u"bro\u200bker@example.com"), QStringLiteral("broker@example.com"));
     QVERIFY(looksLikeEmailAddress(u"a@b.au"));
+    QCOMPARE(tidyEmailAddress(u" \u200ea@\u0007b.au\u200b\n"), QStringLiteral("a@b.au"));
     for (const auto* bad :
         { u"", u"a", u"@b.au", u"a@b", u"a@b.", u"a@.au", u"a b@c.au", u"a@b@c.au", u"<a@b.au" })
         QVERIFY2(!looksLikeEmailAddress(bad), qPrintable(QString::fromUtf16(bad)));
