@@ -58,6 +58,7 @@ private Q_SLOTS:
 
 private:
     struct Program;
+    void keepSession();
     /// As the administrator has it: the server, and `more`.
     [[nodiscard]] Configuration::Values managed(const Configuration::Values& more = {}) const
     {
@@ -147,6 +148,20 @@ struct tst_Application::Program {
     (program).press("nextButton");                                                                           \
     QTRY_COMPARE((program).page(), QStringLiteral("signedInPage"))
 
+// An earlier start has signed in, and kept the session.
+#define KEPT_SESSION                                                                                         \
+    keepSession();                                                                                           \
+    if (QTest::currentTestFailed())                                                                          \
+    return
+
+void tst_Application::keepSession()
+{
+    Program first(*this);
+    first.start();
+    SIGN_IN(first, true);
+    QTRY_COMPARE(first.sessions().size(), 1);
+}
+
 void tst_Application::initTestCase()
 {
     for (const char* scheme : { "https", "http", "mailto" })
@@ -172,12 +187,7 @@ void tst_Application::cleanup()
 
 void tst_Application::sessionIsTakenUp()
 {
-    {
-        Program first(*this);
-        first.start();
-        SIGN_IN(first, true);
-        QTRY_COMPARE(first.sessions().size(), 1);
-    }
+    KEPT_SESSION;
     Program second(*this);
     QCOMPARE(second.memory.addresses(), QStringList{ address });
     second.start();
@@ -217,12 +227,7 @@ void tst_Application::notKeptWhereTheBoxIsNotTicked()
 
 void tst_Application::notKeptWhereTheAdministratorWantsNone()
 {
-    {
-        Program first(*this);
-        first.start();
-        SIGN_IN(first, true);
-        QTRY_COMPARE(first.sessions().size(), 1);
-    }
+    KEPT_SESSION;
     {
         Program second(*this, { { L("session/remember"), L("false") } });
         second.start();
@@ -256,12 +261,7 @@ void tst_Application::keyringRefuses()
 
 void tst_Application::keyringIsLocked()
 {
-    {
-        Program first(*this);
-        first.start();
-        SIGN_IN(first, true);
-        QTRY_COMPARE(first.sessions().size(), 1);
-    }
+    KEPT_SESSION;
     {
         Program second(*this);
         second.keyring.isLocked = true;
@@ -316,12 +316,7 @@ void tst_Application::keyringIsGone()
 
 void tst_Application::signedOutIsSignedOut()
 {
-    {
-        Program first(*this);
-        first.start();
-        SIGN_IN(first, true);
-        QTRY_COMPARE(first.sessions().size(), 1);
-    }
+    KEPT_SESSION;
     {
         Program second(*this);
         second.start();
@@ -346,12 +341,7 @@ void tst_Application::signedOutIsSignedOut()
 
 void tst_Application::anotherAddressOnTheCommandLine()
 {
-    {
-        Program first(*this);
-        first.start();
-        SIGN_IN(first, true);
-        QTRY_COMPARE(first.sessions().size(), 1);
-    }
+    KEPT_SESSION;
     Options options;
     options.email = QStringLiteral("sam@example.com");
     Program second(*this, {}, options);
@@ -364,12 +354,7 @@ void tst_Application::anotherAddressOnTheCommandLine()
 
 void tst_Application::ownAddressOnTheCommandLine()
 {
-    {
-        Program first(*this);
-        first.start();
-        SIGN_IN(first, true);
-        QTRY_COMPARE(first.sessions().size(), 1);
-    }
+    KEPT_SESSION;
     Options options;
     options.email = address.toUpper();
     Program second(*this, {}, options);
@@ -446,10 +431,9 @@ void tst_Application::settingsCannotBeRead()
 
 void tst_Application::settingsCannotBeWritten()
 {
-    // Not even root writes a file where there is a folder.
-    QVERIFY(QDir().mkpath(m_folder->filePath(L("settings"))));
     Program program(*this);
     program.start();
+    // Not even root writes a file where there is a folder.
     QVERIFY(QDir().mkdir(conf()));
     SIGN_IN(program, true);
     QTRY_VERIFY2(
